@@ -1,0 +1,1 @@
+"""What two figures say of each other, and whether sums come out."""

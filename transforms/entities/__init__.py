@@ -1,0 +1,1 @@
+"""Find mentions of persons, places and organisations and resolve them to entities."""

@@ -1,0 +1,1 @@
+"""What is counted: the noun phrase, its head, its concept."""

@@ -1,0 +1,1 @@
+"""Read numbers: numerals, words, magnitudes, ranges, comparators, units; and say what the other numerals are."""

@@ -1,0 +1,1 @@
+"""How records are stored and asked: Arrow schema, Parquet lake, DuckDB, views, data dictionary."""
