@@ -14,9 +14,9 @@ from transforms.records.relations import Relation
 from transforms.records.runs import Run
 from transforms.records.sentences import Sentence
 from transforms.records.sums import Sum
+from transforms.records.table import Table, table_of
 from transforms.records.time_expressions import TimeExpression
 from transforms.records.violations import Violation
-from transforms.records.table import Table, table_of
 
 TABLES: tuple[Table, ...] = (
     table_of("documents", DocumentRow),
@@ -41,4 +41,25 @@ TABLES: tuple[Table, ...] = (
 TABLE_OF_RECORD: dict[type, Table] = {table.record: table for table in TABLES}
 TABLE_BY_NAME: dict[str, Table] = {table.name: table for table in TABLES}
 
-__all__ = ["Article", "DerivedFigure", "DocumentRow", "Entity", "EntityName", "Figure", "Mention", "Numeral", "QuarantinedRow", "Quotation", "Relation", "Run", "Sentence", "Sum", "TABLES", "TABLE_BY_NAME", "TABLE_OF_RECORD", "Table", "TimeExpression", "Violation"]
+__all__ = [
+    "TABLES",
+    "TABLE_BY_NAME",
+    "TABLE_OF_RECORD",
+    "Article",
+    "DerivedFigure",
+    "DocumentRow",
+    "Entity",
+    "EntityName",
+    "Figure",
+    "Mention",
+    "Numeral",
+    "QuarantinedRow",
+    "Quotation",
+    "Relation",
+    "Run",
+    "Sentence",
+    "Sum",
+    "Table",
+    "TimeExpression",
+    "Violation",
+]

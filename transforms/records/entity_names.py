@@ -12,4 +12,10 @@ class EntityName:
 
     entity_id: Annotated[str, Column("The entity.", key=True, references="entities.entity_id")]
     name: Annotated[str, Column("The name as written.", key=True)]
-    source: Annotated[str, Column("Where the name comes from: `vocabulary`, `gazetteer`, `user`, or `text` where an article taught it.", key=True)]
+    source: Annotated[
+        str,
+        Column(
+            "Where the name comes from: `vocabulary`, `gazetteer`, `user`, or `text` where an article taught it.",
+            key=True,
+        ),
+    ]

@@ -12,8 +12,12 @@ from transforms.vocabulary.words import Verdict
 class Relation:
     """What one figure says of another that is comparable to it."""
 
-    figure_a: Annotated[str, Column("The figure that speaks.", key=True, references="figures.figure_id", pattern=ID_PATTERN)]
-    figure_b: Annotated[str, Column("The figure spoken of.", key=True, references="figures.figure_id", pattern=ID_PATTERN)]
+    figure_a: Annotated[
+        str, Column("The figure that speaks.", key=True, references="figures.figure_id", pattern=ID_PATTERN)
+    ]
+    figure_b: Annotated[
+        str, Column("The figure spoken of.", key=True, references="figures.figure_id", pattern=ID_PATTERN)
+    ]
     verdict: Annotated[Verdict, Column("What A says of B: A `refines` B, A `supersedes` B.")]
     reason: Annotated[str, Column("Why, in words.")]
     rule: Annotated[str, Column("The rule that decided.")]

@@ -15,7 +15,9 @@ class Sum:
     sum_id: Annotated[str, Column("Identifies the sum.", key=True, pattern=ID_PATTERN)]
     kind: Annotated[SumKind, Column("What is added up.")]
     figures: Annotated[tuple[str, ...], Column("The figures that take part, the result last.")]
-    article_id: Annotated[str | None, Column("The article, where all stand in one.", references="articles.article_id", pattern=ID_PATTERN)]
+    article_id: Annotated[
+        str | None, Column("The article, where all stand in one.", references="articles.article_id", pattern=ID_PATTERN)
+    ]
     lower: Annotated[float | None, Column("Least result that the parts allow.")]
     upper: Annotated[float | None, Column("Most that they allow.")]
     holds: Annotated[bool, Column("Whether the stated result lies within.")]
