@@ -1,1 +1,1 @@
-"""Decides whether staged rows may be loaded, and which are set aside; the only package that knows Great Expectations."""
+"""Decides whether staged rows may be loaded, and which are set aside; alone knows Great Expectations."""

@@ -14,7 +14,8 @@ class Entity:
     entity_id: Annotated[
         str,
         Column(
-            "Wikidata id where the shipped knowledge has one (`Q30`), else a local id (`local:` and a hash of type and name).",
+            "Wikidata id where the shipped knowledge has one (`Q30`), "
+            "else a local id (`local:` and a hash of type and name).",
             key=True,
         ),
     ]
