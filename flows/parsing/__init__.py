@@ -1,0 +1,1 @@
+"""Parse documents in processes that may die, each document under a limit of time and memory."""
