@@ -1,1 +1,20 @@
-"""What two figures say of each other, and whether sums come out."""
+"""What two figures say of each other, and whether the sums come out."""
+
+from transforms.agreement.comparable import ComparableFigure, comparable_of
+from transforms.agreement.derived import derive_figures
+from transforms.agreement.reasons import VerdictReason
+from transforms.agreement.relating import relate_figures
+from transforms.agreement.series import series_key
+from transforms.agreement.sums import check_sums
+from transforms.agreement.verdicts import verdict
+
+__all__ = [
+    "ComparableFigure",
+    "VerdictReason",
+    "check_sums",
+    "comparable_of",
+    "derive_figures",
+    "relate_figures",
+    "series_key",
+    "verdict",
+]

@@ -1,0 +1,92 @@
+"""Base, change and level: "from 4,087 by 560 to 4,647" has to come out."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.ranges import Range
+from transforms.agreement.series import series_key
+from transforms.agreement.tolerance import added, allowed, subtracted
+from transforms.vocabulary.words import Role
+
+Key = Callable[[ComparableFigure], str | None]
+
+
+def find_change_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
+    """The sums that a sentence sets up, then those of an article, then those of a story across its articles.
+
+    Only a group with one base, one change and one level states a sum; a number said twice counts once.
+    """
+    done: set[frozenset[str]] = set()
+    for rule, key in (("sentence", _sentence), ("article", _article), ("story", _story)):
+        for group in groups(figures, key):
+            found = _sum_of(group, rule)
+            if found is not None and done.isdisjoint({frozenset(found.ids)}):
+                done.add(frozenset(found.ids))
+                yield found
+
+
+def groups(figures: Iterable[ComparableFigure], key: Key) -> Iterator[list[ComparableFigure]]:
+    """The figures of equal keys together, each group in the order of the text."""
+    found: defaultdict[str, list[ComparableFigure]] = defaultdict(list)
+    for one in sorted(figures, key=lambda each: (each.figure.article_id, each.figure.start)):
+        name = key(one)
+        if name is not None:
+            found[name].append(one)
+    yield from (found[name] for name in sorted(found))
+
+
+def only(figures: Iterable[ComparableFigure], role: Role) -> ComparableFigure | None:
+    """The one figure of that role, the first where one number is said more than once; null where numbers differ."""
+    of_role = [one for one in figures if one.figure.role == role]
+    distinct = {(one.figure.lower, one.figure.upper, one.figure.value, one.figure.unit) for one in of_role}
+    return of_role[0] if len(distinct) == 1 else None
+
+
+def result_of(base: Range, change: ComparableFigure) -> Range:
+    """The level that a change makes of a base; a percentage is one of the base."""
+    step = allowed(change.figure)
+    if change.figure.unit == "%":
+        step = Range(base.low * step.low / 100, base.high * step.high / 100)
+    return added((base, step)) if change.figure.direction == "increase" else subtracted(base, step)
+
+
+def _sum_of(group: Sequence[ComparableFigure], rule: str) -> Arithmetic | None:
+    base, change, level = only(group, "base"), only(group, "change"), only(group, "level")
+    if base is None or change is None or level is None or change.figure.direction is None:
+        return None
+    if not _addable(base, change, level):
+        return None
+    possible = result_of(allowed(base.figure), change)
+    holds = possible.meets(allowed(level.figure))
+    sign = "plus" if change.figure.direction == "increase" else "less"
+    verb = "comes to" if holds else "does not come to"
+    return Arithmetic(
+        kind="base_change_level",
+        figures=(base, change, level),
+        allowed=possible,
+        holds=holds,
+        reason=f"{quoted(base)} {sign} {quoted(change)} makes {numbers(possible)} and {verb} {quoted(level)}",
+        rule=f"base_change_level:{rule}",
+    )
+
+
+def _addable(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure) -> bool:
+    units = {one.figure.unit or "1" for one in (base, level)}
+    things = {one.figure.concept for one in (base, change, level)} - {None}
+    return len(units) == 1 and (change.figure.unit or "1") in {*units, "%"} and len(things) <= 1
+
+
+def _sentence(one: ComparableFigure) -> str | None:
+    return one.figure.sentence_id
+
+
+def _article(one: ComparableFigure) -> str | None:
+    key = series_key(one)
+    return None if key is None else f"{one.figure.article_id}|{key}"
+
+
+def _story(one: ComparableFigure) -> str | None:
+    key = series_key(one)
+    return None if key is None else f"{one.story_id}|{key}"

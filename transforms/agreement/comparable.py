@@ -1,0 +1,59 @@
+"""What agreement needs to know of a figure: its row, its article, and what its sentence's words say of it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from transforms.agreement.wording import Wording, wording_of
+from transforms.records import Article, Figure
+from transforms.vocabulary.words import Precision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparableFigure:
+    """A figure beside the context that decides what it may be compared with.
+
+    `siblings` are the other figures of the same series in the same article; `relate_figures` fills them
+    in. `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
+    """
+
+    figure: Figure
+    outlet: str | None
+    title: str | None
+    published_at: datetime | None
+    published_precision: Precision | None
+    origin_id: str | None
+    story_id: str
+    inferred_from: date | None
+    inferred_to: date | None
+    superseded: bool
+    sentence: str
+    wording: Wording
+    siblings: tuple[Figure, ...] = ()
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication, null without evidence."""
+        return self.published_at.date() if self.published_at else None
+
+    @property
+    def reporter(self) -> str:
+        """The outlet as a reader would name it."""
+        return self.outlet or "an unnamed outlet"
+
+
+def comparable_of(figure: Figure, article: Article, sentence: str) -> ComparableFigure:
+    """Set a figure beside its article and its sentence; an article without a story is a story of its own."""
+    return ComparableFigure(
+        figure=figure,
+        outlet=article.outlet,
+        title=article.title,
+        published_at=article.published_at,
+        published_precision=article.published_precision,
+        origin_id=article.origin_id,
+        story_id=article.story_id or article.article_id,
+        inferred_from=article.inferred_from,
+        inferred_to=article.inferred_to,
+        superseded=article.superseded_by is not None,
+        sentence=sentence,
+        wording=wording_of(figure, sentence),
+    )

@@ -1,0 +1,77 @@
+"""The days for which a figure holds, and how the days of two figures lie to each other."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from transforms.agreement.comparable import ComparableFigure
+
+LONG_DAYS = 10
+"""A figure said of more days than this is a figure of a period, not of a moment."""
+
+Timing = Literal["together", "later", "earlier", "apart", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """First and last day of a figure. `stated` says its words name them; `inferred` that only its story does."""
+
+    first: date
+    last: date
+    stated: bool
+    inferred: bool
+
+    @property
+    def length(self) -> int:
+        """How many days."""
+        return (self.last - self.first).days + 1
+
+    def overlap(self, other: "Days") -> int:
+        """How many days both cover."""
+        return (min(self.last, other.last) - max(self.first, other.first)).days + 1
+
+
+def days_of(comparable: ComparableFigure) -> Days | None:
+    """The observed days, else the day of publication, else the days its story allows; null without any."""
+    figure, published = comparable.figure, comparable.published
+    first, last = figure.observed_from or figure.observed_to, figure.observed_to or figure.observed_from
+    if first is not None and last is not None and first <= last:
+        return Days(first, last, stated=not first == last == published, inferred=False)
+    if published is not None:
+        return Days(published, published, stated=False, inferred=False)
+    if comparable.inferred_from and comparable.inferred_to:
+        return Days(comparable.inferred_from, comparable.inferred_to, stated=False, inferred=True)
+    return None
+
+
+def timing(a: Days, b: Days) -> Timing:
+    """How the days of A lie to those of B; a moment and a period, or two unlike periods, are `apart`.
+
+    Inferred days are a window in which the one day lies, so that they match any day inside it.
+    """
+    overlap = a.overlap(b)
+    if (a.length > LONG_DAYS and not a.inferred) or (b.length > LONG_DAYS and not b.inferred):
+        return "together" if 2 * overlap >= max(a.length, b.length) else "apart"
+    if overlap > 0:
+        return "together"
+    return "later" if a.first > b.last else "earlier"
+
+
+def gap(a: Days, b: Days) -> timedelta:
+    """The time between the two, nothing where they overlap."""
+    return max(max(a.first, b.first) - min(a.last, b.last), timedelta(0))
+
+
+def in_words(a: Days, b: Days) -> str:
+    """When the two hold, as a clause of a reason."""
+    if a.first == a.last == b.first == b.last:
+        words = f"on the same day ({a.first})"
+    elif a.overlap(b) > 0:
+        words = f"for overlapping days ({_span(a)} and {_span(b)})"
+    else:
+        words = f"({_span(a)} and {_span(b)})"
+    return words + (", a day inferred from their common story" if a.inferred or b.inferred else "")
+
+
+def _span(days: Days) -> str:
+    return str(days.first) if days.first == days.last else f"{days.first} to {days.last}"

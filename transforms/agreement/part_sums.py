@@ -1,0 +1,81 @@
+"""Parts and their total: "of the 560, 300 are engineers, 200 logistics specialists and 60 others"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
+from transforms.agreement.change_sums import groups
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.ranges import Range
+from transforms.agreement.tolerance import added, allowed
+
+_WHOLE = re.compile(r"\b(?:others?|the rest|the remaining|the remainder|the other)\b", re.IGNORECASE)
+_LISTED = re.compile(r"(?::|\b(?:made up|composed|consist(?:s|ing)?) of|\bcompris(?:es|ing|ed)\b)\W*(?:\w+\W+){0,2}\Z")
+_SOME = re.compile(r"\b(?:including|among them|among whom|of them|of whom)\W*(?:\w+\W+){0,2}\Z", re.IGNORECASE)
+_OF_TOTAL = re.compile(r"\b(?:of|among) (?:the|those|these|its|their)(?: total| total of)?\s*\Z", re.IGNORECASE)
+_LINK = re.compile(r"\A[\w\s'’.-]*(?:,|, and|and|, with| with|;)[\w\s'’-]*\Z")
+MOST_PARTS = 8
+LEAST_PARTS = 2
+
+
+def find_part_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
+    """The sums of parts that one sentence sets up.
+
+    The total leads a list ("560 troops: 300 engineers, …", "of the 560, …"), or follows it
+    ("… of the 560"). The parts have to make up the total where the list says that it is whole
+    (a colon, "made up of", "and 60 others"); otherwise they must not exceed it.
+    """
+    for group in groups(figures, lambda one: one.figure.sentence_id):
+        counts = [
+            one for one in group if one.figure.role in ("level", "change") and one.figure.quantity_kind == "count"
+        ]
+        found = _sum_of(counts) if LEAST_PARTS < len(counts) <= MOST_PARTS else None
+        if found is not None:
+            yield found
+
+
+def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
+    sentence = counts[0].sentence
+    spans = _spans(counts, sentence)
+    if spans is None:
+        return None
+    between = [sentence[end:start] for (_, end), (start, _) in pairwise(spans)]
+    before_total = sentence[: spans[0][0]]
+    if _LISTED.search(between[0]) or _SOME.search(between[0]) or _OF_TOTAL.search(before_total):
+        total, parts, links = counts[0], counts[1:], between[1:]
+    elif _OF_TOTAL.search(between[-1]):
+        total, parts, links = counts[-1], counts[:-1], between[:-1]
+    else:
+        return None
+    if not all(_LINK.match(link) for link in links):
+        return None
+    whole = bool(_LISTED.search(between[0])) or bool(_WHOLE.search(sentence[spans[0][0] :]))
+    return _arithmetic(total, parts, whole=whole)
+
+
+def _spans(counts: Sequence[ComparableFigure], sentence: str) -> list[tuple[int, int]] | None:
+    spans: list[tuple[int, int]] = []
+    for one in counts:
+        start = sentence.find(one.figure.quote, spans[-1][1] if spans else 0)
+        if start < 0:
+            return None
+        spans.append((start, start + len(one.figure.quote)))
+    return spans
+
+
+def _arithmetic(total: ComparableFigure, parts: Sequence[ComparableFigure], *, whole: bool) -> Arithmetic:
+    summed = added(allowed(part.figure) for part in parts)
+    result = allowed(total.figure)
+    holds = summed.meets(result) if whole else summed.low <= result.high
+    wanted = "make" if holds else "do not make"
+    verb = wanted if whole else ("fit into" if holds else "exceed")
+    return Arithmetic(
+        kind="parts_total",
+        figures=(*parts, total),
+        allowed=summed if whole else Range(summed.low, float("inf")),
+        holds=holds,
+        reason=f"the parts {', '.join(quoted(part) for part in parts)} come to {numbers(summed)} "
+        f"and {verb} {quoted(total)}",
+        rule="parts_total:whole" if whole else "parts_total:some",
+    )

@@ -1,0 +1,35 @@
+"""The arithmetic that articles set up, and what follows from it unsaid."""
+
+from collections.abc import Iterable, Sequence
+
+from transforms.agreement.arithmetic import Arithmetic, sum_row
+from transforms.agreement.change_sums import find_change_sums
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.part_sums import find_part_sums
+from transforms.agreement.share_sums import find_share_sums
+from transforms.agreement.unit_pairs import Convert, convert_linear, find_unit_pairs
+from transforms.records import Sum
+
+_UNREAL = frozenset({"denied"})
+
+
+def check_sums(figures: Iterable[ComparableFigure], run_id: str, convert: Convert = convert_linear) -> tuple[Sum, ...]:
+    """Every sum that the figures set up, whether it holds or not.
+
+    The figures may be those of one article, of a story or of a run; sums across articles are sought
+    within a story. `convert` turns a value of one unit into another for the pairs of units.
+    """
+    real = _in_order(figures)
+    found: tuple[Arithmetic, ...] = (
+        *find_change_sums(real),
+        *find_part_sums(real),
+        *find_share_sums(real),
+        *find_unit_pairs(real, convert),
+    )
+    rows = {row.sum_id: row for row in (sum_row(each, run_id) for each in found)}
+    return tuple(rows[sum_id] for sum_id in sorted(rows))
+
+
+def _in_order(figures: Iterable[ComparableFigure]) -> Sequence[ComparableFigure]:
+    real = (one for one in figures if one.figure.status not in _UNREAL and not one.superseded)
+    return sorted(real, key=lambda one: (one.figure.article_id, one.figure.start))

@@ -1,0 +1,130 @@
+"""What one figure says of another: the rules, in the order in which they decide."""
+
+from datetime import timedelta
+
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.days import Days, Timing, days_of, gap, in_words, timing
+from transforms.agreement.ranges import likely, possible_pair
+from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
+from transforms.agreement.sameness import set_apart
+from transforms.agreement.tolls import is_toll, other_event
+from transforms.vocabulary.agreement import agreement_words
+
+NEAR = timedelta(days=2)
+"""Reports of one story this far apart are of one time, where the figure does not move from day to day."""
+
+
+def verdict(a: ComparableFigure, b: ComparableFigure) -> VerdictReason:
+    """What A says of B.
+
+    `refines` where A is the more precise, `supersedes` where A is the later; seen from the other side
+    such a pair is `compatible`. `same`, `contradicts` and `incomparable` hold both ways.
+    """
+    apart = set_apart(a, b) or other_event(a, b)
+    if apart is not None:
+        return apart
+    days_a, days_b = days_of(a), days_of(b)
+    if days_a is not None and days_b is not None:
+        return _of_known_days(a, b, days_a, days_b)
+    if a.figure.article_id == b.figure.article_id:
+        return _of_one_time(a, b, "in the same article")
+    return _unlike(a, b, "no day is known for one of them", "day_unknown")
+
+
+def _of_known_days(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days) -> VerdictReason:
+    when = _timing(a, b, days_a, days_b)
+    if when == "apart":
+        return _unlike(a, b, "one is of a moment, the other of a period", "day_and_period")
+    if not _status_compatible(a, b):
+        return _unlike(a, b, "one is of what is, the other of what is to be or may be", "other_status")
+    words = in_words(days_a, days_b)
+    if when == "together":
+        return _of_one_time(a, b, words)
+    return _of_two_times(a, b, when == "later", words)
+
+
+def _unlike(a: ComparableFigure, b: ComparableFigure, reason: str, rule: str) -> VerdictReason:
+    name_a, name_b = named_pair(a, b)
+    return incomparable(f"{name_a} and {name_b}: {reason}", rule)
+
+
+def _timing(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days) -> Timing:
+    when = timing(days_a, days_b)
+    if when == "together" and is_toll(a):
+        return _by_the_clock(a, b, days_a, days_b)
+    if when in ("later", "earlier") and _one_outcome(a, b):
+        return "together"
+    steady = a.figure.concept not in agreement_words().moving_concepts and not is_toll(a)
+    stated = days_a.stated and days_b.stated
+    if when in ("later", "earlier") and steady and not stated and a.story_id == b.story_id:
+        return "together" if gap(days_a, days_b) <= NEAR else when
+    return when
+
+
+def _by_the_clock(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days) -> Timing:
+    """A toll moves within the day: where both articles state the hour, an hour decides."""
+    published_a, published_b = a.published_at, b.published_at
+    exact = a.published_precision not in (None, "day") and b.published_precision not in (None, "day")
+    if not exact or published_a is None or published_b is None or a.figure.article_id == b.figure.article_id:
+        return "together"
+    if abs(published_a - published_b) < timedelta(hours=1) or days_a.length > 1 or days_b.length > 1:
+        return "together"
+    return "later" if published_a > published_b else "earlier"
+
+
+def _status_compatible(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """What is and what is authorised or planned differ, unless both are the outcome of one and the same change."""
+    if a.figure.status == b.figure.status or a.figure.role == "change":
+        return True
+    return _one_outcome(a, b)
+
+
+def _one_outcome(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both are the level that one change, stated in both articles, brings about."""
+    if a.figure.role != "level" or not (a.wording.result and b.wording.result) or a.story_id != b.story_id:
+        return False
+    return bool(_changes(a) & _changes(b))
+
+
+def _changes(comparable: ComparableFigure) -> frozenset[tuple[float, str | None]]:
+    return frozenset(
+        (figure.value, figure.direction)
+        for figure in comparable.siblings
+        if figure.role == "change" and figure.value is not None
+    )
+
+
+def _of_one_time(a: ComparableFigure, b: ComparableFigure, when: str) -> VerdictReason:
+    name_a, name_b = named_pair(a, b)
+    of_a, of_b = possible_pair(a.figure, b.figure)
+    if not of_a.meets(of_b):
+        return VerdictReason("contradicts", f"{name_a} {position(a, b)} {name_b} {when}", "ranges_apart")
+    if a.origin_id is not None and a.origin_id == b.origin_id and a.figure.article_id != b.figure.article_id:
+        return incomparable(f"{name_a} and {name_b} come from one origin and confirm nothing", "copy")
+    if (a.figure.lower, a.figure.upper, a.figure.value) == (b.figure.lower, b.figure.upper, b.figure.value):
+        return VerdictReason("same", f"{name_a} and {name_b} state the same number {when}", "equal_bounds")
+    return _by_precision(a, b, name_a, name_b, when)
+
+
+def _by_precision(a: ComparableFigure, b: ComparableFigure, name_a: str, name_b: str, when: str) -> VerdictReason:
+    width_a, width_b = likely(a.figure).width, likely(b.figure).width
+    of_a, of_b = possible_pair(a.figure, b.figure)
+    if width_a < width_b and likely(a.figure).within(of_b):
+        return VerdictReason("refines", f"{name_a} is the more precise form of {name_b} {when}", "narrower_range")
+    if width_b < width_a and likely(b.figure).within(of_a):
+        return VerdictReason("compatible", f"{name_a} is the rounder form of {name_b} {when}", "wider_range")
+    return VerdictReason("compatible", f"{name_a} and {name_b} can both be true {when}", "ranges_meet")
+
+
+def _of_two_times(a: ComparableFigure, b: ComparableFigure, a_later: bool, when: str) -> VerdictReason:
+    name_a, name_b = named_pair(a, b)
+    later, earlier = (a, b) if a_later else (b, a)
+    of_later, of_earlier = possible_pair(later.figure, earlier.figure)
+    if a.figure.role != "level":
+        return incomparable(f"{name_a} and {name_b}: a {a.figure.role} of one day and of another {when}", "other_day")
+    if is_toll(a) and of_later.high < of_earlier.low and not (later.wording.revised or later.figure.value is None):
+        reason = f"{name_a} {position(a, b)} {name_b} {when}; a count of losses does not shrink unless it is revised"
+        return VerdictReason("contradicts", reason, "toll_shrinks")
+    if a_later:
+        return VerdictReason("supersedes", f"{name_a} is the later report of what {name_b} counts {when}", "later")
+    return VerdictReason("compatible", f"{name_a} is the earlier report of what {name_b} counts {when}", "earlier")

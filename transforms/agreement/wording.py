@@ -1,0 +1,96 @@
+"""What the words around a figure say that sets it apart from its like: a part, an earlier time, a side."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.records import Figure
+from transforms.vocabulary.agreement import agreement_words
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
+_IRREGULAR = {"children": "child", "women": "woman", "men": "man", "lives": "life", "servicemen": "serviceman"}
+_PLURAL_IES = re.compile(r"..ies\Z")
+_PLURAL_S = re.compile(r"..[^sui]s\Z|sses\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The marks of one figure's wording.
+
+    `narrowing` are the words of the counted noun phrase that narrow it ("combat" of "combat troops");
+    `part` marks a figure named as part of another, `earlier` one of an earlier time or a period,
+    `running` a count that is kept up to date, `revised` one that is owned up to as corrected, `result`
+    a level that a change brings about; `sides` are the sides it was counted on ("vote:against").
+    """
+
+    narrowing: frozenset[str]
+    sides: frozenset[str]
+    part: bool
+    earlier: bool
+    running: bool
+    revised: bool
+    result: bool
+
+
+def wording_of(figure: Figure, sentence: str) -> Wording:
+    """Read the marks of a figure from its quote and the sentence it stands in."""
+    words = agreement_words()
+    place = sentence.find(figure.quote)
+    start, end = (place, place + len(figure.quote)) if place >= 0 else (0, len(sentence))
+    before, after = sentence[:start], sentence[end:]
+    clause = _last_clause(before) + " " + figure.quote + " " + _first_clause(after)
+    near_after = _first_clause(after).strip()
+    return Wording(
+        narrowing=_narrowing(figure),
+        sides=_sides(figure.quote + " " + near_after, near_after),
+        part=words.part_before.end(before[-40:]) or words.part_after.begin(near_after),
+        earlier=words.earlier_words.stand_in(clause),
+        running=words.running_words.stand_in(sentence),
+        revised=words.revised_words.stand_in(sentence),
+        result=words.result_words.stand_in(before),
+    )
+
+
+def _last_clause(text: str) -> str:
+    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
+    return text[ends[-1] :] if ends else text
+
+
+def _first_clause(text: str) -> str:
+    match = _CLAUSE_END.search(text)
+    return text[: match.start()] if match else text
+
+
+def _narrowing(figure: Figure) -> frozenset[str]:
+    """The lower-case words of what is counted that are neither neutral nor a name; names are actor and place."""
+    if figure.counted is None:
+        return frozenset()
+    neutral = agreement_words().neutral_words
+    found = (word for word in _WORD.findall(figure.counted) if not word[0].isupper())
+    singular = frozenset(_singular(word) for word in found)
+    return frozenset(word for word in singular if word not in neutral)
+
+
+def _singular(word: str) -> str:
+    """A rough singular, the same for both numbers of a noun.
+
+    >>> [_singular(word) for word in ("troops", "bodies", "families", "children", "wounded")]
+    ['troop', 'body', 'family', 'child', 'wounded']
+    """
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if _PLURAL_IES.search(word):
+        return word[:-3] + "y"
+    if not _PLURAL_S.search(word):
+        return word
+    return word[:-2] if word.endswith(("ches", "shes", "xes", "sses")) else word[:-1]
+
+
+def _sides(*texts: str) -> frozenset[str]:
+    sides = agreement_words().sides
+    return frozenset(
+        f"{kind}:{side}"
+        for kind, by_side in sides.items()
+        for side, phrases in by_side.items()
+        if any(phrases.stand_in(text) for text in texts)
+    )

@@ -1,0 +1,65 @@
+"""The words that agreement reads: loaded once from `agreement.yaml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from transforms.vocabulary.agreement_phrases import Phrases, phrases_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementWords:
+    """Each field is the list of the same name in `agreement.yaml`, ready to be searched."""
+
+    growing_concepts: frozenset[str]
+    moving_concepts: frozenset[str]
+    singular_events: frozenset[str]
+    event_groups: Mapping[str, frozenset[str]]
+    neutral_words: frozenset[str]
+    part_before: Phrases
+    part_after: Phrases
+    earlier_words: Phrases
+    running_words: Phrases
+    revised_words: Phrases
+    result_words: Phrases
+    sides: Mapping[str, Mapping[str, Phrases]]
+    unit_factors: Mapping[str, tuple[str, float]]
+
+
+@cache
+def agreement_words() -> AgreementWords:
+    """The reviewed lists, read once in a process."""
+    text = files("transforms.vocabulary").joinpath("agreement.yaml").read_text("utf-8")
+    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both loaders are safe
+    return AgreementWords(
+        growing_concepts=frozenset(data["growing_concepts"]),
+        moving_concepts=frozenset(data["moving_concepts"]),
+        singular_events=frozenset(data["singular_events"]),
+        event_groups=_groups_by_word(data["event_synonyms"]),
+        neutral_words=frozenset(data["neutral_words"]),
+        part_before=phrases_of(data["part_before"]),
+        part_after=phrases_of(data["part_after"]),
+        earlier_words=phrases_of(data["earlier_words"]),
+        running_words=phrases_of(data["running_words"]),
+        revised_words=phrases_of(data["revised_words"]),
+        result_words=phrases_of(data["result_words"]),
+        sides={
+            kind: {side: phrases_of(words) for side, words in sides.items()} for kind, sides in data["sides"].items()
+        },
+        unit_factors=_factors_by_unit(data["unit_factors"]),
+    )
+
+
+def _groups_by_word(synonyms: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    groups: dict[str, set[str]] = {}
+    for name, words in synonyms.items():
+        for word in (name, *words):
+            groups.setdefault(word, set()).add(name)
+    return {word: frozenset(names) for word, names in groups.items()}
+
+
+def _factors_by_unit(factors: Mapping[str, Mapping[str, float]]) -> dict[str, tuple[str, float]]:
+    return {unit: (dimension, float(factor)) for dimension, units in factors.items() for unit, factor in units.items()}
