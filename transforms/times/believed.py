@@ -1,0 +1,106 @@
+"""Whether a word that may be one of time is one here: May, March, fall, Sun, 2014."""
+
+from collections.abc import Sequence
+
+from transforms.times.token import Token
+from transforms.vocabulary.times import value_of, words_in
+
+_PREPOSITIONS = frozenset(
+    "in on of by since until till from to through during before after between for late early mid last next this "
+    "each every past previous and or late around over -  – ( coming following".split()
+)
+_NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
+"""Months that are also given names, surnames or verbs."""
+_SEASONS_TOO = frozenset({"spring", "fall"})
+"""Seasons that are also verbs or things."""
+_SEASON_CUES = frozenset("last next this the in by during since until late early mid of each every".split())
+
+
+def is_believed(tokens: Sequence[Token], index: int, name: str) -> bool:
+    """Whether the token stands as a word of time, by its capital letter and its neighbours."""
+    if name == "month":
+        return _is_month(tokens, index)
+    if name == "season":
+        return _is_season(tokens, index)
+    if name == "weekday":
+        return _is_weekday(tokens, index)
+    return _is_year(tokens, index) if name == "year" else _is_zone(tokens, index)
+
+
+def _before(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index - 1].lower if index else ""
+
+
+def _after(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index + 1].lower if index + 1 < len(tokens) else ""
+
+
+def _has_number_beside(tokens: Sequence[Token], index: int) -> bool:
+    following = _after(tokens, index)
+    if following in (".", ","):
+        following = _after(tokens, index + 1)
+    before = _before(tokens, index)
+    if before in ("of", "-"):
+        before = _before(tokens, index - 1)
+    return following[:1].isdigit() or before[:1].isdigit()
+
+
+def _is_month(tokens: Sequence[Token], index: int) -> bool:
+    word = tokens[index].lower
+    if not tokens[index].text[0].isupper():
+        return False
+    if word in value_of("month_abbreviations"):
+        return _has_number_beside(tokens, index)
+    if word not in _NAMES_TOO or _has_number_beside(tokens, index):
+        return not _is_inside_name(tokens, index)
+    return _before(tokens, index) in _PREPOSITIONS and not _is_inside_name(tokens, index)
+
+
+def _is_inside_name(tokens: Sequence[Token], index: int) -> bool:
+    """A given name before it or a surname behind it: Theresa May, June Carter, April Jones."""
+    if tokens[index].lower not in _NAMES_TOO or _has_number_beside(tokens, index):
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and following.text[0].isupper() and following.lower not in words_in("weekdays")
+
+
+def _is_season(tokens: Sequence[Token], index: int) -> bool:
+    word = tokens[index].lower
+    if word not in _SEASONS_TOO:
+        return True
+    before, following = _before(tokens, index), _after(tokens, index)
+    year_behind = following.isdigit() or (following == "of" and _after(tokens, index + 1).isdigit())
+    if word == "fall" and before in ("the", "to", "of", "by", "in"):
+        return year_behind or (before == "in" and following in (".", ",", ""))
+    return before in _SEASON_CUES or year_behind
+
+
+def _is_weekday(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.lower in words_in("weekdays"):
+        return token.text[0].isupper()
+    followed = _after(tokens, index) == "." or _has_number_beside(tokens, index)
+    return token.text[0].isupper() and followed and _before(tokens, index) not in ("the",)
+
+
+def _is_year(tokens: Sequence[Token], index: int) -> bool:
+    before, following = _before(tokens, index), _after(tokens, index)
+    if before in words_in("not_a_year_behind") or following in ("%", "percent", "km", "miles", "feet", "metres"):
+        return False
+    if before in _PREPOSITIONS or before in (",", ".") or before in value_of("months"):
+        return not _counts(tokens, index) or before in ("in", "since", "until", "of")
+    if tokens[index].lower < "1800":
+        return False
+    return not _counts(tokens, index)
+
+
+def _counts(tokens: Sequence[Token], index: int) -> bool:
+    """A plural behind it: 1500 people, 2000 soldiers."""
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1].text
+    return following.islower() and following.isalpha() and (following == "people" or following.endswith("s"))
+
+
+def _is_zone(tokens: Sequence[Token], index: int) -> bool:
+    return tokens[index].text.isupper() or _before(tokens, index).rstrip(".").endswith("m")

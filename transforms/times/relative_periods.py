@@ -1,0 +1,109 @@
+"""Weeks, months, quarters, seasons and years told from the article's own day: `last month`, `next summer`."""
+
+from datetime import date
+
+from transforms.times.absolute_dates import narrowed
+from transforms.times.calendar_days import SEASON_MONTHS, days_of, shift, value_around
+from transforms.times.month_names import month_number, ordinal_number
+from transforms.times.reading import Found, Reader, Reading, dated
+from transforms.times.units import granularity_of, unit_of
+from transforms.vocabulary.times import value_of, words_in
+from transforms.vocabulary.words import Granularity
+
+
+def _step(which: str) -> int:
+    return -1 if which in words_in("last") else 1 if which in words_in("next") else 0
+
+
+def read_unit(found: Found) -> Reading | None:
+    """`last month`, `this week`, `late next year`, `the end of the year`."""
+    unit, which, published = unit_of(found.word("unit")), found.word("which"), found.setting.published
+    if unit.startswith("T") or unit == "D":
+        return None
+    if published is None:
+        return Reading(value=None, granularity=granularity_of(unit))
+    day = shift(published, unit, _step(which))
+    return None if day is None else narrowed(found, value_around(day, unit), granularity_of(unit), "published_at")
+
+
+def read_month_or_season(found: Found) -> Reading | None:
+    """`last June`, `this spring`, `next summer`: the last one over, the one of this year, the next to begin."""
+    published = found.setting.published
+    season = value_of("seasons").get(found.word("season"))
+    granularity: Granularity = "season" if season else "month"
+    suffix = season or f"{month_number(found.word('month')):02d}"
+    if published is None:
+        return Reading(value=f"XXXX-{suffix}", granularity=granularity)
+    year = _year_of_named(found, published, suffix)
+    return narrowed(found, f"{year:04d}-{suffix}", granularity, "published_at")
+
+
+def _year_of_named(found: Found, published: date, suffix: str) -> int:
+    which = found.word("which")
+    if not which:
+        which = "next" if found.is_future else "latest"
+    years = range(published.year - 2, published.year + 3)
+    covered = {year: days_of(f"{year:04d}-{suffix}") or (date.max, date.min) for year in years}
+    if which in words_in("last"):
+        return max(year for year in years if covered[year][1] < published)
+    if which == "latest":
+        return max(year for year in years if covered[year][0] <= published)
+    if which in words_in("next") and found.word("which"):
+        return min(year for year in years if covered[year][0] > published)
+    if which in words_in("next"):
+        return min(year for year in years if covered[year][1] >= published)
+    runs = [year for year in years if covered[year][0] <= published <= covered[year][1]]
+    return runs[0] if runs else published.year
+
+
+def read_ordinal_part(found: Found) -> Reading | None:
+    """`the third quarter`, `the first half of 2013`, `the fourth quarter of last year`."""
+    quarter = found.word("unit") == "quarter"
+    count = 4 if quarter else 2
+    number = ordinal_number(found.word("number")) if found.word("number") else count
+    number = count if number == -1 else number
+    granularity: Granularity = "quarter" if quarter else "half"
+    if not 1 <= number <= count or (not quarter and not _is_half_of_year(found)):
+        return None
+    mark, published = f"{'Q' if quarter else 'H'}{number}", found.setting.published
+    if found.word("year"):
+        return dated(f"{found.word('year')}-{mark}", granularity, "absolute")
+    if published is None:
+        return Reading(value=f"XXXX-{mark}", granularity=granularity)
+    year = published.year + _step(found.word("which"))
+    days = days_of(f"{year}-{mark}")
+    if not found.word("which") and days and days[0] > published and not found.is_future:
+        year -= 1
+    return dated(f"{year}-{mark}", granularity, "published_at")
+
+
+def _is_half_of_year(found: Found) -> bool:
+    return bool(found.word("year") or found.word("which") or found.word("whole_year"))
+
+
+def read_many_units(found: Found) -> Reading:
+    """`recent weeks`, `the coming months`: only that it is past or to come."""
+    which = found.word("which")
+    value = "FUTURE_REF" if which in words_in("next") else "PAST_REF"
+    return Reading(value=value, granularity="reference")
+
+
+RULES: tuple[tuple[str, str, Reader], ...] = (
+    ("unit", "PART {which=last|next|this} {unit=one_unit}", read_unit),
+    (
+        "running_unit",
+        "(?:{the}? {edge=edge_start|edge_end|mid} {of} | {mod=earlier|later|early|late} {in} ) {the} {unit=one_unit}",
+        read_unit,
+    ),
+    ("year_end", "{year=fiscal}? {unit=one_unit} {hyphen}? {edge=edge_end}", read_unit),
+    ("month_or_season", "PART {which=last|next|this} {month=month}", read_month_or_season),
+    ("season", "PART (?:{which=last|next|this}|{the})? {season=season}", read_month_or_season),
+    (
+        "quarter_or_half",
+        "{the}? {fiscal}? {number=any_ordinal} {hyphen|fiscal}? {unit=quarter|half}"
+        " (?:{of|comma}? (?:{the}? {fiscal}? {unit}? {year=year} | {which=last|this|next} {unit} | {whole_year=the} {unit}))?",
+        read_ordinal_part,
+    ),
+    ("rough_past", "{the}? {recent} {units}", lambda found: Reading(value="PAST_REF", granularity="reference")),
+    ("rough_future", "{the}? {which=next|last} {units} ", read_many_units),
+)

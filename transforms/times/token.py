@@ -1,0 +1,45 @@
+"""The tokens of a sentence, as far as the grammar of time needs them."""
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"""
+      \d{4}-\d{2}-\d{2}(?!\d)             # 2016-07-11
+    | \d{1,2}/\d{1,2}/(?:\d{4}|\d{2})\b   # 7/11/2016
+    | \d+(?:,\d{3})+(?:\.\d+)?            # 4,600
+    | \d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)   # 12:41, 2.15
+    | \d+\.\d+                            # 1.5
+    | \d{2,4}['’]?s\b                     # 1990s, 80s
+    | \d+(?:st|nd|rd|th)\b                # 19th
+    | \d+
+    | [ap]\.?m\b\.?                       # am, p.m.
+    | ['’](?:s|ll|re|ve|d)\b              # the possessive and the short verbs
+    | o['’]clock
+    | [^\W\d_]+(?:['’](?!s\b|ll\b|re\b|ve\b|d\b)[^\W\d_]+)*
+    | \S
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, numeral or sign with its place in the sentence; `lower` has straight apostrophes."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+
+
+def find_tokens(sentence: str) -> tuple[Token, ...]:
+    """The tokens of a sentence in order.
+
+    >>> [token.text for token in find_tokens("At 2.15pm on Sept. 3, 4,600 left.")]
+    ['At', '2.15', 'pm', 'on', 'Sept', '.', '3', ',', '4,600', 'left', '.']
+    """
+    return tuple(
+        Token(match.group(), match.group().lower().replace("’", "'"), match.start(), match.end())
+        for match in _TOKEN.finditer(sentence)
+    )
