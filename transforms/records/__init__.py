@@ -1,5 +1,6 @@
 """Every table row, declared once; Arrow schema, DDL, baseline expectations and documents are derived."""
 
+from transforms.records.article_signatures import ArticleSignature
 from transforms.records.articles import Article
 from transforms.records.derived_figures import DerivedFigure
 from transforms.records.documents import DocumentRow
@@ -21,6 +22,7 @@ from transforms.records.violations import Violation
 TABLES: tuple[Table, ...] = (
     table_of("documents", DocumentRow),
     table_of("articles", Article),
+    table_of("article_signatures", ArticleSignature),
     table_of("sentences", Sentence),
     table_of("entities", Entity),
     table_of("entity_names", EntityName),
@@ -46,6 +48,7 @@ __all__ = [
     "TABLE_BY_NAME",
     "TABLE_OF_RECORD",
     "Article",
+    "ArticleSignature",
     "DerivedFigure",
     "DocumentRow",
     "Entity",
