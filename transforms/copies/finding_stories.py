@@ -1,0 +1,93 @@
+"""Which articles tell of one event, and what day that gives an undated one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from transforms.copies.candidates import candidates_by_key
+from transforms.copies.finding_copies import is_copy, moment_of, publication_order
+from transforms.copies.story_features import kind_of
+from transforms.records import ArticleSignature
+from transforms.vocabulary.copies import copy_words
+
+STORY_WINDOW = timedelta(days=4)
+"""Dated articles further apart than this are linked only through articles between them."""
+NAMES_SHARED = 0.8
+"""Least weight of the names in common: a country will do."""
+TOLD_SHARED = 2.0
+"""Least weight of the features in common that tell what happened; names alone make no story."""
+SHARED_SHARE = 0.3
+UNDATED_TOLD = 3.0
+"""An undated article has to share more, since its day does not speak for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLink:
+    """The story of an article, and for an undated one the days that its dated members allow."""
+
+    article_id: str
+    story_id: str
+    inferred_from: date | None
+    inferred_to: date | None
+
+
+def find_stories(new: Sequence[ArticleSignature], known: Iterable[ArticleSignature]) -> tuple[StoryLink, ...]:
+    """The story of each new article, and the days newly inferred for known undated ones.
+
+    `known` needs only signatures that share a `story_keys` value with a new one. A story's id is the id
+    of its first article and never changes; an article joins the story of the one most like it. The
+    inferred days are those of the dated articles that the undated one was linked to, marked as
+    inference by their place: they are never a date of publication.
+    """
+    fresh = {one.article_id: one for one in new}
+    placed = {one.article_id: one for one in known if one.article_id not in fresh}
+    stories = {name: one.story_id or name for name, one in placed.items()}
+    everyone = {**placed, **fresh}
+    neighbours = candidates_by_key(everyone.values(), lambda one: (*one.story_keys, *one.copy_keys))
+    for one in sorted(fresh.values(), key=publication_order):
+        others = [placed[name] for name in neighbours[one.article_id] if name in placed]
+        linked = [(likeness(one, other), other) for other in others if is_one_story(one, other)]
+        best = max(linked, key=lambda pair: (pair[0], pair[1].article_id), default=None)
+        stories[one.article_id] = stories[best[1].article_id] if best else one.article_id
+        placed[one.article_id] = one
+    undated = [one for one in everyone.values() if one.published_at is None]
+    days = {one.article_id: _days(one, [everyone[name] for name in neighbours[one.article_id]]) for one in undated}
+    return tuple(
+        StoryLink(name, stories[name], *days.get(name, (None, None)))
+        for name in sorted({*fresh, *(name for name, found in days.items() if found[0])})
+    )
+
+
+def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
+    """Whether two articles tell of one event: enough in common, on days not far apart."""
+    if is_copy(a, b):
+        return True
+    when_a, when_b = moment_of(a), moment_of(b)
+    dated = when_a is not None and when_b is not None
+    if when_a is not None and when_b is not None and abs(when_a - when_b) > STORY_WINDOW:
+        return False
+    shared = set(a.story_features) & set(b.story_features)
+    told = {feature for feature in shared if kind_of(feature) in copy_words().telling_kinds}
+    enough = _weight(told) >= (TOLD_SHARED if dated else UNDATED_TOLD) and _weight(shared - told) >= NAMES_SHARED
+    return enough and likeness(a, b) >= SHARED_SHARE
+
+
+def likeness(a: ArticleSignature, b: ArticleSignature) -> float:
+    """Weight of the features in common, as a share of the lesser weight of the two."""
+    shared = set(a.story_features) & set(b.story_features)
+    lesser = min(_weight(a.story_features), _weight(b.story_features))
+    return _weight(shared) / lesser if lesser else 0.0
+
+
+def _weight(features: Iterable[str]) -> float:
+    weights = copy_words().feature_weights
+    return sum(weights[kind_of(feature)] for feature in features)
+
+
+def _days(one: ArticleSignature, others: Iterable[ArticleSignature]) -> tuple[date | None, date | None]:
+    days = [
+        other.published_at.date() for other in others if other.published_at is not None and is_one_story(one, other)
+    ]
+    if not days or max(days) - min(days) > STORY_WINDOW:
+        return None, None
+    return min(days), max(days)

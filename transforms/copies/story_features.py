@@ -1,0 +1,120 @@
+"""What tells an article's event: its names, its figures, the words of its headline and lead."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from transforms.copies.hashing import stable_hash
+from transforms.records import Article, Figure, Mention
+from transforms.vocabulary.copies import copy_words
+
+_NAME = re.compile(r"\b[A-Z][\w-]+")
+_LOWER_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
+_NUMBER = re.compile(
+    r"\b(\d[\d,]*(?:\.\d+)?)\s+(?:more\s+|additional\s+|extra\s+|new\s+)?(?:[A-Z][\w.]*\s+)?([a-z]{3,})"
+)
+LEAD_CHARACTERS = 400
+MOST_NAMES = 10
+MOST_FIGURES = 8
+MOST_WORDS = 14
+MOST_KEYS = 64
+LEAST_TELLING = 20
+YEARS = range(1900, 2101)
+LEAST_STEM = 4
+_COMMON_KINDS = frozenset({"country", "word", "other", "figure", "occurrence", "incident"})
+
+
+def features_of(article: Article, mentions: Sequence[Mention], figures: Sequence[Figure]) -> tuple[str, ...]:
+    """The features as `kind:value`, sorted; of each kind only the most telling ones."""
+    lead = f"{article.title or ''}\n{article.text[:LEAD_CHARACTERS]}"
+    names = _entity_features(mentions) if mentions else _name_features(article)
+    counted = _figure_features(figures) if figures else _number_features(article.text)
+    return tuple(sorted({*names, *counted, *_word_features(lead)}))
+
+
+def story_keys_of(features: Sequence[str]) -> tuple[int, ...]:
+    """Keys of which articles of one story share one: a telling figure, or two features together."""
+    weights = copy_words().feature_weights
+    figures = [feature for feature in features if feature.startswith("figure:")]
+    telling = [feature for feature in features if kind_of(feature) not in _COMMON_KINDS]
+    telling.sort(key=lambda feature: (-weights[kind_of(feature)], feature))
+    countries = [feature for feature in features if feature.startswith("country:")]
+    events = [feature for feature in features if kind_of(feature) in ("occurrence", "incident")]
+    words = [feature for feature in features if feature.startswith("word:")]
+    pairs = [
+        *((name, event) for name in (*telling[:7], *countries[:3]) for event in events),
+        *combinations(telling[:7], 2),
+        *((place, word) for place in countries[:2] for word in words),
+    ]
+    keys = [stable_hash(figure) for figure in figures] + [stable_hash(*sorted(pair)) for pair in pairs]
+    return tuple(sorted(set(keys[:MOST_KEYS])))
+
+
+def kind_of(feature: str) -> str:
+    """The kind of a feature: what stands before its colon."""
+    return feature.partition(":")[0]
+
+
+def _entity_features(mentions: Sequence[Mention]) -> list[str]:
+    weights = copy_words().feature_weights
+    counted: Counter[tuple[str, str]] = Counter()
+    for mention in mentions:
+        kind = "country" if mention.entity_type == "nationality" else mention.entity_type
+        counted[kind if kind in weights else "other", mention.entity_id or mention.surface.casefold()] += 1
+    ranked = sorted(counted.items(), key=lambda item: (-item[1] * weights[item[0][0]], item[0]))
+    return [f"{kind}:{name}" for (kind, name), _ in ranked[: MOST_NAMES + 4]]
+
+
+def _name_features(article: Article) -> list[str]:
+    stop = copy_words().stop_words
+    named = (match.group().casefold() for match in _NAME.finditer(article.text))
+    counted = Counter(name for name in named if name not in stop)
+    ranked = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+    return [f"name:{name}" for name, _ in ranked[:MOST_NAMES]]
+
+
+def _figure_features(figures: Sequence[Figure]) -> list[str]:
+    found = []
+    for figure in figures:
+        thing = figure.concept or figure.counted_head
+        if thing is not None and figure.value is not None and _is_telling(figure.value):
+            found.append(f"figure:{figure.value:g} {thing}")
+    return _first(found, MOST_FIGURES)
+
+
+def _number_features(text: str) -> list[str]:
+    found = []
+    for match in _NUMBER.finditer(text):
+        value = float(match.group(1).replace(",", ""))
+        if _is_telling(value):
+            found.append(f"figure:{value:g} {match.group(2)}")
+    return _first(found, MOST_FIGURES)
+
+
+def _is_telling(value: float) -> bool:
+    """Whether a number is one that reports of other events will hardly share."""
+    return value >= LEAST_TELLING and int(value) not in YEARS
+
+
+def _word_features(lead: str) -> list[str]:
+    lists = copy_words()
+    found = []
+    for match in _LOWER_WORD.finditer(lead):
+        word = match.group()
+        kind = "occurrence" if word in lists.occurrences else "incident" if word in lists.incidents else "word"
+        if word not in lists.stop_words:
+            found.append(f"{kind}:{_stem(word)}")
+    return _first(found, MOST_WORDS)
+
+
+def _stem(word: str) -> str:
+    """A rough stem: "strike" and "strikes" meet, "struck" stays apart."""
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def _first(items: Iterable[str], most: int) -> list[str]:
+    return list(dict.fromkeys(items))[:most]
