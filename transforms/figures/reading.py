@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from transforms.figures.quantity import Quantity
+from transforms.figures.quantity import LedgerEntry, Quantity
 from transforms.vocabulary.words import Direction, Role
 
 
@@ -28,3 +28,11 @@ class FigureReading:
     event_key: str | None
     confidence: float
     rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceFigures:
+    """All figures of one sentence in order, and its ledger, whose `quantity` indexes `readings`."""
+
+    readings: tuple[FigureReading, ...]
+    ledger: tuple[LedgerEntry, ...]

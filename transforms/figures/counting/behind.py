@@ -1,0 +1,68 @@
+"""The noun phrase behind a number: "560 more US troops", "dozens of the wounded", "two-thirds of the seats"."""
+
+from transforms.figures.counting.counted import Counted, to_counted
+from transforms.figures.counting.noun_phrase import read_noun_phrase
+from transforms.figures.quantity import Quantity
+from transforms.figures.tokens_sentence import TaggedSentence, Word
+
+_OF_COUNTS = frozenset({"mass", "volume", "area", "length", "data", "energy", "power"})
+"""Kinds of measure that count a substance behind "of": "15 tonnes of wheat"."""
+
+
+def find_behind(sentence: TaggedSentence, index: int) -> Counted | None:
+    """The noun phrase that directly follows the quantity, or stands behind "of" after it."""
+    quantity, first = sentence.quantities[index], sentence.spans[index][1]
+    if quantity.kind in ("count", "ratio", "other", "rate"):
+        return _find_direct(sentence, quantity, first) or find_behind_of(sentence, index)
+    return find_behind_of(sentence, index) if quantity.kind in _OF_COUNTS else None
+
+
+def find_behind_of(sentence: TaggedSentence, index: int) -> Counted | None:
+    """The noun phrase of "of (the 900) prisoners" behind the quantity; singular only behind shares and measures."""
+    words, quantity = sentence.words, sentence.quantities[index]
+    first = skip_change_words(words, sentence.spans[index][1])
+    if sentence.lower(first) != "of":
+        return None
+    first = _skip_to_noun(words, first + 1)
+    phrase = read_noun_phrase(words, first, singular=_is_mass(words, first, quantity))
+    return to_counted(sentence, phrase, "counted.behind_of") if phrase else None
+
+
+def skip_change_words(words: tuple[Word, ...], first: int) -> int:
+    """The index behind "more", "additional", "other" …, which are no part of what is counted."""
+    while first < len(words) and words[first].is_in("change_up", "change_down", "other"):
+        first += 1
+    return first
+
+
+def _find_direct(sentence: TaggedSentence, quantity: Quantity, first: int) -> Counted | None:
+    words = sentence.words
+    first = skip_change_words(words, first)
+    if quantity.kind == "ratio":
+        first = _skip_determiner(words, first)
+    phrase = read_noun_phrase(words, first, singular=is_one(quantity))
+    return to_counted(sentence, phrase, "counted.behind") if phrase else None
+
+
+def is_one(quantity: Quantity) -> bool:
+    """Whether the number is exactly one, which a singular follows."""
+    return quantity.value == 1 and quantity.comparator == "exact" and quantity.kind == "count"
+
+
+def _skip_determiner(words: tuple[Word, ...], first: int) -> int:
+    return first + 1 if first < len(words) and words[first].is_in("determiner", "possessive") else first
+
+
+def _skip_to_noun(words: tuple[Word, ...], first: int) -> int:
+    """Past "the", "its 12,000", "more than 900": what may stand between "of" and the noun."""
+    while first < len(words):
+        word = words[first]
+        if word.quantity is None and not word.is_in("determiner", "possessive", "change_up", "other"):
+            break
+        first += 1
+    return first
+
+
+def _is_mass(words: tuple[Word, ...], first: int, quantity: Quantity) -> bool:
+    """Whether a singular may stand behind "of": always for shares and measures, unless a plural follows."""
+    return quantity.kind not in ("count", "other") and read_noun_phrase(words, first) is None

@@ -1,0 +1,38 @@
+"""What each quantity of a sentence counts: the readers of this folder, in the order in which they are asked."""
+
+from collections.abc import Callable
+
+from transforms.figures.counting.behind import find_behind
+from transforms.figures.counting.counted import Counted
+from transforms.figures.counting.elided import find_elided
+from transforms.figures.counting.predicate import find_predicate
+from transforms.figures.counting.subject import find_subject
+from transforms.figures.counting.total import find_total
+from transforms.figures.tokens_sentence import TaggedSentence
+
+READERS: tuple[Callable[[TaggedSentence, int], Counted | None], ...] = (
+    find_behind,
+    find_predicate,
+    find_total,
+    find_subject,
+)
+"""Asked in turn for a quantity; the first answer counts."""
+
+_COUNTLESS = frozenset({"money", "percent", "duration", "temperature", "speed", "age", "rank"})
+
+
+def find_counted(sentence: TaggedSentence) -> tuple[Counted | None, ...]:
+    """For each quantity, in order, the noun phrase it counts; `None` for measures and where none is named."""
+    found: list[Counted | None] = []
+    for index, quantity in enumerate(sentence.quantities):
+        counted = None
+        if quantity.kind not in _COUNTLESS:
+            answers = (reader(sentence, index) for reader in _readers_of(sentence, index))
+            counted = next((answer for answer in answers if answer is not None), None)
+            counted = counted or find_elided(sentence, index, found)
+        found.append(counted)
+    return tuple(found)
+
+
+def _readers_of(sentence: TaggedSentence, index: int) -> tuple[Callable[[TaggedSentence, int], Counted | None], ...]:
+    return READERS if sentence.quantities[index].kind == "count" else (find_behind,)

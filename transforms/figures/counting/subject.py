@@ -1,0 +1,46 @@
+"""The subject of a verb that ends in a number: "the dead number 32", "new cases fell to 53,000"."""
+
+from transforms.figures.counting.clauses import start_of_clause
+from transforms.figures.counting.counted import Counted, to_counted
+from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
+from transforms.figures.counting.total import leads_to_number
+from transforms.figures.tokens_lexicon import verb_lemmas
+from transforms.figures.tokens_sentence import TaggedSentence
+from transforms.vocabulary.word_classes import verbs
+
+
+def find_subject(sentence: TaggedSentence, index: int) -> Counted | None:
+    """The plural subject of the verb of change or of reaching that leads to the number."""
+    first = sentence.spans[index][0]
+    if not leads_to_number(sentence, first):
+        return None
+    start = start_of_clause(sentence, first)
+    verb = _find_verb(sentence, start, first)
+    if verb is None:
+        return None
+    phrase = _first_phrase(sentence, start, verb)
+    return to_counted(sentence, phrase, "counted.subject", attached=False) if phrase else None
+
+
+def _find_verb(sentence: TaggedSentence, start: int, first: int) -> int | None:
+    moving = verbs("rise") | verbs("fall") | verbs("number") | verbs("double") | verbs("halve")
+    for position in range(first - 1, start, -1):
+        word = sentence.words[position]
+        if word.tags & {"VERB", "VERBS", "PAST", "ING"} and moving.intersection(verb_lemmas(word.lower)):
+            return position
+    return None
+
+
+def _first_phrase(sentence: TaggedSentence, start: int, verb: int) -> NounPhrase | None:
+    """The first plural noun phrase before the verb; a number of its own makes it another figure's."""
+    position = start
+    while position < verb:
+        phrase = read_noun_phrase(sentence.words[:verb], position)
+        if phrase is None:
+            position += 1
+        elif phrase.sure:
+            counted_already = position > 0 and sentence.words[position - 1].quantity is not None
+            return None if counted_already else phrase
+        else:
+            position = phrase.last
+    return None

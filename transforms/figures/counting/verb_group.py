@@ -1,0 +1,52 @@
+"""The verb whose subject a noun phrase is, as far as it stands behind it in its clause."""
+
+from dataclasses import dataclass
+
+from transforms.figures.counting.clauses import is_clause_break
+from transforms.figures.tokens_sentence import TaggedSentence
+
+REACH = 18
+"""So many words behind its subject a verb is looked for."""
+BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets", "getting"})
+_REDUCED = frozenset({"in", "by", "on", "at", "from", "during"})
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """The main verb's index; `passive` where a form of "be" or "get" stands before it."""
+
+    main: int
+    passive: bool
+
+
+def find_verb_group(sentence: TaggedSentence, position: int) -> VerbGroup | None:
+    """The first verb group from `position` on; relative clauses ("who were killed") count too."""
+    auxiliary, passive = False, False
+    for at in range(position, min(len(sentence.words), position + REACH)):
+        word = sentence.words[at]
+        if word.is_in("auxiliary", "modal"):
+            auxiliary, passive = True, passive or word.lower in BE
+        elif auxiliary and not (word.is_in("adverb") or word.tags == {"ADV"} or word.lower == "to"):
+            return VerbGroup(at, passive)
+        elif not auxiliary and (is_clause_break(word) or _opens_other_subject(sentence, at, position)):
+            return None
+        elif not auxiliary and _is_plain_verb(sentence, at):
+            return VerbGroup(at, passive=False)
+    return None
+
+
+def _is_plain_verb(sentence: TaggedSentence, at: int) -> bool:
+    """A verb form that can be nothing else, and no participle of a shortened clause ("trapped in")."""
+    tags = sentence.words[at].tags
+    if not tags & {"PAST", "VERBS", "VERB"} or tags & {"NOUN", "PLURAL", "ADJ", "NAME"}:
+        return False
+    return sentence.lower(at + 1) not in _REDUCED
+
+
+def _opens_other_subject(sentence: TaggedSentence, at: int, position: int) -> bool:
+    """Whether what follows belongs to another subject: "and" with a quantity of its own, or "where", "in which"."""
+    word = sentence.words[at]
+    if word.is_in("relative"):
+        return word.lower not in ("who", "which", "whom") or at > position + 1
+    following = sentence.words[at + 1] if at + 1 < len(sentence.words) else None
+    return word.lower in ("and", "or") and at > position and following is not None and following.quantity is not None

@@ -1,0 +1,72 @@
+"""Every figure of every sentence: its number, what it counts, its concept, its role and direction."""
+
+from collections.abc import Sequence
+
+from transforms.figures.counting.concept import find_concept
+from transforms.figures.counting.counted import Counted
+from transforms.figures.counting.event import find_event
+from transforms.figures.counting.find_counted import find_counted
+from transforms.figures.numerals import find_quantities
+from transforms.figures.quantity import SentenceQuantities
+from transforms.figures.reading import FigureReading, SentenceFigures
+from transforms.figures.roles.find_roles import find_roles
+from transforms.figures.roles.role_reading import RoleReading
+from transforms.figures.tokens_sentence import TaggedSentence, tag_sentence
+
+
+def read_figures(sentences: Sequence[str]) -> tuple[SentenceFigures, ...]:
+    """The figures of each sentence, in order; offsets are code points into the sentence."""
+    return tuple(read_sentence(sentence, find_quantities(sentence)) for sentence in sentences)
+
+
+def read_sentence(sentence: str, found: SentenceQuantities) -> SentenceFigures:
+    """The figures of one sentence whose quantities are known."""
+    if not found.quantities:
+        return SentenceFigures(readings=(), ledger=found.ledger)
+    tagged = tag_sentence(sentence, found.quantities)
+    counted = find_counted(tagged)
+    concepts = [find_concept(tagged, index, noun) for index, noun in enumerate(counted)]
+    roles = find_roles(tagged, counted, [concept for concept, _ in concepts])
+    readings = tuple(
+        _to_reading(tagged, index, counted[index], concepts[index], roles[index]) for index in range(len(counted))
+    )
+    return SentenceFigures(readings=readings, ledger=found.ledger)
+
+
+def _to_reading(
+    sentence: TaggedSentence, index: int, counted: Counted | None, concept: tuple[str | None, str], role: RoleReading
+) -> FigureReading:
+    start, end = _find_quote(sentence, index, counted)
+    rules = [sentence.quantities[index].rule, role.rule]
+    rules += [counted.rule] if counted else []
+    rules += [concept[1]] if concept[0] else []
+    return FigureReading(
+        quantity=sentence.quantities[index],
+        start=start,
+        end=end,
+        counted=counted.text if counted else None,
+        counted_start=counted.start if counted else None,
+        counted_end=counted.end if counted else None,
+        counted_head=counted.head if counted else None,
+        concept=concept[0],
+        role=role.role,
+        direction=role.direction,
+        event_key=find_event(sentence, index, concept[0], counted),
+        confidence=round((counted.confidence if counted else 0.9) * role.confidence, 3),
+        rules=tuple(rules),
+    )
+
+
+def _find_quote(sentence: TaggedSentence, index: int, counted: Counted | None) -> tuple[int, int]:
+    """From the word of change or the comparator to the end of the noun beside the number."""
+    quantity, (first, last) = sentence.quantities[index], sentence.spans[index]
+    start, end = quantity.start, quantity.end
+    while first > 0 and sentence.words[first - 1].is_in("change_up", "change_down"):
+        first -= 1
+        start = min(start, sentence.words[first].start)
+    while last < len(sentence.words) and sentence.words[last].is_in("change_up", "change_down"):
+        end = max(end, sentence.words[last].end)
+        last += 1
+    if counted is not None and counted.attached:
+        end = max(end, counted.end)
+    return start, end

@@ -1,0 +1,88 @@
+"""The level before a change, and the level after it: "from 4,087 to 4,647", "up from 80", "compared with 41%"."""
+
+from transforms.figures.roles.movement import find_movement
+from transforms.figures.roles.role_reading import RoleContext, RoleReading
+from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
+from transforms.vocabulary.word_classes import nouns, verbs
+
+_STATES = frozenset({"count", "money", "percent", "rate", "ratio", "other"})
+_EARLIER = frozenset({"earlier", "ago", "previously", "before", "last", "previous", "year-earlier", "prior"})
+_REACH = 8
+
+
+def read_base(context: RoleContext) -> RoleReading | None:
+    """A level that a change or a comparison starts from."""
+    if context.kind not in _STATES:
+        return _read_previous(context)
+    before = context.sentence.lower(context.before)
+    if before == "from" and _comes_from(context):
+        return RoleReading("base", None, "role.from")
+    if before in ("with", "to") and context.sentence.lower(context.before - 1) == "compared":
+        return RoleReading("base", None, "role.compared_with")
+    if before in ("against", "versus", "than", "vs") and _is_earlier(context):
+        return RoleReading("base", None, "role.against")
+    return _read_previous(context)
+
+
+def read_level(context: RoleContext) -> RoleReading | None:
+    """A level that a change leads to: "to 4,647" behind a word of movement."""
+    if context.kind not in _STATES or context.sentence.lower(context.before) not in ("to", "at"):
+        return None
+    if find_movement(context.sentence, context.before) or _brings(context) or _pairs_with_base(context):
+        return RoleReading("level", None, "role.to")
+    return None
+
+
+def _comes_from(context: RoleContext) -> bool:
+    if find_movement(context.sentence, context.before) or _brings(context):
+        return True
+    return _next_is_level(context)
+
+
+def _next_is_level(context: RoleContext) -> bool:
+    """Whether the next quantity, of the same unit, stands behind "to"."""
+    following = context.index + 1
+    if following >= len(context.sentence.quantities):
+        return False
+    start = context.sentence.spans[following][0]
+    near = start - context.behind <= _REACH and context.sentence.lower(start - 1) == "to"
+    return near and _same_unit(context, following)
+
+
+def _pairs_with_base(context: RoleContext) -> bool:
+    before = context.index - 1
+    if before < 0 or not _same_unit(context, before):
+        return False
+    start, end = context.sentence.spans[before]
+    return context.sentence.lower(start - 1) == "from" and context.first - end <= _REACH
+
+
+def _same_unit(context: RoleContext, other: int) -> bool:
+    quantities = context.sentence.quantities
+    return quantities[other].unit == quantities[context.index].unit and quantities[other].kind == context.kind
+
+
+def _brings(context: RoleContext) -> bool:
+    """Whether a verb of bringing or a noun of quantity leads to the number: "taking the number from … to"."""
+    for position in range(context.before - 1, max(-1, context.before - 14), -1):
+        word = context.sentence.words[position]
+        if any(lemma in verbs("reach") for lemma in verb_lemmas(word.lower)):
+            return True
+        if noun_lemma(word.lower) in nouns("quantity_nouns"):
+            return True
+    return False
+
+
+def _is_earlier(context: RoleContext) -> bool:
+    words = context.sentence.words[context.behind : context.behind + 6]
+    return any(word.lower in _EARLIER for word in words)
+
+
+def _read_previous(context: RoleContext) -> RoleReading | None:
+    """ "the previous record of 5.32m"."""
+    sentence = context.sentence
+    if sentence.lower(context.before) not in ("of", "at", "is", "was"):
+        return None
+    if any(sentence.lower(at) in ("previous", "earlier", "prior") for at in range(max(0, context.before - 3), context.before)):
+        return RoleReading("base", None, "role.previous", 0.8)
+    return None

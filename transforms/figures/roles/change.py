@@ -1,0 +1,113 @@
+"""A figure that is a change: "560 more", "rose by 560", "fell 3%", "a rise of 560", "a 3% rise", "3% lower"."""
+
+from transforms.figures.counting.clauses import is_clause_break
+from transforms.figures.roles.moved import find_moved
+from transforms.figures.roles.movement import find_movement, moves_itself, noun_direction, verb_direction
+from transforms.figures.roles.role_reading import RoleContext, RoleReading
+from transforms.figures.tokens_lexicon import verb_lemmas
+from transforms.vocabulary.word_classes import verbs
+from transforms.vocabulary.words import Direction
+
+_COMPARED: dict[str, Direction] = {
+    "more": "increase", "higher": "increase", "up": "increase", "above": "increase", "faster": "increase", "greater": "increase",
+    "larger": "increase", "bigger": "increase", "stronger": "increase", "better": "increase", "dearer": "increase",
+    "less": "decrease", "lower": "decrease", "down": "decrease", "below": "decrease", "fewer": "decrease",
+    "slower": "decrease", "smaller": "decrease", "weaker": "decrease", "cheaper": "decrease", "worse": "decrease",
+}  # fmt: skip
+_RELATIVE = frozenset({"percent", "ratio", "money", "other", "rate"})
+_EXTENTS = frozenset({"duration", "length", "age", "temperature", "speed"})
+"""Kinds that "more" lengthens without changing a count: "two more weeks"."""
+
+
+def read_change_word(context: RoleContext) -> RoleReading | None:
+    """ "another 560", "560 more", "an additional 560", "a further 1,000", "40 fewer"."""
+    if context.kind in _EXTENTS or context.kind in ("percent", "ratio"):
+        return None
+    sentence = context.sentence
+    around = [*range(context.before + 1, context.first), *range(sentence.spans[context.index][1], context.behind + 1)]
+    words = [sentence.words[at] for at in around if at < len(sentence.words)]
+    words += [word for word in sentence.words[slice(*sentence.spans[context.index])] if word.lower != "more" and word.lower not in ("fewer", "less")]
+    if any(word.is_in("change_down") for word in words) and not _compares(context):
+        return RoleReading("change", "decrease", "role.fewer")
+    if any(word.is_in("change_up") for word in words):
+        return RoleReading("change", find_moved(context) or _removal(context) or "increase", "role.more")
+    return None
+
+
+def _compares(context: RoleContext) -> bool:
+    return context.sentence.lower(context.behind) == "than"
+
+
+def _removal(context: RoleContext) -> Direction | None:
+    """Decrease where the verb before takes away: "withdraw another 400"."""
+    lemmas = verb_lemmas(context.sentence.lower(context.before))
+    return "decrease" if any(lemma in verbs("lower") or lemma in verbs("fall") for lemma in lemmas) else None
+
+
+def read_step(context: RoleContext) -> RoleReading | None:
+    """ "rose by 560", "cut the force by 1,500", "up by 3%"."""
+    if context.sentence.lower(context.before) != "by":
+        return None
+    direction = find_movement(context.sentence, context.before)
+    return RoleReading("change", direction, "role.by") if direction else None
+
+
+def read_moving_verb(context: RoleContext) -> RoleReading | None:
+    """ "rose 3%", "fell almost two cents", "up 12%", "down 200 points"."""
+    before = context.sentence.lower(context.before)
+    adverb: dict[str, Direction] = {"up": "increase", "down": "decrease"}
+    if before in adverb and (context.kind in _RELATIVE or context.kind == "count"):
+        return RoleReading("change", adverb[before], "role.up_down")
+    if context.sentence.lower(context.sentence.spans[context.index][1]) == "of":
+        return None
+    relative = context.kind in _RELATIVE or (context.kind == "count" and _counts_steps(context))
+    by_itself = moves_itself(before)
+    if by_itself is not None and relative:
+        return RoleReading("change", by_itself, "role.moving_verb")
+    through = verb_direction(before)
+    if through is not None and context.kind == "percent":
+        return RoleReading("change", through, "role.moving_verb")
+    return None
+
+
+def _counts_steps(context: RoleContext) -> bool:
+    """Whether a bare count is a step of an index or a score: nothing is counted, or points are."""
+    return context.counted is None or not context.counted.attached or context.counted.head in ("point", "place", "tick")
+
+
+def read_compared(context: RoleContext) -> RoleReading | None:
+    """ "2.9% lower", "30 percent more likely", "12% up"."""
+    if context.kind not in _RELATIVE:
+        return None
+    behind = context.sentence.spans[context.index][1]
+    direction = _COMPARED.get(context.sentence.lower(behind))
+    return RoleReading("change", direction, "role.compared") if direction else None
+
+
+def read_moving_noun(context: RoleContext) -> RoleReading | None:
+    """ "an increase of 560", "a 3% rise in", "560 job losses"."""
+    sentence = context.sentence
+    if sentence.lower(context.before) == "of":
+        for position in range(context.before - 1, max(-1, context.before - 4), -1):
+            if is_clause_break(sentence.words[position]) or sentence.words[position].quantity is not None:
+                break
+            direction = noun_direction(sentence.lower(position))
+            if direction:
+                return RoleReading("change", direction, "role.noun_of")
+    if context.counted is not None and context.counted.attached:
+        direction = noun_direction(context.counted.head)
+        return RoleReading("change", direction, "role.noun") if direction else None
+    return _read_noun_behind(context) if context.kind in _RELATIVE else None
+
+
+def _read_noun_behind(context: RoleContext) -> RoleReading | None:
+    """The noun up to three words behind a percentage or a sum: "a 3% year-on-year rise"."""
+    words, behind = context.sentence.words, context.sentence.spans[context.index][1]
+    for position in range(behind, min(len(words), behind + 4)):
+        word = words[position]
+        if word.tags & {"CLOSED", "PUNCT"} or word.quantity is not None:
+            return None
+        direction = noun_direction(word.lower)
+        if direction and word.tags & {"NOUN", "PLURAL"}:
+            return RoleReading("change", direction, "role.noun")
+    return None

@@ -1,0 +1,56 @@
+"""A change told by its verb: "send 30,000 troops", "2,200 soldiers were withdrawn", "cut 1,500 jobs"."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from transforms.figures.counting.phrases import ends_phrase, starts_phrase
+from transforms.figures.counting.verb_group import find_verb_group
+from transforms.figures.roles.role_reading import RoleContext, RoleReading
+from transforms.vocabulary.concepts import concept_of_noun, is_kind_of
+from transforms.vocabulary.words import Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Verbs that move a number of these concepts one way."""
+
+    direction: Direction
+    verbs: frozenset[tuple[str, ...]]
+    concepts: tuple[str, ...]
+
+
+@cache
+def moves() -> tuple[Move, ...]:
+    """All moves of the vocabulary."""
+    text = files("transforms.vocabulary").joinpath("moves.yaml").read_text(encoding="utf-8")
+    loaded = yaml.load(text, Loader=yaml.CSafeLoader)["moves"]
+    return tuple(
+        Move(entry["direction"], frozenset(tuple(verb.split()) for verb in entry["verbs"]), tuple(entry["concepts"]))
+        for entry in loaded
+    )
+
+
+def read_moved(context: RoleContext) -> RoleReading | None:
+    """A change whose verb stands before the number, or behind it in the passive."""
+    direction = find_moved(context) if context.kind == "count" else None
+    return RoleReading("change", direction, "role.moved", 0.85) if direction else None
+
+
+def find_moved(context: RoleContext) -> Direction | None:
+    """The direction in which the verb beside the figure moves it; `None` where it moves nothing."""
+    concept = context.concept
+    named = concept_of_noun(context.counted.lemmas) if context.counted else None
+    for move in moves():
+        if any(is_kind_of(concept, kind) or is_kind_of(named, kind) for kind in move.concepts) and _has_verb(context, move):
+            return move.direction
+    return None
+
+
+def _has_verb(context: RoleContext, move: Move) -> bool:
+    if ends_phrase(context.sentence, context.before, move.verbs):
+        return True
+    group = find_verb_group(context.sentence, context.behind)
+    return group is not None and group.passive and starts_phrase(context.sentence, group.main, move.verbs)

@@ -1,0 +1,67 @@
+"""Words that move a number up or down: verbs ("rose", "cut") and nouns ("a rise", "cuts")."""
+
+from functools import cache
+
+from transforms.figures.counting.clauses import is_clause_break
+from transforms.figures.tokens_lexicon import noun_lemma, tags_of, verb_lemmas
+from transforms.figures.tokens_sentence import TaggedSentence
+from transforms.vocabulary.word_classes import verbs
+from transforms.vocabulary.words import Direction
+
+_REACH = 16
+"""So many words before its number a word of movement is looked for."""
+
+
+@cache
+def verb_direction(lower: str) -> Direction | None:
+    """Whether the verb form moves a number up or down by itself or through someone.
+
+    >>> verb_direction("rose"), verb_direction("cutting"), verb_direction("said")
+    ('increase', 'decrease', None)
+    """
+    if not tags_of(lower) & {"VERB", "VERBS", "PAST", "ING"}:
+        return None
+    lemmas = verb_lemmas(lower)
+    if any(lemma in verbs("rise") or lemma in verbs("raise") or lemma in verbs("double") for lemma in lemmas):
+        return "increase"
+    if any(lemma in verbs("fall") or lemma in verbs("lower") or lemma in verbs("halve") for lemma in lemmas):
+        return "decrease"
+    return None
+
+
+@cache
+def moves_itself(lower: str) -> Direction | None:
+    """Like `verb_direction`, for verbs whose subject moves ("rose", not "raised")."""
+    lemmas = verb_lemmas(lower)
+    if any(lemma in verbs("rise") for lemma in lemmas):
+        return "increase"
+    return "decrease" if any(lemma in verbs("fall") for lemma in lemmas) else None
+
+
+@cache
+def noun_direction(lower: str) -> Direction | None:
+    """Whether the noun is a movement up or down.
+
+    >>> noun_direction("increases"), noun_direction("drop"), noun_direction("table")
+    ('increase', 'decrease', None)
+    """
+    lemma = noun_lemma(lower)
+    if lemma in verbs("rise_nouns"):
+        return "increase"
+    return "decrease" if lemma in verbs("fall_nouns") else None
+
+
+def find_movement(sentence: TaggedSentence, first: int) -> Direction | None:
+    """The direction of the nearest word of movement before the word at `first`, in its clause."""
+    for position in range(first - 1, max(-1, first - _REACH), -1):
+        word = sentence.words[position]
+        if is_clause_break(word):
+            return None
+        if word.quantity is not None and "CLOSED" in word.tags:
+            continue
+        direction = verb_direction(word.lower) or noun_direction(word.lower)
+        if direction is None and word.lower in ("up", "down"):
+            direction = "increase" if word.lower == "up" else "decrease"
+        if direction is not None:
+            return direction
+    return None

@@ -1,0 +1,52 @@
+"""What a figure does in its sentence."""
+
+from dataclasses import dataclass
+
+from transforms.figures.counting.counted import Counted
+from transforms.figures.tokens_sentence import TaggedSentence
+from transforms.vocabulary.words import Direction, Role
+
+
+@dataclass(frozen=True, slots=True)
+class RoleReading:
+    """Role and, of a change, direction; `rule` names what decided, `confidence` in 0..1."""
+
+    role: Role
+    direction: Direction | None
+    rule: str
+    confidence: float = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class RoleContext:
+    """A quantity in its sentence with what it counts: what every reader of roles is given."""
+
+    sentence: TaggedSentence
+    index: int
+    counted: Counted | None
+    concept: str | None
+
+    @property
+    def first(self) -> int:
+        """The first word of the quantity."""
+        return self.sentence.spans[self.index][0]
+
+    @property
+    def behind(self) -> int:
+        """The word behind the quantity and the noun beside it."""
+        last = self.sentence.spans[self.index][1]
+        return max(last, self.counted.last) if self.counted is not None and self.counted.attached else last
+
+    @property
+    def before(self) -> int:
+        """The word before the quantity, past adverbs, articles and words of change; -1 at the sentence's start."""
+        position = self.first - 1
+        words = self.sentence.words
+        while position >= 0 and words[position].is_in("determiner", "adverb", "change_up", "possessive"):
+            position -= 1
+        return position
+
+    @property
+    def kind(self) -> str:
+        """The kind of the quantity."""
+        return self.sentence.quantities[self.index].kind

@@ -1,0 +1,95 @@
+"""The concepts of what news counts: a tree, the nouns that name them, and the states that people can be in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How a sentence says of people that they are killed, wounded …; all lemmas, phrases as tuples of lemmas."""
+
+    concept: str
+    adjective: frozenset[str]
+    passive: frozenset[tuple[str, ...]]
+    active: frozenset[tuple[str, ...]]
+    itself: frozenset[tuple[str, ...]]
+    claim_lives: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptVocabulary:
+    """`by_noun` maps a noun's lemmas to its concept, `None` for compounds that mean another thing."""
+
+    parents: dict[str, str | None]
+    by_noun: dict[tuple[str, ...], str | None]
+    states: tuple[State, ...]
+    longest: int
+
+
+@cache
+def concept_vocabulary() -> ConceptVocabulary:
+    """The vocabulary; raises ValueError where a noun names two concepts or a parent is none."""
+    text = files("transforms.vocabulary").joinpath("concepts.yaml").read_text(encoding="utf-8")
+    loaded = yaml.load(text, Loader=yaml.CSafeLoader)
+    parents = {name: entry.get("parent") for name, entry in loaded["concepts"].items()}
+    unknown = {parent for parent in parents.values() if parent is not None} - parents.keys()
+    if unknown:
+        raise ValueError(f"parents that are no concepts: {sorted(unknown)}")
+    by_noun: dict[tuple[str, ...], str | None] = {_phrase(noun): None for noun in loaded["other_things"]}
+    for concept, entry in loaded["concepts"].items():
+        for noun in map(_phrase, entry["nouns"]):
+            if noun in by_noun:
+                raise ValueError(f"{' '.join(noun)} names both {by_noun[noun]} and {concept}")
+            by_noun[noun] = concept
+    states = tuple(_state(concept, entry) for concept, entry in loaded["states"].items())
+    return ConceptVocabulary(parents, by_noun, states, max(map(len, by_noun)))
+
+
+def concept_of_noun(lemmas: Sequence[str]) -> str | None:
+    """The concept that the noun phrase names: the longest known compound at its end decides, else `None`.
+
+    >>> concept_of_noun(("us", "air", "strike")), concept_of_noun(("police", "officer")), concept_of_noun(("pencil",))
+    ('airstrikes', 'police', None)
+    """
+    vocabulary = concept_vocabulary()
+    for length in range(min(vocabulary.longest, len(lemmas)), 0, -1):
+        compound = tuple(lemmas[len(lemmas) - length :])
+        if compound in vocabulary.by_noun:
+            return vocabulary.by_noun[compound]
+    return None
+
+
+def is_kind_of(concept: str | None, ancestor: str) -> bool:
+    """Whether the concept is the ancestor or stands below it in the tree.
+
+    >>> is_kind_of("killed", "casualties"), is_kind_of("casualties", "killed"), is_kind_of(None, "people")
+    (True, False, False)
+    """
+    parents = concept_vocabulary().parents
+    while concept is not None:
+        if concept == ancestor:
+            return True
+        concept = parents[concept]
+    return False
+
+
+def _state(concept: str, entry: dict[str, Any]) -> State:
+    return State(
+        concept=concept,
+        adjective=frozenset(entry["adjective"]),
+        passive=frozenset(map(_phrase, entry["passive"])),
+        active=frozenset(map(_phrase, entry["active"])),
+        itself=frozenset(map(_phrase, entry["itself"])),
+        claim_lives=frozenset(entry.get("claim_lives", ())),
+    )
+
+
+def _phrase(words: str) -> tuple[str, ...]:
+    return tuple(words.split())

@@ -1,0 +1,48 @@
+"""The closed word classes and the noun and verb lists, read once from their YAML files."""
+
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+
+@cache
+def words_of_file(name: str) -> dict[str, frozenset[str]]:
+    """The word lists of one vocabulary file, by class; a class that is a map gives the words of all its entries."""
+    text = files("transforms.vocabulary").joinpath(name).read_text(encoding="utf-8")
+    loaded = yaml.load(text, Loader=yaml.CSafeLoader)
+    return {name: _flatten(entry) for name, entry in loaded.items()}
+
+
+def _flatten(entry: list[str] | dict[str, list[str]]) -> frozenset[str]:
+    if isinstance(entry, dict):
+        return frozenset(word for words in entry.values() for word in words)
+    return frozenset(entry)
+
+
+@cache
+def closed_classes() -> dict[str, frozenset[str]]:
+    """For each word of a closed class, the classes it belongs to."""
+    found: dict[str, set[str]] = {}
+    for word_class, words in words_of_file("word_classes.yaml").items():
+        for word in words:
+            found.setdefault(word, set()).add(word_class)
+    return {word: frozenset(classes) for word, classes in found.items()}
+
+
+def nouns(word_class: str) -> frozenset[str]:
+    """The words of one class of `nouns.yaml`."""
+    return words_of_file("nouns.yaml")[word_class]
+
+
+def verbs(word_class: str) -> frozenset[str]:
+    """The lemmas of one class of `verbs.yaml`."""
+    return words_of_file("verbs.yaml")[word_class]
+
+
+@cache
+def event_names() -> dict[str, str]:
+    """For each word that stands for an event, the event's own name: `quake` is an `earthquake`."""
+    text = files("transforms.vocabulary").joinpath("nouns.yaml").read_text(encoding="utf-8")
+    events: dict[str, list[str]] = yaml.load(text, Loader=yaml.CSafeLoader)["events"]
+    return {word: event for event, words in events.items() for word in words}
