@@ -11,7 +11,7 @@ import yaml
 def time_words() -> dict[str, Any]:
     """The whole vocabulary of time, by class; read once."""
     text = files("transforms.vocabulary").joinpath("times.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 (a safe loader, in C)
+    loaded: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)
     return loaded
 
 

@@ -1,0 +1,181 @@
+"""Who says what within one sentence: the cue, the speaker's words, and the words that are said."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from transforms.quotations.noun_phrase import is_cue, is_day_word, phrase_before, phrase_behind
+from transforms.times.token import Token, find_tokens
+from transforms.vocabulary.speech import speech_words
+
+_ACCORDING = re.compile(
+    r"\b(?:" + "|".join(sorted(map(re.escape, speech_words("according")), key=len, reverse=True)) + r")\b",
+    re.IGNORECASE,
+)
+_OPENERS = frozenset(
+    "in on at after during when while asked speaking if as before since with by for from despite although meanwhile "
+    "but and earlier later separately however although addressing".split()
+)
+_MARKS = frozenset("\"“”'‘’")
+_POSSESSED = speech_words("speakers", "documents") | {"count", "tally", "estimate", "toll", "calculations", "own"}
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A cue with its speaker and what is said, all as character spans of the sentence; `said` may be empty."""
+
+    cue: tuple[int, int]
+    speaker: tuple[int, int] | None
+    said: tuple[int, int]
+
+
+def find_attributions(sentence: str, quoted: Sequence[tuple[int, int]]) -> tuple[Attribution, ...]:
+    """The attributions of a sentence; verbs inside its quoted stretches are the speaker's own words and none."""
+    tokens = find_tokens(sentence)
+    found = [*_by_verb(sentence, tokens, quoted), *_by_phrase(sentence, tokens)]
+    return tuple(sorted(found, key=lambda attribution: attribution.cue))
+
+
+def _is_inside(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= offset < end for start, end in quoted)
+
+
+def _by_phrase(sentence: str, tokens: Sequence[Token]) -> Iterator[Attribution]:
+    for match in _ACCORDING.finditer(sentence):
+        first = next((index for index, token in enumerate(tokens) if token.start >= match.end()), len(tokens))
+        phrase = phrase_behind(tokens, first)
+        if phrase is None:
+            continue
+        behind = _before_possessed(tokens, phrase)
+        speaker = (tokens[phrase[0]].start, tokens[behind - 1].end)
+        if sentence[: match.start()].strip():
+            said = (0, match.start())
+        else:
+            comma = sentence.find(",", speaker[1])
+            said = (comma + 1 if comma >= 0 else speaker[1], len(sentence))
+        yield Attribution(match.span(), speaker, trimmed(sentence, *said))
+
+
+def _before_possessed(tokens: Sequence[Token], phrase: tuple[int, int]) -> int:
+    """`the army's count`, `Reuters calculations`: the army, Reuters."""
+    first, behind = phrase
+    for index in range(first + 1, behind - 1):
+        if tokens[index].lower == "'s" and tokens[behind - 1].lower in _POSSESSED:
+            return index
+    return behind
+
+
+def _by_verb(sentence: str, tokens: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> Iterator[Attribution]:
+    for index, token in enumerate(tokens):
+        if not is_cue(token) or _is_inside(token.start, quoted):
+            continue
+        turned = _turned(tokens, index)
+        subject = turned or _subject(tokens, index)
+        if subject is None or not _can_speak(tokens, subject, token.lower):
+            continue
+        speaker = (tokens[subject[0]].start, tokens[subject[1] - 1].end)
+        said = (0, token.start) if turned else _said(sentence, tokens, index, speaker[0])
+        yield Attribution((token.start, token.end), speaker, trimmed(sentence, *said))
+
+
+def _turned(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
+    """The speaker behind the verb: `..., said Captain Kazwini`."""
+    if verb < 2 or verb + 1 >= len(tokens) or tokens[verb].lower not in speech_words("plain_verbs"):  # noqa: PLR2004
+        return None
+    if tokens[verb - 1].text not in _MARKS and not (tokens[verb - 1].text == "," and _is_clause(tokens, 0, verb - 1)):
+        return None
+    following = tokens[verb + 1]
+    if not following.text[0].isupper() and following.lower not in speech_words("determiners"):
+        return None
+    return phrase_behind(tokens, verb + 1)
+
+
+def _is_clause(tokens: Sequence[Token], first: int, behind: int) -> bool:
+    """Whether a verb stands there, as far as common verbs and endings show."""
+    words = speech_words("boundaries")
+    return any(
+        (token.lower in words and token.lower not in ("that", "who", "as", "and", "or", "but"))
+        or (token.lower.endswith("ed") and token.text.islower())
+        for token in tokens[first:behind]
+    )
+
+
+def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
+    last = verb - 1
+    while last >= 0 and (
+        tokens[last].lower in speech_words("between") or is_day_word(tokens[last]) or tokens[last].lower.endswith("ly")
+    ):
+        last -= 1
+    if last >= 0 and tokens[last].lower == "who":
+        last -= 2 if last and tokens[last - 1].text == "," else 1
+    elif last > 0 and tokens[last].text == ",":
+        last = _before_aside(tokens, last)
+    return phrase_before(tokens, last) if last >= 0 else None
+
+
+def _before_aside(tokens: Sequence[Token], comma: int) -> int:
+    """`Carter, the defence secretary, said`: back over the aside; -1 where there is none."""
+    for index in range(comma - 1, max(comma - 25, 0), -1):
+        if tokens[index].text == ",":
+            return index - 1
+        if is_cue(tokens[index]):
+            break
+    return -1
+
+
+def _can_speak(tokens: Sequence[Token], subject: tuple[int, int], verb: str) -> bool:
+    words = [token.lower for token in tokens[subject[0] : subject[1]]]
+    named = any(token.text[0].isupper() for token in tokens[max(subject[0], 1) : subject[1]])
+    nouns = [speech_words("speakers", kind) for kind in ("people", "institutions", "documents")]
+    known = any(word in noun for word in words for noun in nouns)
+    pronoun = words[-1] in {
+        word for kind in ("person", "institution", "group") for word in speech_words("pronouns", kind)
+    }
+    if verb in speech_words("careful_verbs"):
+        return known or pronoun or named
+    return known or named or pronoun or tokens[subject[0]].text[0].isupper() or words[0] in speech_words("determiners")
+
+
+def _said(sentence: str, tokens: Sequence[Token], verb: int, speaker_start: int) -> tuple[int, int]:
+    """The span of what is said: behind the verb, before the speaker, or around both."""
+    before = sentence[:speaker_start].rstrip()
+    follows = verb + 1
+    while follows < len(tokens) and is_day_word(tokens[follows]):
+        follows += 1
+    clause_before = bool(before) and before[-1] in ",\"”’'" and tokens[0].lower not in _OPENERS
+    if follows >= len(tokens) or tokens[follows].text in ".":
+        return 0, speaker_start
+    that = _that_behind(tokens, verb)
+    if that is not None:
+        return tokens[that].end, len(sentence)
+    if clause_before:
+        return (0, len(sentence)) if tokens[follows].text == "," and before[-1] == "," else (0, speaker_start)
+    return _start_behind(tokens, verb, follows), len(sentence)
+
+
+def _that_behind(tokens: Sequence[Token], verb: int) -> int | None:
+    for index in range(verb + 1, min(verb + 14, len(tokens))):
+        if tokens[index].lower == "that":
+            return index
+        if tokens[index].text in ",;:" or is_cue(tokens[index]):
+            break
+    return None
+
+
+def _start_behind(tokens: Sequence[Token], verb: int, follows: int) -> int:
+    if tokens[verb].lower in ("told", "tells", "tell") and follows + 1 < len(tokens):
+        follows += 2 if tokens[follows].lower == "the" else 1
+        while follows < len(tokens) and is_day_word(tokens[follows]):
+            follows += 1
+    return tokens[follows].start if follows < len(tokens) else tokens[verb].end
+
+
+def trimmed(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """A span without blanks and signs at its edges."""
+    while start < end and sentence[start] in " \n\t,:;—–-":
+        start += 1
+    while end > start and sentence[end - 1] in " \n\t,:;—–-":
+        end -= 1
+    if end > start and sentence[end - 1] == "." and end == len(sentence):
+        end -= 1
+    return start, end

@@ -1,0 +1,116 @@
+"""Which entity a speaker's words mean: by the mentions in them, else by who spoke before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from transforms.records.mentions import Mention
+from transforms.times.token import find_tokens
+from transforms.vocabulary.speech import speech_words
+from transforms.vocabulary.words import EntityType
+
+INSTITUTIONS: frozenset[EntityType] = frozenset({"organisation", "armed_group", "company", "facility"})
+STATES: frozenset[EntityType] = frozenset({"country", "nationality", "city", "region"})
+_GROUP_NOUNS = frozenset(
+    "agency group organisation organization charity company firm ministry watchdog bank airline committee council commission".split()
+)
+_REACH = 2
+"""How many sentences back a name may stand for `he` or `it` to mean it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Who spoke last: the last person, institution and group, by entity and sentence number."""
+
+    last: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+    def after(self, kind: str, entity_id: str, number: int) -> "Spoken":
+        """The memory with one more speaker."""
+        return replace(self, last={**self.last, kind: (entity_id, number)})
+
+
+def kind_of(entity_type: EntityType) -> str:
+    """Which pronoun may stand for an entity."""
+    if entity_type == "person":
+        return "person"
+    return "institution" if entity_type in INSTITUTIONS else "group"
+
+
+def mention_that_speaks(words: str, mentions: Sequence[Mention]) -> Mention | None:
+    """The mention, of those inside the speaker's words, that speaks; None where it is someone unnamed.
+
+    A person speaks for themselves; an official, a spokesman, a report speaks for the institution or
+    country named with it; `the Pentagon chief` is a person whom the words do not name.
+    """
+    known = [mention for mention in mentions if mention.entity_id is not None]
+    people = [mention for mention in known if mention.entity_type == "person"]
+    if people:
+        return people[0]
+    tokens = [token.lower for token in find_tokens(words)]
+    institutions = [mention for mention in known if mention.entity_type in INSTITUTIONS]
+    if institutions:
+        chosen = institutions[-1] if {"of", "for", "from"} & set(tokens) else institutions[0]
+        return chosen if _speaks_for(tokens, words, chosen) else None
+    states = [mention for mention in known if mention.entity_type in STATES]
+    if states and (len(tokens) == len(find_tokens(states[0].surface)) or set(tokens) & speech_words("state_voices")):
+        return states[0]
+    return None
+
+
+def _speaks_for(tokens: Sequence[str], words: str, mention: Mention) -> bool:
+    if words.rstrip().endswith(mention.surface) or {"of", "for", "from", "at", "with"} & set(tokens):
+        return True
+    heads = speech_words("speaks_for") | speech_words("speakers", "documents") | {"sources", "source", "forces"}
+    singular_heads = {
+        "chief",
+        "president",
+        "minister",
+        "secretary",
+        "director",
+        "head",
+        "chairman",
+        "leader",
+        "commander",
+    }
+    return tokens[-1] not in singular_heads and (
+        tokens[-1] in heads or tokens[-1] in speech_words("speakers", "people")
+    )
+
+
+def pronoun_kind(words: str) -> str | None:
+    """`person` for he or she, `institution` for it, `group` for they; None for any other words."""
+    for kind in ("person", "institution", "group"):
+        if words.lower() in speech_words("pronouns", kind):
+            return kind
+    return None
+
+
+def entity_behind(
+    words: str, number: int, earlier: Sequence[Mention], numbers: dict[str, int], spoken: Spoken
+) -> str | None:
+    """The entity that a pronoun, or `the agency`, takes up from the sentences before; None where it is not plain."""
+    kind = pronoun_kind(words)
+    if kind is None:
+        noun = words.lower().split()
+        return _noun_taken_up(noun, earlier, spoken) if len(noun) == 2 and noun[0] == "the" else None  # noqa: PLR2004
+    if kind in spoken.last and number - spoken.last[kind][1] <= _REACH + 2:
+        return spoken.last[kind][0]
+    near = [
+        mention
+        for mention in earlier
+        if mention.entity_id is not None
+        and kind_of(mention.entity_type) == kind
+        and number - numbers[mention.sentence_id] <= _REACH
+    ]
+    if not near or kind == "group":
+        return None
+    nearest = max(numbers[mention.sentence_id] for mention in near)
+    return next(mention.entity_id for mention in near if numbers[mention.sentence_id] == nearest)
+
+
+def _noun_taken_up(noun: Sequence[str], earlier: Sequence[Mention], spoken: Spoken) -> str | None:
+    for mention in reversed(earlier):
+        if mention.entity_type in INSTITUTIONS and noun[1] in mention.surface.lower().split():
+            return mention.entity_id
+    if noun[1] in _GROUP_NOUNS and "institution" in spoken.last:
+        return spoken.last["institution"][0]
+    return None
