@@ -1,0 +1,87 @@
+"""Publishing: the next state of the warehouse replaces the last in one step; readers never wait and never see half.
+
+The published file is never written to. The next state is made in another file, `.warehouse.next.duckdb`, and
+takes the published one's name; the file it replaces is kept as the next one to write to, so that a
+publication costs what the last two runs brought, not a copy of all (docs/warehouse.md has the numbers).
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import duckdb
+
+from transforms.records import Run
+from warehouse.checked_batch import CheckedBatch
+from warehouse.commits import Commit
+from warehouse.lake import Lake
+from warehouse.loading import load_commits
+from warehouse.next_file import discard_next, prepare_next, swap_in
+from warehouse.parquet_part import keep_on_disk
+from warehouse.warehouse_file import (
+    NAME,
+    built_from,
+    fingerprint_of_tables,
+    fingerprint_of_views,
+    make_tables,
+    make_views,
+)
+
+
+def publish(lake: Lake, home: Path, checked: CheckedBatch | None = None, run: Run | None = None) -> bool:
+    """Commit the batch (if any) and bring `home/warehouse.duckdb` to the lake's last commit.
+
+    False when it was there already. Also finishes what a killed run left undone: call it without a batch
+    before a run. One writer at a time: the caller holds the home's lock.
+    """
+    if checked is not None:
+        lake.commit(checked, run)
+    commits = lake.commits()
+    built, loaded = built_from(home / NAME)
+    if not _continues(commits, built, loaded):
+        _publish_anew(lake, home, commits)
+    elif len(loaded) == _last(commits) and built["views"] == fingerprint_of_views():
+        return False
+    else:
+        _publish_next(lake, home, commits)
+    return True
+
+
+def rebuild(lake: Lake, home: Path) -> None:
+    """Make the warehouse from the lake alone, whatever the published file holds."""
+    _publish_anew(lake, home, lake.commits())
+
+
+def _last(commits: Sequence[Commit]) -> int:
+    return commits[-1].last if commits else 0
+
+
+def _continues(commits: Sequence[Commit], built: dict[str, str], loaded: dict[int, str]) -> bool:
+    """Whether what the file holds is a beginning of the lake's journal, in today's tables."""
+    runs = {commit.first + place: run_id for commit in commits for place, run_id in enumerate(commit.run_ids)}
+    return built.get("tables") == fingerprint_of_tables() and loaded.items() <= runs.items()
+
+
+def _publish_anew(lake: Lake, home: Path, commits: Sequence[Commit]) -> None:
+    path = discard_next(home)
+    _write(path, lake, commits, empty=True)
+    swap_in(home)
+
+
+def _publish_next(lake: Lake, home: Path, commits: Sequence[Commit]) -> None:
+    path = prepare_next(home)
+    _write(path, lake, commits, empty=False)
+    swap_in(home)
+
+
+def _write(path: Path, lake: Lake, commits: Sequence[Commit], *, empty: bool) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with duckdb.connect(str(path)) as database:
+        if empty:
+            make_tables(database)
+        after = database.execute("SELECT coalesce(max(ordinal), 0) FROM lake.commits").fetchall()[0][0]
+        load_commits(database, lake.root, commits, after)
+        make_views(database)
+        database.execute("CHECKPOINT")
+    if path.with_name(path.name + ".wal").exists():
+        raise RuntimeError(f"{path} was closed with a write-ahead log left")
+    keep_on_disk(path)

@@ -1,0 +1,110 @@
+"""What a run needs to know of earlier runs, read from the published warehouse as records."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from transforms.records import TABLE_BY_NAME, Article, Figure
+from warehouse.arrow_rows import from_arrow
+from warehouse.ask import NoWarehouseError, connect
+from warehouse.ddl import quoted
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFigure:
+    """A figure with what agreement needs beside it: its article and its sentence."""
+
+    figure: Figure
+    article: Article
+    sentence: str
+
+
+def known_documents(home: Path, document_ids: Collection[str]) -> dict[str, str]:
+    """Of these documents, those met before, each with what became of it (`loaded` wins over `quarantined`)."""
+    sql = """
+        SELECT document_id, CASE WHEN bool_or(status = 'loaded') THEN 'loaded' ELSE min(status) END
+        FROM documents WHERE document_id IN (SELECT unnest($ids)) GROUP BY document_id
+    """
+    return dict(_rows(home, sql, {"ids": list(document_ids)}))
+
+
+def known_document_ids(home: Path, document_ids: Collection[str]) -> set[str]:
+    """Of these documents, those that are loaded."""
+    return {name for name, status in known_documents(home, document_ids).items() if status == "loaded"}
+
+
+def articles_by_id(home: Path, article_ids: Collection[str]) -> list[Article]:
+    """The rows of these articles."""
+    return _records(home, "articles", "article_id IN (SELECT unnest($ids))", {"ids": list(article_ids)})
+
+
+def current_articles_by_url(home: Path, urls: Collection[str]) -> dict[str, Article]:
+    """The current revision at each of these addresses."""
+    where = "superseded_by IS NULL AND url IN (SELECT unnest($urls))"
+    return {article.url: article for article in _records(home, "articles", where, {"urls": list(urls)})}
+
+
+def records_of(home: Path, table_name: str, column: str, values: Collection[Any]) -> list[Any]:
+    """The records of a table whose column holds one of the values."""
+    return _records(home, table_name, f"{quoted(column)} IN (SELECT unnest($values))", {"values": list(values)})
+
+
+def figures_of_series(home: Path, series: Collection[tuple[str | None, str | None, str | None]]) -> list[KnownFigure]:
+    """All figures whose (concept, actor_id, place_id) is among the series, with article and sentence.
+
+    None stands for null: (`troops`, `Q30`, None) are the figures of US troops in no known place.
+    """
+    if not series:
+        return []
+    keys = [{"concept": concept, "actor_id": actor_id, "place_id": place_id} for concept, actor_id, place_id in series]
+    chosen = """
+        SELECT figure_id, article_id, sentence_id FROM figures WHERE EXISTS (
+            SELECT 1 FROM (SELECT unnest($keys::STRUCT(concept VARCHAR, actor_id VARCHAR, place_id VARCHAR)[],
+                recursive := true))
+            AS wanted WHERE wanted.concept IS NOT DISTINCT FROM figures.concept
+                AND wanted.actor_id IS NOT DISTINCT FROM figures.actor_id
+                AND wanted.place_id IS NOT DISTINCT FROM figures.place_id)
+    """
+    try:
+        with connect(home) as database:
+            database.execute(f"CREATE TEMP TABLE chosen AS {chosen}", {"keys": keys})
+            return _known_figures(database)
+    except NoWarehouseError:
+        return []
+
+
+def _known_figures(database: duckdb.DuckDBPyConnection) -> list[KnownFigure]:
+    figures = _select(database, "figures", "figure_id IN (SELECT figure_id FROM chosen)", {})
+    articles = _select(database, "articles", "article_id IN (SELECT article_id FROM chosen)", {})
+    sentences = database.execute(
+        "SELECT sentence_id, text FROM sentences WHERE sentence_id IN (SELECT sentence_id FROM chosen)"
+    ).fetchall()
+    article_of = {article.article_id: article for article in articles}
+    text_of = dict(sentences)
+    return [KnownFigure(figure, article_of[figure.article_id], text_of[figure.sentence_id]) for figure in figures]
+
+
+def _records(home: Path, table_name: str, where: str, parameters: dict[str, Any]) -> list[Any]:
+    try:
+        with connect(home) as database:
+            return _select(database, table_name, where, parameters)
+    except NoWarehouseError:
+        return []
+
+
+def _select(database: duckdb.DuckDBPyConnection, table_name: str, where: str, parameters: dict[str, Any]) -> list[Any]:
+    table = TABLE_BY_NAME[table_name]
+    key = ", ".join(quoted(name) for name in table.key)
+    result = database.sql(f"SELECT * FROM {table_name} WHERE {where} ORDER BY {key}", params=parameters)
+    return from_arrow(table, result.to_arrow_table())
+
+
+def _rows(home: Path, sql: str, parameters: dict[str, Any]) -> Sequence[tuple[Any, ...]]:
+    try:
+        with connect(home) as database:
+            return database.execute(sql, parameters).fetchall()
+    except NoWarehouseError:
+        return []

@@ -1,0 +1,32 @@
+-- Levels of troops in current articles, with their evidence; nothing denied, proposed or hypothetical.
+-- Troops are the concept and all its kinds. Authorised and planned figures are marked by their status.
+CREATE OR REPLACE VIEW troop_totals AS
+SELECT
+    evidence.figure_id,
+    evidence.article_id,
+    evidence.outlet,
+    evidence.url,
+    evidence.published_at,
+    evidence.actor AS force,
+    evidence.place,
+    evidence.value,
+    evidence.lower,
+    evidence.upper,
+    evidence.likely_lower,
+    evidence.likely_upper,
+    evidence.comparator,
+    evidence.status,
+    evidence.observed_from,
+    evidence.observed_to,
+    independence.origins AS independent_origins,
+    evidence.concept,
+    evidence.speaker,
+    evidence.confidence,
+    evidence.quote,
+    evidence.sentence
+FROM figure_evidence AS evidence
+LEFT JOIN independence ON independence.figure_id = evidence.figure_id
+WHERE evidence.role = 'level'
+    AND evidence.concept IN (SELECT concept FROM concepts WHERE list_contains(kinds_of, 'troops'))
+    AND evidence.status NOT IN ('denied', 'proposed', 'hypothetical')
+    AND evidence.is_current;
