@@ -6,6 +6,7 @@ from transforms.records.derived_figures import DerivedFigure
 from transforms.records.documents import DocumentRow
 from transforms.records.entities import Entity
 from transforms.records.entity_names import EntityName
+from transforms.records.figure_series import FigureSeries
 from transforms.records.figures import Figure
 from transforms.records.mentions import Mention
 from transforms.records.numerals import Numeral
@@ -29,8 +30,9 @@ TABLES: tuple[Table, ...] = (
     table_of("mentions", Mention),
     table_of("time_expressions", TimeExpression),
     table_of("quotations", Quotation),
-    table_of("numerals", Numeral),
     table_of("figures", Figure),
+    table_of("figure_series", FigureSeries),
+    table_of("numerals", Numeral),
     table_of("relations", Relation),
     table_of("sums", Sum),
     table_of("derived_figures", DerivedFigure),
@@ -54,6 +56,7 @@ __all__ = [
     "Entity",
     "EntityName",
     "Figure",
+    "FigureSeries",
     "Mention",
     "Numeral",
     "QuarantinedRow",
