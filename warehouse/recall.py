@@ -38,18 +38,18 @@ def known_document_ids(home: Path, document_ids: Collection[str]) -> set[str]:
 
 def articles_by_id(home: Path, article_ids: Collection[str]) -> list[Article]:
     """The rows of these articles."""
-    return _records(home, "articles", "article_id IN (SELECT unnest($ids))", {"ids": list(article_ids)})
+    return records_where(home, "articles", "article_id IN (SELECT unnest($ids))", {"ids": list(article_ids)})
 
 
 def current_articles_by_url(home: Path, urls: Collection[str]) -> dict[str, Article]:
     """The current revision at each of these addresses."""
     where = "superseded_by IS NULL AND url IN (SELECT unnest($urls))"
-    return {article.url: article for article in _records(home, "articles", where, {"urls": list(urls)})}
+    return {article.url: article for article in records_where(home, "articles", where, {"urls": list(urls)})}
 
 
 def records_of(home: Path, table_name: str, column: str, values: Collection[Any]) -> list[Any]:
     """The records of a table whose column holds one of the values."""
-    return _records(home, table_name, f"{quoted(column)} IN (SELECT unnest($values))", {"values": list(values)})
+    return records_where(home, table_name, f"{quoted(column)} IN (SELECT unnest($values))", {"values": list(values)})
 
 
 def figures_of_series(home: Path, series: Collection[tuple[str | None, str | None, str | None]]) -> list[KnownFigure]:
@@ -71,12 +71,13 @@ def figures_of_series(home: Path, series: Collection[tuple[str | None, str | Non
     try:
         with connect(home) as database:
             database.execute(f"CREATE TEMP TABLE chosen AS {chosen}", {"keys": keys})
-            return _known_figures(database)
+            return known_figures(database)
     except NoWarehouseError:
         return []
 
 
-def _known_figures(database: duckdb.DuckDBPyConnection) -> list[KnownFigure]:
+def known_figures(database: duckdb.DuckDBPyConnection) -> list[KnownFigure]:
+    """The figures named in the temporary table `chosen`, each with its article and its sentence."""
     figures = _select(database, "figures", "figure_id IN (SELECT figure_id FROM chosen)", {})
     articles = _select(database, "articles", "article_id IN (SELECT article_id FROM chosen)", {})
     sentences = database.execute(
@@ -87,7 +88,8 @@ def _known_figures(database: duckdb.DuckDBPyConnection) -> list[KnownFigure]:
     return [KnownFigure(figure, article_of[figure.article_id], text_of[figure.sentence_id]) for figure in figures]
 
 
-def _records(home: Path, table_name: str, where: str, parameters: dict[str, Any]) -> list[Any]:
+def records_where(home: Path, table_name: str, where: str, parameters: dict[str, Any]) -> list[Any]:
+    """The records of a table for which an SQL condition holds."""
     try:
         with connect(home) as database:
             return _select(database, table_name, where, parameters)
@@ -100,6 +102,13 @@ def _select(database: duckdb.DuckDBPyConnection, table_name: str, where: str, pa
     key = ", ".join(quoted(name) for name in table.key)
     result = database.sql(f"SELECT * FROM {table_name} WHERE {where} ORDER BY {key}", params=parameters)
     return from_arrow(table, result.to_arrow_table())
+
+
+def known_values(home: Path, column: str, values: Collection[str]) -> set[str]:
+    """Of these values, those that a column (`table.column`) of the published warehouse holds."""
+    table, name = column.split(".")
+    sql = f"SELECT DISTINCT {quoted(name)} FROM {table} WHERE {quoted(name)} IN (SELECT unnest($values))"
+    return {row[0] for row in _rows(home, sql, {"values": list(values)})}
 
 
 def _rows(home: Path, sql: str, parameters: dict[str, Any]) -> Sequence[tuple[Any, ...]]:
