@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from transforms.figures.counting.concept import find_concept
+from transforms.figures.counting.concept import find_concepts
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.event import find_event
 from transforms.figures.counting.find_counted import find_counted
@@ -25,7 +25,7 @@ def read_sentence(sentence: str, found: SentenceQuantities) -> SentenceFigures:
         return SentenceFigures(readings=(), ledger=found.ledger)
     tagged = tag_sentence(sentence, found.quantities)
     counted = find_counted(tagged)
-    concepts = [find_concept(tagged, index, noun) for index, noun in enumerate(counted)]
+    concepts = find_concepts(tagged, counted)
     roles = find_roles(tagged, counted, [concept for concept, _ in concepts])
     readings = tuple(
         _to_reading(tagged, index, counted[index], concepts[index], roles[index]) for index in range(len(counted))

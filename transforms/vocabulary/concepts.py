@@ -1,6 +1,6 @@
 """The concepts of what news counts: a tree, the nouns that name them, and the states that people can be in."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -25,10 +25,14 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class ConceptVocabulary:
-    """`by_noun` maps a noun's lemmas to its concept, `None` for compounds that mean another thing."""
+    """`by_noun` maps a noun's lemmas to its concept, `None` for compounds that mean another thing.
+
+    `by_context` holds, for a noun that names several concepts, the words of the sentence that decide each.
+    """
 
     parents: dict[str, str | None]
     by_noun: dict[tuple[str, ...], str | None]
+    by_context: dict[str, dict[str, frozenset[str]]]
     states: tuple[State, ...]
     longest: int
 
@@ -49,11 +53,17 @@ def concept_vocabulary() -> ConceptVocabulary:
                 raise ValueError(f"{' '.join(noun)} names both {by_noun[noun]} and {concept}")
             by_noun[noun] = concept
     states = tuple(_state(concept, entry) for concept, entry in loaded["states"].items())
-    return ConceptVocabulary(parents, by_noun, states, max(map(len, by_noun)))
+    by_context = {
+        noun: {concept: frozenset(words) for concept, words in entry.items()}
+        for noun, entry in loaded["by_context"].items()
+    }
+    return ConceptVocabulary(parents, by_noun, by_context, states, max(map(len, by_noun)))
 
 
-def concept_of_noun(lemmas: Sequence[str]) -> str | None:
+def concept_of_noun(lemmas: Sequence[str], context: Collection[str] = ()) -> str | None:
     """The concept that the noun phrase names: the longest known compound at its end decides, else `None`.
+
+    `context` holds the lemmas of the sentence, by which a noun that names several things is understood.
 
     >>> concept_of_noun(("us", "air", "strike")), concept_of_noun(("police", "officer")), concept_of_noun(("pencil",))
     ('airstrikes', 'police', None)
@@ -63,7 +73,8 @@ def concept_of_noun(lemmas: Sequence[str]) -> str | None:
         compound = tuple(lemmas[len(lemmas) - length :])
         if compound in vocabulary.by_noun:
             return vocabulary.by_noun[compound]
-    return None
+    meanings = vocabulary.by_context.get(lemmas[-1], {}) if lemmas else {}
+    return next((concept for concept, words in meanings.items() if not words.isdisjoint(context)), None)
 
 
 def is_kind_of(concept: str | None, ancestor: str) -> bool:

@@ -11,17 +11,23 @@ def find_elided(sentence: TaggedSentence, index: int, earlier: Sequence[Counted 
     """What the nearest earlier count of the sentence counts, where the number stands without a noun."""
     if sentence.quantities[index].kind != "count" or not is_bare(sentence, index):
         return None
-    for position in range(index - 1, -1, -1):
-        counted = earlier[position]
-        if counted is not None and sentence.quantities[position].kind == "count":
-            return replace(counted, rule="counted.elided", confidence=counted.confidence * 0.8, attached=False)
-    return None
+    source = find_source(sentence, index)
+    counted = earlier[source] if source is not None else None
+    if counted is None:
+        return None
+    return replace(counted, rule="counted.elided", confidence=counted.confidence * 0.8, attached=False)
+
+
+def find_source(sentence: TaggedSentence, index: int) -> int | None:
+    """The nearest earlier quantity that is a count."""
+    counts = [at for at in range(index) if sentence.quantities[at].kind == "count"]
+    return counts[-1] if counts else None
 
 
 def is_bare(sentence: TaggedSentence, index: int) -> bool:
-    """Whether no open-class word that could be a noun follows the number."""
+    """Whether nothing that can only be a noun follows the number."""
     last = sentence.spans[index][1]
     if last >= len(sentence.words):
         return True
-    word = sentence.words[last]
-    return bool(word.tags & {"CLOSED", "PUNCT"}) or "PAST" in word.tags or not word.tags & {"NOUN", "PLURAL", "NAME"}
+    tags = sentence.words[last].tags
+    return not tags & {"NOUN", "PLURAL", "NAME", "NUM", "CODE"} or bool(tags & {"ADJ", "ADV", "VERB", "PAST"})

@@ -3,7 +3,7 @@
 from transforms.figures.counting.clauses import start_of_clause
 from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
-from transforms.figures.counting.total import leads_to_number
+from transforms.figures.counting.total import find_quantity_noun, leads_to_number
 from transforms.figures.tokens_lexicon import verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.word_classes import verbs
@@ -12,7 +12,7 @@ from transforms.vocabulary.word_classes import verbs
 def find_subject(sentence: TaggedSentence, index: int) -> Counted | None:
     """The plural subject of the verb of change or of reaching that leads to the number."""
     first = sentence.spans[index][0]
-    if not leads_to_number(sentence, first):
+    if not leads_to_number(sentence, first) or find_quantity_noun(sentence, first) is not None:
         return None
     start = start_of_clause(sentence, first)
     verb = _find_verb(sentence, start, first)

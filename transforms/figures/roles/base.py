@@ -6,7 +6,7 @@ from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.word_classes import nouns, verbs
 
 _STATES = frozenset({"count", "money", "percent", "rate", "ratio", "other"})
-_EARLIER = frozenset({"earlier", "ago", "previously", "before", "last", "previous", "year-earlier", "prior"})
+EARLIER = frozenset({"earlier", "ago", "previously", "before", "last", "previous", "year-earlier", "prior"})
 _REACH = 8
 
 
@@ -75,7 +75,7 @@ def _brings(context: RoleContext) -> bool:
 
 def _is_earlier(context: RoleContext) -> bool:
     words = context.sentence.words[context.behind : context.behind + 6]
-    return any(word.lower in _EARLIER for word in words)
+    return any(word.lower in EARLIER for word in words)
 
 
 def _read_previous(context: RoleContext) -> RoleReading | None:

@@ -1,6 +1,8 @@
 """A figure that is a change: "560 more", "rose by 560", "fell 3%", "a rise of 560", "a 3% rise", "3% lower"."""
 
 from transforms.figures.counting.clauses import is_clause_break
+from transforms.figures.counting.verb_group import BE
+from transforms.figures.roles.base import EARLIER
 from transforms.figures.roles.moved import find_moved
 from transforms.figures.roles.movement import find_movement, moves_itself, noun_direction, verb_direction
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
@@ -15,6 +17,8 @@ _COMPARED: dict[str, Direction] = {
     "slower": "decrease", "smaller": "decrease", "weaker": "decrease", "cheaper": "decrease", "worse": "decrease",
 }  # fmt: skip
 _RELATIVE = frozenset({"percent", "ratio", "money", "other", "rate"})
+_SUM = 100_000
+"""From here on a sum of money is hardly the step of a price."""
 _EXTENTS = frozenset({"duration", "length", "age", "temperature", "speed"})
 """Kinds that "more" lengthens without changing a count: "two more weeks"."""
 
@@ -29,13 +33,17 @@ def read_change_word(context: RoleContext) -> RoleReading | None:
     words += [word for word in sentence.words[slice(*sentence.spans[context.index])] if word.lower != "more" and word.lower not in ("fewer", "less")]
     if any(word.is_in("change_down") for word in words) and not _compares(context):
         return RoleReading("change", "decrease", "role.fewer")
-    if any(word.is_in("change_up") for word in words):
+    if any(word.is_in("change_up") for word in words) and not _compares(context):
         return RoleReading("change", find_moved(context) or _removal(context) or "increase", "role.more")
     return None
 
 
 def _compares(context: RoleContext) -> bool:
-    return context.sentence.lower(context.behind) == "than"
+    """Whether two things, not two times, are compared: "100 more than he needed", not "100 more than last year"."""
+    behind = next((at for at in (context.behind, context.behind + 1) if context.sentence.lower(at) == "than"), None)
+    if behind is None:
+        return False
+    return not any(context.sentence.lower(at) in EARLIER for at in range(behind + 1, behind + 6))
 
 
 def _removal(context: RoleContext) -> Direction | None:
@@ -48,8 +56,18 @@ def read_step(context: RoleContext) -> RoleReading | None:
     """ "rose by 560", "cut the force by 1,500", "up by 3%"."""
     if context.sentence.lower(context.before) != "by":
         return None
+    if _is_agent(context):
+        return None
     direction = find_movement(context.sentence, context.before)
     return RoleReading("change", direction, "role.by") if direction else None
+
+
+def _is_agent(context: RoleContext) -> bool:
+    """Whether "by" names who did it: "were lifted by seven helicopters", not "were cut by 1,500"."""
+    if context.kind != "count" or context.counted is None or not context.counted.attached:
+        return False
+    nearby = range(max(0, context.before - 6), context.before)
+    return any(context.sentence.lower(at) in BE for at in nearby)
 
 
 def read_moving_verb(context: RoleContext) -> RoleReading | None:
@@ -62,12 +80,22 @@ def read_moving_verb(context: RoleContext) -> RoleReading | None:
         return None
     relative = context.kind in _RELATIVE or (context.kind == "count" and _counts_steps(context))
     by_itself = moves_itself(before)
-    if by_itself is not None and relative:
+    if by_itself is not None and relative and not _is_earned(context, before):
         return RoleReading("change", by_itself, "role.moving_verb")
     through = verb_direction(before)
     if through is not None and context.kind == "percent":
         return RoleReading("change", through, "role.moving_verb")
     return None
+
+
+def _is_earned(context: RoleContext, verb: str) -> bool:
+    """Whether a sum of money was lost or gained by someone rather than by a price: "lost $5m"."""
+    return context.kind == "money" and any(lemma in verbs("earning") for lemma in verb_lemmas(verb)) and _is_large(context)
+
+
+def _is_large(context: RoleContext) -> bool:
+    value = context.sentence.quantities[context.index].likely_upper
+    return value >= _SUM
 
 
 def _counts_steps(context: RoleContext) -> bool:

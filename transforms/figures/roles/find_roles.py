@@ -19,6 +19,7 @@ from transforms.figures.tokens_sentence import TaggedSentence
 READERS: tuple[Callable[[RoleContext], RoleReading | None], ...] = (
     read_multiplication,
     read_step,
+    read_rate,
     read_base,
     read_level,
     read_change_word,
@@ -26,7 +27,6 @@ READERS: tuple[Callable[[RoleContext], RoleReading | None], ...] = (
     read_compared,
     read_moving_noun,
     read_moved,
-    read_rate,
     read_default,
 )
 """Asked in turn for a figure; the first answer counts, and the last always answers."""
