@@ -1,0 +1,144 @@
+"""Names by their shape: runs of capitalised words, and what their first and last words say of them."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from transforms.entities.model_spans import is_no_name
+from transforms.entities.name_normalising import title_words
+from transforms.entities.name_words import NameWord, is_joined
+from transforms.entities.names import Names
+from transforms.entities.span import Passage, Span
+from transforms.entities.vocabulary_files import word_lists
+from transforms.vocabulary.words import EntityType
+
+CONNECTORS = frozenset({"of", "for", "on", "and", "the"})
+LONGEST_ENDING = 3
+ENDINGS: tuple[tuple[str, EntityType], ...] = (
+    ("facilities", "facility"),
+    ("companies", "company"),
+    ("armed_groups", "armed_group"),
+    ("organisations", "organisation"),
+    ("places", "place"),
+    ("events", "event"),
+)
+"""Lists of last words, the more telling first."""
+OPENINGS: tuple[tuple[str, EntityType], ...] = (
+    ("facility_openings", "facility"),
+    ("place_openings", "place"),
+    ("event_openings", "event"),
+)
+
+
+def find_chains(passage: Passage, names: Names) -> Iterator[Span]:
+    """Every run of capitalised words as a span: typed and sure where its words tell what it is, else unsure."""
+    at = 0
+    words = passage.words
+    while at < len(words):
+        if not _is_capital(words[at]):
+            at += 1
+            continue
+        end = _chain_end(passage, at)
+        first = _chain_start(words, at, end, names)
+        if first < end:
+            yield from _spans_of(passage, first, end, names)
+        at = end
+
+
+def _is_capital(word: NameWord) -> bool:
+    return word.folded[0].isupper()
+
+
+def _chain_end(passage: Passage, at: int) -> int:
+    """The end of the run that begins at a word; `of` and `for` continue it behind `Ministry`, `University` …"""
+    words, end = passage.words, at + 1
+    openings = word_lists()["organisation_openings"]
+    particles = word_lists()["name_particles"]
+    open_for_more = words[at].folded in openings
+    while end < len(words) and is_joined(passage.text, words[end - 1], words[end]):
+        word = words[end].folded
+        if word[0].isupper():
+            open_for_more = open_for_more or word in openings
+            end += 1
+            continue
+        allowed = word in particles or (open_for_more and word in CONNECTORS)
+        after = _next_capital(passage, end, allowed=allowed)
+        if after is None:
+            break
+        end = after
+    return end
+
+
+def _next_capital(passage: Passage, at: int, *, allowed: bool) -> int | None:
+    """Past the capitalised word that follows one or two small joining words, or None."""
+    words = passage.words
+    for number in range(at, min(at + 3, len(words))):
+        if not is_joined(passage.text, words[number - 1], words[number]):
+            return None
+        if words[number].folded[0].isupper():
+            return number + 1
+        small = words[number].folded
+        if not allowed or (number > at and small not in CONNECTORS and small not in word_lists()["name_particles"]):
+            return None
+    return None
+
+
+def _chain_start(words: Sequence[NameWord], first: int, end: int, names: Names) -> int:
+    """Where the name begins behind words that open sentences, and titles with their nation."""
+    no_names, titles = word_lists()["not_names"], title_words()
+    at = first
+    while at < end and (words[at].folded in no_names or words[at].folded.lower() in titles):
+        if _type_by_words(words[at:end]) is not None and words[at].folded in word_lists()["organisation_openings"]:
+            break
+        at += 1
+    if at + 1 < end and _names_nation(words[at], names) and words[at + 1].folded.lower() in titles:
+        return _chain_start(words, at + 1, end, names)
+    return at
+
+
+def _names_nation(word: NameWord, names: Names) -> bool:
+    return any(sense.mention_type in {"country", "nationality"} for sense in names.senses.get(word.folded, ()))
+
+
+def _spans_of(passage: Passage, first: int, end: int, names: Names) -> Iterator[Span]:
+    words = passage.words
+    small = _small_facility_end(passage, end)
+    if small and not all(_names_nation(word, names) for word in words[first:end]):
+        yield Span(words[first].start, words[small - 1].end, first, small, "rule:facility", "facility")
+        return
+    chain = words[first:end]
+    if is_no_name(chain):
+        return
+    found = _type_by_words(chain)
+    method = "rule:shape" if found else "capitals"
+    yield Span(chain[0].start, chain[-1].end, first, end, method, found, (), found is not None)
+
+
+def _small_facility_end(passage: Passage, end: int) -> int | None:
+    """The end of a facility noun written small right behind a run: `Bagram airbase`, `Abu Ghraib prison`."""
+    nouns = word_lists()["facilities_small"]
+    words = passage.words
+    for length in range(LONGEST_ENDING, 0, -1):
+        if end + length <= len(words) and " ".join(word.folded for word in words[end : end + length]) in nouns:
+            joined = all(
+                is_joined(passage.text, words[number - 1], words[number]) for number in range(end, end + length)
+            )
+            return end + length if joined else None
+    return None
+
+
+@cache
+def _type_of_key(key: str) -> EntityType | None:
+    lists, words = word_lists(), key.split()
+    for listed, entity_type in OPENINGS:
+        if any(" ".join(words[:length]) in lists[listed] for length in range(1, min(len(words), LONGEST_ENDING + 1))):
+            return entity_type
+    for listed, entity_type in ENDINGS:
+        if any(" ".join(words[-length:]) in lists[listed] for length in range(1, min(len(words), LONGEST_ENDING + 1))):
+            return entity_type
+    opens = len(words) > 2 and any(word in lists["organisation_openings"] for word in words[:-1])  # noqa: PLR2004
+    return "organisation" if opens and any(word in CONNECTORS for word in words) else None
+
+
+def _type_by_words(words: Sequence[NameWord]) -> EntityType | None:
+    """What the first or last words of a name of two words or more say it is, if they say it."""
+    return _type_of_key(" ".join(word.folded for word in words)) if len(words) > 1 else None

@@ -1,0 +1,82 @@
+"""Which of its senses a known name has here."""
+
+import math
+from collections.abc import Sequence
+
+from transforms.entities.context import ArticleContext
+from transforms.entities.known_entity import Sense
+from transforms.entities.span import Passage, Span
+from transforms.entities.vocabulary_files import word_lists
+from transforms.vocabulary.words import EntityType
+
+PLACES = frozenset({"country", "region", "city", "place", "facility"})
+NAMED_COUNTRY = 1.6
+"""What being in a country of the article is worth, in tens of inhabitants: 10 ** 1.6 = 40 times the people."""
+LISTED = 7.5
+"""What a place of the reviewed lists is worth beside the gazetteer: as much as 30 million inhabitants."""
+VOTE = 2.0
+
+
+def choose_sense(passage: Passage, span: Span, context: ArticleContext) -> Sense | None:
+    """The likeliest sense of a span, or None where none of them is supported."""
+    supported = [sense for sense in span.senses if is_supported(passage, span, sense, context)]
+    if not supported:
+        return None
+    following = country_behind(passage, span)
+    return max(supported, key=lambda sense: _weight(span, sense, context, following, span.senses))
+
+
+def is_supported(passage: Passage, span: Span, sense: Sense, context: ArticleContext) -> bool:
+    """Whether a sense can be meant: a weak one needs the model's vote, the entity's own name or a place's setting."""
+    if not sense.weak:
+        return not (span.entity_type == "person" and sense.mention_type == "city" and span.words == 1)
+    if sense.mention_type not in PLACES:
+        return sense.entity.entity_id in context.named
+    if span.entity_type == "person":
+        return False
+    in_country = sense.entity.country_code in context.countries
+    if span.entity_type in PLACES:
+        return in_country or not context.countries or sense.entity.population > 0
+    return in_country and is_behind_preposition(passage, span)
+
+
+def is_behind_preposition(passage: Passage, span: Span) -> bool:
+    """Whether the word before a span is one that stands before places."""
+    if span.first == 0:
+        return False
+    before = passage.words[span.first - 1]
+    return before.folded in word_lists()["place_prepositions"] and passage.text[before.end : span.start] == " "
+
+
+def country_behind(passage: Passage, span: Span) -> str:
+    """The text right behind a comma behind a span, where a region or country may stand (`Paris, Texas`)."""
+    rest = passage.text[span.end : min(span.end + 30, passage.end)]
+    return rest[2:] if rest.startswith(", ") else ""
+
+
+def _weight(span: Span, sense: Sense, context: ArticleContext, following: str, senses: Sequence[Sense]) -> float:
+    entity = sense.entity
+    weight = math.log10(entity.population + 1) if entity.entity_type == "city" else LISTED
+    weight += NAMED_COUNTRY if entity.country_code in context.countries else 0.0
+    weight += VOTE if _agrees(span.entity_type, sense.mention_type) else 0.0
+    weight -= 5.0 if sense.weak else 0.0
+    weight += _followed_by(following, sense)
+    return weight - 0.001 * senses.index(sense)
+
+
+def _followed_by(following: str, sense: Sense) -> float:
+    from transforms.entities.territories import territories  # noqa: PLC0415 read only where a comma follows
+
+    if not following:
+        return 0.0
+    entity = sense.entity
+    owner = territories().get((entity.country_code or "").lower())
+    region = territories().get(f"{(entity.country_code or '').lower()}-{(entity.region or '').lower()}")
+    hit = any(place is not None and following.startswith(place.name) for place in (owner, region))
+    return 10.0 if hit and entity.entity_type == "city" else 0.0
+
+
+def _agrees(vote: EntityType | None, meaning: EntityType) -> bool:
+    if vote == "city":  # the model's GPE
+        return meaning in {"country", "region", "city"}
+    return vote == meaning

@@ -1,0 +1,53 @@
+"""Choose among candidates that overlap: each word of a passage belongs to at most one mention."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from transforms.entities.span import Passage, Span
+
+RANK = {"name": 0, "rule:title": 1, "rule:facility": 1, "rule:shape": 2, "model": 3}
+PLACE_TYPES = frozenset({"country", "region", "city", "place", "facility"})
+
+
+def choose_spans(passage: Passage, candidates: Iterable[Span]) -> list[Span]:
+    """The spans that stand, in order: the longest first, at equal length the better proved."""
+    candidates = list(candidates)
+    model = [span for span in candidates if span.method == "model"]
+    supported = [_supported(span, model, passage) for span in candidates if span.method != "capitals"]
+    strong = [span for span in supported if span.sure and not _joins_names(span, supported)]
+    weak = [span for span in supported if not span.sure]
+    loose = [span for span in candidates if span.method == "capitals"]
+    chosen: list[Span] = []
+    for group in (strong, weak, loose):
+        for span in sorted(group, key=_order):
+            if not any(span.overlaps(other) for other in chosen):
+                chosen.append(span)
+    return sorted(chosen, key=lambda span: span.first)
+
+
+def _order(span: Span) -> tuple[int, int, int]:
+    return (span.first - span.last, RANK.get(span.method, 4), span.first)
+
+
+def _supported(span: Span, model: Sequence[Span], passage: Passage) -> Span:
+    """A known name with the model's vote for the same words: the vote chooses among its senses and can make it sure."""
+    if span.method != "name":
+        return span
+    votes = [vote for vote in model if (vote.first, vote.last) == (span.first, span.last)]
+    if not votes:
+        return span
+    vote = votes[0].entity_type
+    place = vote in PLACE_TYPES and any(sense.mention_type in PLACE_TYPES for sense in span.senses)
+    return replace(span, entity_type=vote, sure=span.sure or place)
+
+
+def _joins_names(span: Span, others: Sequence[Span]) -> bool:
+    """Whether the model took several known names for one (`Iraq and Syria`, `US Iraq`)."""
+    if span.method != "model":
+        return False
+    inside = [other for other in others if other.method == "name" and other.sure and _within(other, span)]
+    return len(inside) > 1 and sum(other.words for other in inside) >= span.words - 1
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last and inner.words < outer.words

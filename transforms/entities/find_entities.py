@@ -1,0 +1,122 @@
+"""Find who and what an article names, and resolve every mention to an entity."""
+
+from collections.abc import Sequence
+
+from transforms.entities.acronyms import find_acronyms
+from transforms.entities.additions import NO_ADDITIONS, EntityAdditions
+from transforms.entities.article_entities import ArticleEntities, ContextMention
+from transforms.entities.article_persons import ArticlePersons, gather_persons
+from transforms.entities.capital_chains import find_chains
+from transforms.entities.choose_spans import choose_spans
+from transforms.entities.context import gather_context
+from transforms.entities.entity_rows import to_entity_rows, to_mention, to_name_rows
+from transforms.entities.known_entity import Sense
+from transforms.entities.known_spans import find_known_spans
+from transforms.entities.learnt_names import find_learnt_spans
+from transforms.entities.model_spans import to_spans
+from transforms.entities.name_words import find_name_words
+from transforms.entities.names import Names, names_with
+from transforms.entities.recogniser import Vote, find_votes
+from transforms.entities.resolution import Resolved, Resolver, count_votes, key_of, resolve_all
+from transforms.entities.span import Passage, Span
+from transforms.entities.title_spans import find_titled_persons
+from transforms.records import Sentence
+
+Placed = tuple[Passage, Span]
+
+
+def find_entities(
+    text: str,
+    sentences: Sequence[Sentence],
+    *,
+    article_id: str,
+    headline: str | None = None,
+    dateline: str | None = None,
+    additions: EntityAdditions = NO_ADDITIONS,
+) -> ArticleEntities:
+    """The mentions of an article's body with their entities, and those of its headline and dateline beside them."""
+    names = names_with(additions)
+    passages = _passages(text, sentences, headline, dateline)
+    resolved = _resolve(_choose(passages, names), passages, names)
+    body = [each for each in resolved if each.passage.kind == "body"]
+    return ArticleEntities(
+        mentions=tuple(to_mention(each, article_id) for each in body),
+        entities=to_entity_rows(resolved, names),
+        names=to_name_rows(resolved),
+        headline_mentions=_context_mentions(resolved, "headline"),
+        dateline_mentions=_context_mentions(resolved, "dateline"),
+    )
+
+
+def _passages(text: str, sentences: Sequence[Sentence], headline: str | None, dateline: str | None) -> list[Passage]:
+    body = [
+        Passage(text, each.start, each.end, tuple(find_name_words(text, each.start, each.end)), each.sentence_id)
+        for each in sentences
+    ]
+    beside = [
+        Passage(line, 0, len(line), tuple(find_name_words(line)), None, kind)
+        for kind, line in (("headline", headline), ("dateline", dateline))
+        if line
+    ]
+    return [*body, *beside]
+
+
+def _choose(passages: Sequence[Passage], names: Names) -> list[Placed]:
+    """The spans of every passage; the model reads the body only, capitalised headlines mislead it."""
+    body = [passage for passage in passages if passage.kind == "body"]
+    votes = iter(find_votes([passage.text[passage.start : passage.end] for passage in body]))
+    return [
+        (passage, span)
+        for passage in passages
+        for span in _choose_in(passage, next(votes) if passage.kind == "body" else (), names)
+    ]
+
+
+def _choose_in(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Span]:
+    shapes = find_chains(passage, names) if passage.kind == "body" else ()
+    candidates = [
+        *find_known_spans(passage, names),
+        *to_spans(passage, votes, names),
+        *shapes,
+        *find_titled_persons(passage, names),
+    ]
+    return choose_spans(passage, candidates)
+
+
+def _resolve(chosen: Sequence[Placed], passages: Sequence[Passage], names: Names) -> list[Resolved]:
+    context = gather_context(chosen)
+    persons, person_senses, surfaces = _persons(chosen)
+    surfaces |= {key_of(*each): each[0].text[each[1].start : each[1].end] for each in chosen if each[1].words > 1}
+    acronyms = find_acronyms(chosen)
+    every = find_learnt_spans(passages, chosen, persons, acronyms)
+    resolver = Resolver(names, context, persons, person_senses, acronyms, count_votes(chosen), surfaces=surfaces)
+    return resolve_all(resolver, every)
+
+
+def _persons(chosen: Sequence[Placed]) -> tuple[ArticlePersons, dict[str, Sense], dict[str, str]]:
+    """The persons whose full names an article gives, those of them that are known, and how their names are written."""
+    full: dict[str, Sense | None] = {}
+    surfaces: dict[str, str] = {}
+    for passage, span in chosen:
+        known = next((sense for sense in span.senses if sense.mention_type == "person" and not sense.weak), None)
+        if span.words > 1 and (known or (span.entity_type == "person" and not span.senses)):
+            key = key_of(passage, span)
+            full.setdefault(key, known)
+            surfaces.setdefault(key, passage.text[span.start : span.end])
+    persons = gather_persons(full)
+    senses = {persons.leader[key]: sense for key, sense in full.items() if sense is not None}
+    return persons, senses, surfaces
+
+
+def _context_mentions(resolved: Sequence[Resolved], kind: str) -> tuple[ContextMention, ...]:
+    return tuple(
+        ContextMention(
+            start=each.span.start,
+            end=each.span.end,
+            surface=each.passage.text[each.span.start : each.span.end],
+            entity_type=each.mention_type,
+            entity_id=each.entity.entity_id,
+        )
+        for each in resolved
+        if each.passage.kind == kind
+    )

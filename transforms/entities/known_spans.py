@@ -1,0 +1,77 @@
+"""Find the names of the dictionary and of the gazetteer in a passage: the longest at every word, left to right."""
+
+from transforms.entities.known_entity import KnownEntity, Sense
+from transforms.entities.name_words import is_joined
+from transforms.entities.names import Names
+from transforms.entities.places import cities_named, city_index
+from transforms.entities.span import Passage, Span
+from transforms.entities.vocabulary_files import word_lists
+
+ARABIC_ARTICLES = frozenset({"al", "el", "ar", "as", "ash", "at", "ad", "an", "az"})
+LARGE_CITY = 50_000
+"""Inhabitants from which a city's own name is proof enough; smaller ones share names with people and with each other."""
+MOST_SENSES = 8
+
+
+def find_known_spans(passage: Passage, names: Names) -> list[Span]:
+    """Every known name, not overlapping one another."""
+    found: list[Span] = []
+    at = 0
+    while at < len(passage.words):
+        span = _longest_at(passage, at, names)
+        if span is None:
+            at += 1
+        else:
+            found.append(span)
+            at = span.last
+    return found
+
+
+def _longest_at(passage: Passage, at: int, names: Names) -> Span | None:
+    keys = _keys_at(passage, at, names)
+    for length in range(len(keys), 0, -1):
+        senses = senses_of_key(keys[length - 1], names)
+        if senses:
+            first, last = passage.words[at], passage.words[at + length - 1]
+            sure = any(not sense.weak for sense in senses)
+            return Span(first.start, last.end, at, at + length, "name", None, senses, sure)
+    return None
+
+
+def _keys_at(passage: Passage, at: int, names: Names) -> list[str]:
+    """The keys of the stretches that begin at a word, the shortest first, as far as any name goes."""
+    words = passage.words
+    opening = words[at].folded
+    longest = max(names.longest.get(opening, 0), city_index().longest.get(opening, 0))
+    if opening.lower() in ARABIC_ARTICLES and at + 1 < len(words):
+        longest = max(longest, 1 + city_index().longest.get(words[at + 1].folded, 0))
+    if not longest:
+        return []
+    keys = [opening]
+    for number in range(at + 1, min(at + longest, len(words))):
+        if not is_joined(passage.text, words[number - 1], words[number]):
+            break
+        keys.append(f"{keys[-1]} {words[number].folded}")
+    return keys
+
+
+def senses_of_key(key: str, names: Names) -> tuple[Sense, ...]:
+    """What a key can mean; an Arabic article in front may be written in any way or be left off."""
+    listed = names.senses.get(key, ())
+    if not key[0].isupper() and key.partition(" ")[0] not in ARABIC_ARTICLES:
+        return listed
+    cities = cities_named(key)
+    article, _, rest = key.partition(" ")
+    if rest and not (listed or cities) and article.lower() in ARABIC_ARTICLES and rest[0].isupper():
+        cities = cities_named(f"Al {rest}") or cities_named(rest)
+        key = rest
+    return (*listed, *_city_senses(key, cities, bool(listed)))[:MOST_SENSES]
+
+
+def _city_senses(key: str, cities: tuple[KnownEntity, ...], otherwise_known: bool) -> list[Sense]:
+    """The cities a key can mean, weak where the name alone is no proof; beside other senses only large ones count."""
+    homonym = (
+        key in word_lists()["place_homonyms"] or key in word_lists()["given_names"] or key not in city_index().proper
+    )
+    kept = [city for city in cities if city.population >= LARGE_CITY * 2] if otherwise_known else cities
+    return [Sense(city, "city", homonym or city.population < LARGE_CITY) for city in kept]

@@ -1,0 +1,56 @@
+"""Find again what the article itself has taught: surnames and acronyms where no other candidate stands."""
+
+from collections.abc import Mapping, Sequence
+
+from transforms.entities.article_persons import ArticlePersons
+from transforms.entities.name_words import is_joined
+from transforms.entities.span import Passage, Span
+from transforms.entities.vocabulary_files import word_lists
+
+Placed = tuple[Passage, Span]
+
+
+def find_learnt_spans(
+    passages: Sequence[Passage], chosen: Sequence[Placed], persons: ArticlePersons, acronyms: Mapping[str, str]
+) -> list[Placed]:
+    """The chosen spans with those added that only the article's own names explain, in order."""
+    taken: dict[int, list[Span]] = {}
+    for passage, span in chosen:
+        taken.setdefault(id(passage), []).append(span)
+    learnt = {**{key: "rule:title" for key in persons.leader}, **dict.fromkeys(acronyms, "acronym")}
+    surnames = {key for key, found in persons.of_surname.items() if len(found) == 1} - word_lists()["not_names"]
+    learnt |= dict.fromkeys(surnames, "surname")
+    every: list[Placed] = []
+    for passage in passages:
+        spans = taken.get(id(passage), [])
+        every += [(passage, span) for span in sorted([*spans, *_added(passage, spans, learnt)], key=_first)]
+    return every
+
+
+def _first(span: Span) -> int:
+    return span.first
+
+
+def _added(passage: Passage, spans: Sequence[Span], learnt: Mapping[str, str]) -> list[Span]:
+    covered = {number for span in spans for number in range(span.first, span.last)}
+    longest = max((key.count(" ") + 1 for key in learnt), default=0)
+    added: list[Span] = []
+    at = 0
+    while at < len(passage.words):
+        span = _longest_at(passage, at, longest, learnt, covered)
+        if span:
+            added.append(span)
+        at = span.last if span else at + 1
+    return added
+
+
+def _longest_at(passage: Passage, at: int, longest: int, learnt: Mapping[str, str], covered: set[int]) -> Span | None:
+    words = passage.words
+    for last in range(min(at + longest, len(words)), at, -1):
+        if covered.intersection(range(at, last)):
+            continue
+        method = learnt.get(" ".join(word.folded for word in words[at:last]))
+        joined = all(is_joined(passage.text, words[n - 1], words[n]) for n in range(at + 1, last))
+        if method and joined:
+            return Span(words[at].start, words[last - 1].end, at, last, method)
+    return None

@@ -1,0 +1,79 @@
+"""Turn the recogniser's votes into spans of words: titles, articles and brackets that it swallows are taken off."""
+
+from collections.abc import Sequence
+
+from transforms.entities.name_normalising import title_words
+from transforms.entities.name_words import NameWord, is_joined
+from transforms.entities.names import Names
+from transforms.entities.recogniser import Vote
+from transforms.entities.span import Passage, Span
+from transforms.entities.vocabulary_files import word_lists
+from transforms.vocabulary.words import EntityType
+
+TYPE_OF_LABEL: dict[str, EntityType] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "city",
+    "LOC": "place",
+    "FAC": "facility",
+    "NORP": "nationality",
+    "EVENT": "event",
+}
+LEADING = frozenset({"the", "a", "an", "this", "his", "her", "its", "their", "our"})
+
+
+def to_spans(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Span]:
+    """The votes on a passage as spans, without those in which no name is left."""
+    spans = (_to_span(passage, vote, names) for vote in votes)
+    return [span for span in spans if span is not None]
+
+
+def _to_span(passage: Passage, vote: Vote, names: Names) -> Span | None:
+    start, end = passage.start + vote.start, passage.start + vote.end
+    inside = [n for n, word in enumerate(passage.words) if word.start >= start and word.end <= end]
+    if not inside:
+        return None
+    first, last = _longest_chain(passage, inside[0], inside[-1] + 1)
+    first, last = _trimmed(passage.words, first, last)
+    if vote.label == "PERSON":
+        first = _without_titles(passage.words, first, last, names)
+    words = passage.words[first:last]
+    if not any(word.folded[0].isupper() for word in words) or is_no_name(words):
+        return None
+    return Span(words[0].start, words[-1].end, first, last, "model", TYPE_OF_LABEL[vote.label])
+
+
+def _longest_chain(passage: Passage, first: int, last: int) -> tuple[int, int]:
+    """The longest stretch that no comma, bracket or quotation mark cuts; the first of equals."""
+    cuts = [n for n in range(first + 1, last) if not is_joined(passage.text, passage.words[n - 1], passage.words[n])]
+    edges = [first, *cuts, last]
+    return max(zip(edges, edges[1:], strict=False), key=lambda edge: edge[1] - edge[0])
+
+
+def _trimmed(words: Sequence[NameWord], first: int, last: int) -> tuple[int, int]:
+    while first < last and words[first].folded.lower() in LEADING:
+        first += 1
+    while last - first > 1 and words[last - 1].folded.islower() and len(words[last - 1].folded) == 1:
+        last -= 1  # the s of a possessive
+    return first, last
+
+
+def _without_titles(words: Sequence[NameWord], first: int, last: int, names: Names) -> int:
+    """Where a person's name begins behind titles and the nation they belong to (`US President Barack Obama`)."""
+    titles = title_words()
+    at = first
+    while at < last - 1 and (words[at].folded.lower() in titles or _is_nation(words, at, names, titles)):
+        at += 1
+    return at
+
+
+def _is_nation(words: Sequence[NameWord], at: int, names: Names, titles: frozenset[str]) -> bool:
+    senses = names.senses.get(words[at].folded, ())
+    nation = any(sense.mention_type in {"country", "nationality"} for sense in senses)
+    return nation and words[at + 1].folded.lower() in titles
+
+
+def is_no_name(words: Sequence[NameWord]) -> bool:
+    """Whether all words are such as are capitalised without naming anyone: days, months, titles, `The`."""
+    no_names, titles = word_lists()["not_names"], title_words()
+    return all(word.folded in no_names or word.folded.lower() in titles or word.folded.isdigit() for word in words)

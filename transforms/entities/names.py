@@ -1,0 +1,83 @@
+"""The dictionary of names: every name that the shipped knowledge or the user's file gives a sense."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
+
+from transforms.entities.additions import EntityAdditions
+from transforms.entities.known_entity import KnownEntity, Sense
+from transforms.entities.name_normalising import broad_type, normalise_name
+from transforms.entities.name_words import name_key
+from transforms.entities.places import airfields, longest_by_first_word
+from transforms.entities.territories import country, territories, territory_senses
+from transforms.entities.vocabulary_files import local_id, parts_of, read_rows, senses_of
+from transforms.vocabulary.words import EntityType
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The senses of every name by its key; cities stand apart (`places.city_index`), there are too many.
+
+    `entities` holds every entity by its id, so that an `acts_for` can be followed.
+    """
+
+    senses: dict[str, tuple[Sense, ...]]
+    longest: dict[str, int]
+    entities: dict[str, KnownEntity]
+
+
+@lru_cache(maxsize=8)
+def names_with(additions: EntityAdditions) -> Names:
+    """The dictionary of names with a user's additions; built once for each."""
+    shipped = [*territory_senses(), *_listed_senses(), *_airfield_senses()]
+    added = [
+        pair
+        for each in additions.entities
+        for weak, names in ((False, each.names), (True, each.weak))
+        for pair in senses_of(each.entity, names, weak=weak)
+    ]
+    return _names_of([*added, *shipped])
+
+
+def _names_of(pairs: Iterable[tuple[str, Sense]]) -> Names:
+    senses: dict[str, tuple[Sense, ...]] = {}
+    entities: dict[str, KnownEntity] = {each.entity_id: each for each in territories().values()}
+    for name, sense in pairs:
+        entities.setdefault(sense.entity.entity_id, sense.entity)
+        key, known = name_key(name), entities[sense.entity.entity_id]
+        there = senses.get(key, ())
+        if all(other.entity.entity_id != known.entity_id for other in there):
+            senses[key] = (*there, Sense(known, sense.mention_type, sense.weak))
+    return Names(senses, longest_by_first_word(senses), entities)
+
+
+def _listed_senses() -> Iterator[tuple[str, Sense]]:
+    for file, entity_type in (
+        ("entities_places.csv", None),
+        ("entities_organisations.csv", None),
+        ("entities_persons.csv", "person"),
+    ):
+        for row in read_rows(file):
+            entity = _listed_entity(row, cast("EntityType", entity_type or row["type"]))
+            yield from senses_of(entity, (entity.name, *parts_of(row["names"])))
+            yield from senses_of(entity, parts_of(row["weak_names"]), weak=True)
+
+
+def _listed_entity(row: dict[str, str], entity_type: EntityType) -> KnownEntity:
+    acts_for = country(row.get("acts_for"))
+    known_id = row["wikidata_id"] or row.get("id")
+    return KnownEntity(
+        entity_id=known_id or local_id(broad_type(entity_type), normalise_name(row["name"])),
+        name=row["name"],
+        entity_type=entity_type,
+        source="vocabulary",
+        wikidata_id=row["wikidata_id"] or None,
+        country_code=row["country"] or None,
+        acts_for=acts_for.entity_id if acts_for else None,
+    )
+
+
+def _airfield_senses() -> Iterator[tuple[str, Sense]]:
+    for airfield in airfields():
+        yield airfield.name, Sense(airfield, "facility")

@@ -1,0 +1,152 @@
+"""Resolve the spans of an article to entities."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from transforms.entities.article_persons import ArticlePersons
+from transforms.entities.choose_sense import choose_sense, is_behind_preposition
+from transforms.entities.context import ArticleContext
+from transforms.entities.known_entity import KnownEntity, Sense
+from transforms.entities.name_normalising import broad_type, normalise_name
+from transforms.entities.names import Names
+from transforms.entities.nearby_places import find_nearby_place
+from transforms.entities.span import Passage, Span
+from transforms.entities.vocabulary_files import local_id, word_lists
+from transforms.vocabulary.words import EntityType
+
+PLACES = frozenset({"country", "region", "city", "place"})
+SCORES = {
+    "name": 0.95, "name:weak": 0.8, "surname": 0.85, "acronym": 0.9, "rule:title": 0.8, "rule:facility": 0.75,
+    "rule:shape": 0.7, "model": 0.65, "nearby": 0.7, "capitals": 0.5,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A span with the entity it names and what the mention is."""
+
+    passage: Passage
+    span: Span
+    entity: KnownEntity
+    mention_type: EntityType
+    method: str
+    score: float
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Resolves one article's spans; what the article teaches (persons, acronyms, votes) is gathered beforehand."""
+
+    names: Names
+    context: ArticleContext
+    persons: ArticlePersons
+    person_senses: Mapping[str, Sense]
+    acronyms: Mapping[str, str]
+    votes: Mapping[str, Counter[EntityType]]
+    types_of_key: dict[str, EntityType] = field(default_factory=dict)
+
+    def resolve(self, passage: Passage, span: Span) -> Resolved | None:
+        """The entity of a span; None where it names nothing after all."""
+        key = key_of(passage, span)
+        person = self._person(passage, span, key)
+        if person is not None:
+            return person
+        sense = choose_sense(passage, span, self.context)
+        if sense is not None:
+            method = "name:weak" if sense.weak else "name"
+            return self._as(passage, span, sense.entity, sense.mention_type, method)
+        return self._unlisted(passage, span, key)
+
+    def _person(self, passage: Passage, span: Span, key: str) -> Resolved | None:
+        """A person of the article; a name with sure senses of another kind is one only if the model says so."""
+        leader = self.persons.find(key)
+        if leader is None:
+            return None
+        otherwise = any(not sense.weak and sense.mention_type != "person" for sense in span.senses)
+        if span.words == 1 and otherwise and span.entity_type != "person":
+            return None
+        if span.entity_type not in {None, "person"} and span.words == 1 and span.method == "rule:shape":
+            return None
+        sense = self.person_senses.get(leader)
+        entity = sense.entity if sense else self._local(self._surface(leader), "person")
+        method = "surname" if span.words < len(leader.split()) else span.method
+        return self._as(passage, span, entity, "person", method)
+
+    def _surface(self, key: str) -> str:
+        return self.surfaces.get(key, key)
+
+    surfaces: dict[str, str] = field(default_factory=dict)
+
+    def _unlisted(self, passage: Passage, span: Span, key: str) -> Resolved | None:
+        full = self.acronyms.get(key)
+        if full is not None and full != key:
+            senses = self.names.senses.get(full, ())
+            entity = senses[0].entity if senses else self._local(self._surface(full), self._type(full, "organisation"))
+            return self._as(passage, span, entity, entity.entity_type, "acronym")
+        entity_type = self._type(key, span.entity_type or guess_type(passage, span))
+        if span.method == "name" and not span.entity_type:
+            return None
+        if entity_type in PLACES or (span.words == 1 and is_behind_preposition(passage, span)):
+            near = find_nearby_place(key, self.context)
+            if near is not None:
+                return self._as(passage, span, near, near.entity_type, "nearby")
+        entity = self._local(passage.text[span.start : span.end], entity_type)
+        return self._as(passage, span, entity, entity_type, span.method)
+
+    def _type(self, key: str, otherwise: EntityType) -> EntityType:
+        """The type most often voted for a name in this article; the first of equals in the order of votes."""
+        counted = self.votes.get(key)
+        return counted.most_common(1)[0][0] if counted else otherwise
+
+    def _local(self, surface: str, entity_type: EntityType) -> KnownEntity:
+        normalised = normalise_name(surface)
+        return KnownEntity(
+            entity_id=local_id(broad_type(entity_type), normalised),
+            name=surface,
+            entity_type=entity_type,
+            source="text",
+            country_code=self._country_of(surface),
+        )
+
+    def _country_of(self, surface: str) -> str | None:
+        """The country that a name begins with (`Iraqi Interior Ministry`)."""
+        first = surface.split()[0].rstrip("'’s")
+        senses = [each for each in self.names.senses.get(first, ()) if each.mention_type in {"country", "nationality"}]
+        return senses[0].entity.country_code if senses else None
+
+    def _as(self, passage: Passage, span: Span, entity: KnownEntity, mention_type: EntityType, method: str) -> Resolved:
+        return Resolved(passage, span, entity, mention_type, method, SCORES.get(method, 0.6))
+
+
+def key_of(passage: Passage, span: Span) -> str:
+    """The key of a span's words."""
+    return " ".join(word.folded for word in passage.words[span.first : span.last])
+
+
+def guess_type(passage: Passage, span: Span) -> EntityType:
+    """What a name of unknown kind is, by its own words and those around it; `other` where nothing says."""
+    words = passage.words[span.first : span.last]
+    lists = word_lists()
+    if len(words) > 1 and words[0].folded in lists["given_names"]:
+        return "person"
+    if len(words) == 1 and words[0].folded.isupper():
+        return "organisation"
+    if is_behind_preposition(passage, span) and len(words) == 1:
+        return "place"
+    return "other"
+
+
+def count_votes(spans: Iterable[tuple[Passage, Span]]) -> dict[str, Counter[EntityType]]:
+    """For each name without senses, how often each type was voted for."""
+    votes: dict[str, Counter[EntityType]] = {}
+    for passage, span in spans:
+        if span.entity_type is not None and not span.senses:
+            votes.setdefault(key_of(passage, span), Counter())[span.entity_type] += 1
+    return votes
+
+
+def resolve_all(resolver: Resolver, spans: Sequence[tuple[Passage, Span]]) -> list[Resolved]:
+    """All spans that name something."""
+    resolved = (resolver.resolve(passage, span) for passage, span in spans)
+    return [each for each in resolved if each is not None]

@@ -1,0 +1,61 @@
+"""Persons by the title before them: `Defence Minister Khaled al-Obeidi`, `president Bashar al-Assad`."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from transforms.entities.name_words import NameWord, is_joined, name_key
+from transforms.entities.names import Names
+from transforms.entities.span import Passage, Span
+from transforms.entities.vocabulary_files import word_lists
+
+LONGEST_NAME = 5
+
+
+@cache
+def title_endings() -> frozenset[str]:
+    """The last words of titles, in lower case."""
+    return frozenset(name_key(title).split()[-1].lower() for title in word_lists()["titles"] if name_key(title))
+
+
+def find_titled_persons(passage: Passage, names: Names) -> Iterator[Span]:
+    """Every run of capitalised words right behind a title."""
+    words = passage.words
+    for at in range(1, len(words)):
+        if words[at - 1].folded.lower() not in title_endings() or not _opens_name(words[at]):
+            continue
+        if passage.text[words[at - 1].end : words[at].start] not in {" ", ". ", "\u00a0"} or _is_known(
+            words[at], names
+        ):
+            continue
+        if words[at - 1].folded.islower() and at + 1 < len(words) and words[at - 1].folded not in LOWER_TITLES:
+            continue
+        end = _name_end(passage, at)
+        yield Span(words[at].start, words[end - 1].end, at, end, "rule:title", "person")
+
+
+LOWER_TITLES = frozenset({"president", "minister", "chancellor", "premier", "king", "queen", "senator", "mayor"})
+
+
+def _opens_name(word: NameWord) -> bool:
+    lists = word_lists()
+    folded = word.folded
+    capital = folded[0].isupper() or folded in {"al", "bin", "van", "von", "de", "el"}
+    return capital and folded not in lists["not_names"] and folded.lower() not in title_endings()
+
+
+def _is_known(word: NameWord, names: Names) -> bool:
+    """Whether the word is a known name of something that is no person (`Secretary of State`, `General Motors`)."""
+    return any(sense.mention_type != "person" and not sense.weak for sense in names.senses.get(word.folded, ()))
+
+
+def _name_end(passage: Passage, at: int) -> int:
+    words, end = passage.words, at + 1
+    particles = word_lists()["name_particles"]
+    while end < len(words) and end - at < LONGEST_NAME:
+        if not is_joined(passage.text, words[end - 1], words[end]):
+            break
+        small = words[end].folded in particles and end + 1 < len(words) and words[end + 1].folded[0].isupper()
+        if not (words[end].folded[0].isupper() or small):
+            break
+        end += 1
+    return end
