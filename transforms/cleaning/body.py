@@ -1,0 +1,148 @@
+"""The lines of an article to its body: what is no part of the story is taken out, and named."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from transforms.cleaning.datelines import find_dateline
+from transforms.cleaning.furniture_lines import find_rule, is_headline_of_list
+from transforms.cleaning.masthead import MastheadLine, read_masthead_line
+from transforms.cleaning.numbers_in_lines import has_number
+from transforms.cleaning.titles import find_title, is_same_title, is_sentence_like
+from transforms.cleaning.torn import find_torn_tail, has_end
+
+MASTHEAD_LINES = 10
+"""So many lines may stand above the story."""
+FEWEST_WORDS_REPEATED = 5
+
+
+@dataclass(slots=True)
+class Body:
+    """A body while it is being cleaned: what is kept, what was taken out and what the masthead said."""
+
+    title: str
+    kept: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+    published: list[str] = field(default_factory=list)
+    modified: list[str] = field(default_factory=list)
+    authors: tuple[str, ...] = ()
+    dateline: str | None = None
+    dateline_date: str | None = None
+    complete: bool = True
+
+    def remove(self, rule: str, line: str) -> None:
+        """Take a line out."""
+        self.removed.append(f"{rule}: {line}")
+
+
+def read_body(lines: Sequence[str], title: str, *, seek_title: bool) -> Body:
+    """The body of an article whose lines these are.
+
+    `title` is its headline where one is known; with `seek_title` a first line may be taken as one.
+    """
+    body = Body(title=title)
+    rest = _take_head(body, list(lines), seek_title=seek_title)
+    _take_lines(body, rest)
+    _take_end(body)
+    _take_torn_tail(body)
+    _take_dateline(body)
+    return body
+
+
+def _take_head(body: Body, lines: list[str], *, seek_title: bool) -> list[str]:
+    """Take out what stands above the story, as far as that is unbroken; give the rest."""
+    for position, line in enumerate(lines[:MASTHEAD_LINES]):
+        if _take_masthead(body, line):
+            continue
+        rest = lines[position:]
+        if seek_title and not body.title:
+            body.title = find_title(rest) or ""
+        if body.title and is_same_title(line, body.title):
+            body.remove("title", line)
+            continue
+        return rest
+    return lines[MASTHEAD_LINES:]
+
+
+def _take_masthead(body: Body, line: str) -> bool:
+    rule = find_rule(line, "top")
+    if rule:
+        body.remove(rule.name, line)
+        return True
+    masthead = read_masthead_line(line)
+    if masthead is None:
+        return False
+    _note_masthead(body, masthead)
+    body.remove("masthead", line)
+    return True
+
+
+def _note_masthead(body: Body, masthead: MastheadLine) -> None:
+    body.published += [masthead.published] if masthead.published else []
+    body.modified += [masthead.modified] if masthead.modified else []
+    body.authors = body.authors or masthead.authors
+
+
+def _take_lines(body: Body, lines: Sequence[str]) -> None:
+    seen: set[str] = set()
+    in_list = False
+    for position, line in enumerate(lines):
+        rule = find_rule(line, "anywhere")
+        if rule:
+            body.remove(rule.name, line)
+            body.complete = body.complete and not rule.cut
+            in_list = rule.heading and len(line.split()) <= FEWEST_WORDS_REPEATED
+            continue
+        in_list = in_list and is_headline_of_list(line)
+        if in_list:
+            body.remove("read_more", line)
+        elif body.title and is_same_title(line, body.title):
+            body.remove("title", line)
+        elif line in seen and len(line.split()) >= FEWEST_WORDS_REPEATED:
+            body.remove("repeated", line)
+        elif position < MASTHEAD_LINES and len(body.kept) <= 1 and _take_masthead(body, line):
+            continue
+        else:
+            seen.add(line)
+            body.kept.append(line)
+
+
+def _take_end(body: Body) -> None:
+    while len(body.kept) > 1:
+        line = body.kept[-1]
+        rule = find_rule(line, "end")
+        masthead = read_masthead_line(line)
+        if rule is None and masthead is None:
+            return
+        if masthead:
+            _note_masthead(body, masthead)
+        body.remove(rule.name if rule else "masthead", body.kept.pop())
+
+
+def _take_torn_tail(body: Body) -> None:
+    """Take the torn end of the last paragraph out; where a number stands in it, mark the body and keep it."""
+    if not body.kept:
+        return
+    last = body.kept[-1]
+    start = find_torn_tail(last)
+    others_end = sum(1 for line in body.kept[:-1] if has_end(line))
+    is_usual = len(body.kept) > 1 and 2 * others_end >= len(body.kept) - 1
+    if start is None or not (start or is_usual):
+        return
+    body.complete = False
+    tail = last[start:]
+    if has_number(" ".join(tail.split()[:-1])):
+        return
+    body.remove("torn", tail)
+    body.kept[-1:] = [last[:start].rstrip()] if start else []
+
+
+def _take_dateline(body: Body) -> None:
+    """Take the dateline off the paragraph that opens the story: the first, or the first sentence after a standfirst."""
+    for position, line in enumerate(body.kept[:3]):
+        found = find_dateline(line)
+        if found:
+            body.dateline, body.dateline_date = found.line, found.date
+            body.kept[position] = line[found.end :]
+            return
+        if is_sentence_like(line) and position:
+            return

@@ -1,0 +1,73 @@
+"""The dateline that opens a story: place, agency, sometimes the day, and a dash."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.vocabulary.furniture import agency_pattern
+
+_AGENCY = agency_pattern(("wire_agencies",))
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?)"
+_CAPITALS = r"[A-Z][A-Z.'’-]{1,}(?: (?:[A-Z][A-Z.'’-]+|de|of|al|la))*"
+_NAME = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|of|al|la))*"
+_DASH = r"\s*(?:--+|[–—-])\s*"
+_FORMS: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(form)
+    for form in (
+        # BAGHDAD, Iraq, July 11 (Reuters) - and (Reuters) -, AP - with the agency anything may be the place
+        rf"(?P<line>(?:{_NAME}|{_CAPITALS})(?:[,/] ?(?:{_NAME}|{_CAPITALS})){{0,3}}(?:,? {_DAY})?,? ?\({_AGENCY}\)(?:,? {_DAY})?){_DASH}",
+        rf"(?P<line>\({_AGENCY}\)(?:,? {_DAY})?){_DASH}",
+        # KABUL - ; MOSUL, Iraq — ; KABUL, Dec. 2 --
+        rf"(?P<line>{_CAPITALS}(?:[,/] ?(?:{_NAME}|{_CAPITALS})){{0,2}}(?:,? {_DAY})?)(?: (?:--+|[–—-])\s+|\s?[–—]\s?| ?--+ ?)",
+        # Beirut, Lebanon – ; Kabul, Afghanistan - with a country behind the town
+        rf"(?P<line>{_NAME}, (?:{_NAME})(?:,? {_DAY})?) (?:--+|[–—-]) ",
+        # LONDON, July 11, 2016: with the day in it, a colon or full stop may stand for the dash
+        rf"(?P<line>{_CAPITALS}(?:, (?:{_NAME}|{_CAPITALS}))?, {_DAY})[.:] ",
+    )
+)
+_FULL_DATE = re.compile(rf"(?:{_MONTH} \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})")
+MOST_WORDS = 10
+FEWEST_CAPITALS = 3
+# Written in capitals before a dash without being where the story was filed.
+NO_PLACES = frozenset({"BREAKING", "UPDATE", "EXCLUSIVE", "ANALYSIS", "OPINION", "VIDEO", "LIVE", "WATCH", "READ", "FACTBOX",
+                       "EXPLAINER", "CORRECTION", "NEW", "NOTE", "Q&A", "COVID", "NATO", "NASA", "OPEC", "ISIS", "AIDS", "USA",
+                       "EDITOR’S", "UNHCR", "UNICEF"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline as written, the full date in it if it has one, and where the story begins behind it."""
+
+    line: str
+    date: str | None
+    end: int
+
+
+def find_dateline(paragraph: str) -> Dateline | None:
+    """The dateline with which a paragraph opens, or None.
+
+    >>> find_dateline("KABUL - The president spoke.").line
+    'KABUL'
+    >>> find_dateline("BAGHDAD, July 11, 2016 (Reuters) - The troops left.").date
+    'July 11, 2016'
+    >>> find_dateline("US - Iraq relations have cooled.") is None
+    True
+    """
+    for form in _FORMS:
+        match = form.match(paragraph)
+        if match and _is_believable(match, paragraph):
+            line = match["line"].strip()
+            date = _FULL_DATE.search(line)
+            return Dateline(line, date[0] if date else None, match.end())
+    return None
+
+
+def _is_believable(match: re.Match[str], paragraph: str) -> bool:
+    line = match["line"]
+    rest = paragraph[match.end() :]
+    if len(line.split()) > MOST_WORDS or not rest:
+        return False
+    if not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "\"'“‘$£€("):
+        return False
+    first = re.split(r"[ ,/(]", line.lstrip("("), maxsplit=1)[0]
+    return "(" in line or (len(first) >= FEWEST_CAPITALS and first not in NO_PLACES)

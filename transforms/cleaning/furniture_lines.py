@@ -1,0 +1,19 @@
+"""Which rule of the vocabulary makes a line furniture."""
+
+from transforms.cleaning.numbers_in_lines import has_number
+from transforms.cleaning.titles import is_sentence_like, is_title_like
+from transforms.vocabulary.furniture import FurnitureRule, Where, furniture_rules
+
+
+def find_rule(line: str, where: Where) -> FurnitureRule | None:
+    """The rule by which the line is furniture at this place, or None; only a strong one takes a number out."""
+    words = len(line.split())
+    for rule in furniture_rules(where):
+        if rule.is_match(line, words) and (rule.strong or not has_number(line)):
+            return rule
+    return None
+
+
+def is_headline_of_list(line: str) -> bool:
+    """Whether a line behind "Read more" belongs to its list: a headline, no prose."""
+    return is_title_like(line) and not is_sentence_like(line)

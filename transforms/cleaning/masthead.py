@@ -1,0 +1,74 @@
+"""The lines between a headline and its story: the date of publication, the byline."""
+
+import re
+from dataclasses import dataclass
+
+from transforms.cleaning.bylines import read_authors, split_byline
+from transforms.cleaning.dates import NoDate, read_date
+
+_LABEL = re.compile(
+    r"^(?:(?P<changed>(?:last\s+)?(?:updated|modified|edited)(?:\s+(?:at|on))?)"
+    r"|(?:first\s+)?(?:published|posted|issued|released|date|dated|publication date|pub date|created|uploaded)(?:\s+(?:at|on))?)"
+    r"\s*(?::|-|–|—|\s)\s*(?=\S)",
+    re.I,
+)
+_BETWEEN = re.compile(r"\s*(?:[|•·/;]|,?\s+-\s+|–|—|,?\s*(?=(?:last\s+)?(?:updated|modified)\b))\s*", re.I)
+MOST_CHARACTERS = 160
+
+
+@dataclass(frozen=True, slots=True)
+class MastheadLine:
+    """What one line of a masthead states, as written; empty where it states nothing of the kind."""
+
+    published: str = ""
+    modified: str = ""
+    authors: tuple[str, ...] = ()
+
+
+def read_masthead_line(line: str) -> MastheadLine | None:
+    """What the line says of the date and the authors, or None where it says anything else besides.
+
+    >>> read_masthead_line("11 July, 2016")
+    MastheadLine(published='11 July, 2016', modified='', authors=())
+    >>> read_masthead_line("Published: 3 May 2011 | Updated: 4 May 2011").modified
+    '4 May 2011'
+    >>> read_masthead_line("On 11 July 2016 the troops left.") is None
+    True
+    """
+    if len(line) > MOST_CHARACTERS:
+        return None
+    whole = _read_part(line)
+    if whole is not None:
+        return whole
+    parts = [part for part in _BETWEEN.split(line) if part]
+    read = [_read_part(part) for part in parts]
+    found = [part for part in read if part is not None]
+    if len(found) < len(read) or not found:
+        return None
+    published = next((part.published for part in found if part.published), "")
+    modified = next((part.modified for part in found if part.modified), "")
+    return MastheadLine(published, modified, tuple(name for part in found for name in part.authors))
+
+
+def _read_part(text: str) -> MastheadLine | None:
+    text = text.strip(" .,|")
+    byline = split_byline(text)
+    if byline:
+        names, rest = byline
+        stated = _LABEL.sub("", rest)
+        return MastheadLine(published=stated if _is_date(stated) else "", authors=read_authors(names))
+    label = _LABEL.match(text)
+    stated = text[label.end() :] if label else text
+    if not _is_date(stated, labelled=label is not None):
+        return None
+    return MastheadLine(modified=stated) if label and label["changed"] else MastheadLine(published=stated)
+
+
+def _is_date(text: str, *, labelled: bool = True) -> bool:
+    """Whether the text is a date, or one that cannot be understood but stands behind a label or between bars."""
+    if not any(character.isdigit() for character in text):
+        return False
+    read = read_date(text)
+    if not isinstance(read, NoDate):
+        return not text.isdigit()
+    return read.why != "no date" and (labelled or "/" in text or "-" in text or "." in text)

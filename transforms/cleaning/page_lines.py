@@ -1,0 +1,71 @@
+"""The lines of an article in a page, one a paragraph: trafilatura, and where it finds nothing the page's own blocks."""
+
+from dataclasses import dataclass
+from typing import Any
+
+BLOCKS = frozenset(("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "article", "section", "td", "th", "tr", "pre", "br", "figcaption", "header", "footer", "main", "ul", "ol", "table", "dd", "dt", "hr", "body", "figure", "aside", "nav"))  # fmt: skip
+SILENT = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "form", "button", "select", "nav", "figcaption"))  # fmt: skip
+FEWEST_CHARACTERS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLines:
+    """The lines, how they were found, and what was taken out on the way."""
+
+    lines: tuple[str, ...]
+    method: str
+    removed: tuple[str, ...] = ()
+
+
+def find_lines(tree: Any, html: str, url: str) -> FoundLines:
+    """The lines of the article in a page."""
+    if is_fragment(html):
+        return FoundLines(block_lines(tree), "HTML fragment: blocks")
+    text = _extract(tree, url)
+    lines = tuple(text.split("\n"))
+    if sum(map(len, lines)) >= FEWEST_CHARACTERS:
+        return FoundLines(lines, "trafilatura")
+    return FoundLines(block_lines(tree), "HTML: blocks")
+
+
+def is_fragment(html: str) -> bool:
+    """Whether the HTML is a piece of a page, as feeds and records carry it, and all of it is the article."""
+    start = html[:2000].lower()
+    return not any(tag in start for tag in ("<html", "<head", "<body", "<!doctype"))
+
+
+def _extract(tree: Any, url: str) -> str:
+    from trafilatura import bare_extraction  # noqa: PLC0415  # heavy, and not needed for text
+
+    found = bare_extraction(tree, url=url or None, with_metadata=False, include_comments=False, deduplicate=False)
+    return (getattr(found, "text", None) or "") if found is not None else ""
+
+
+def block_lines(tree: Any) -> tuple[str, ...]:
+    """The text of a tree, one line for each block element; scripts, forms and captions left out."""
+    lines: list[str] = []
+    parts: list[str] = []
+
+    def end_line() -> None:
+        line = "".join(parts).strip()
+        if line:
+            lines.append(line)
+        parts.clear()
+
+    # an explicit stack: the tree may be deeper than Python recurses
+    stack: list[tuple[Any, bool]] = [(tree, False)]
+    while stack:
+        element, leaving = stack.pop()
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if leaving or not tag or tag in SILENT:
+            if tag in BLOCKS:
+                end_line()
+            parts.append(element.tail or "")
+            continue
+        if tag in BLOCKS:
+            end_line()
+        parts.append(element.text or "")
+        stack.append((element, True))
+        stack.extend((child, False) for child in reversed(element))
+    end_line()
+    return tuple(lines)

@@ -1,0 +1,53 @@
+"""The paragraphs of a plain text, whether its lines are paragraphs, blocks between blank lines, or wrapped."""
+
+import re
+from statistics import median
+
+WRAPPED_MEDIAN = (40, 100)
+LONGEST_WRAPPED = 130
+SHARE_OPEN = 0.55
+_ENDS = re.compile(r"[.!?:;…][\"'”’)\]]*$")
+_BULLET = re.compile(r"^\s*(?:[-–—*•●▪◦‣·]|--|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
+_HYPHENATED = re.compile(r"(?<=[a-z])-$")
+
+
+def split_paragraphs(text: str) -> tuple[str, ...]:
+    r"""The paragraphs of a normalised text, each on one line.
+
+    >>> split_paragraphs("One line.\nAnother line.\n\nA third.")
+    ('One line.', 'Another line.', 'A third.')
+    """
+    blocks = [block.split("\n") for block in re.split(r"\n\s*\n", text) if block.strip()]
+    if _is_wrapped(blocks):
+        return tuple(paragraph for block in blocks for paragraph in _unwrap(block))
+    return tuple(line.strip() for block in blocks for line in block if line.strip())
+
+
+def _is_wrapped(blocks: list[list[str]]) -> bool:
+    """Whether lines were broken at a width: most inner lines stop mid-sentence and are about equally long."""
+    inner = [line for block in blocks for line in block[:-1]]
+    if len(inner) < 3 or max(map(len, inner)) > LONGEST_WRAPPED:  # noqa: PLR2004
+        return False
+    low, high = WRAPPED_MEDIAN
+    if not low <= median(map(len, inner)) <= high:
+        return False
+    still_open = sum(1 for line in inner if not _ENDS.search(line))
+    return still_open >= SHARE_OPEN * len(inner)
+
+
+def _unwrap(block: list[str]) -> list[str]:
+    paragraphs: list[str] = []
+    width = max(map(len, block))
+    for position, line in enumerate(block):
+        follows = position > 0 and not _BULLET.match(line) and not _is_short_end(block[position - 1], width)
+        if follows and paragraphs:
+            joined = _HYPHENATED.search(paragraphs[-1])
+            paragraphs[-1] = paragraphs[-1] + ("" if joined else " ") + line.strip()
+        else:
+            paragraphs.append(line.strip())
+    return paragraphs
+
+
+def _is_short_end(line: str, width: int) -> bool:
+    """A line that ends a sentence well before the margin ends its paragraph."""
+    return bool(_ENDS.search(line)) and len(line) < 0.6 * width

@@ -1,0 +1,81 @@
+"""Headlines: which line is one, and whether two are the same."""
+
+import re
+from collections.abc import Sequence
+
+MOST_WORDS = 28
+MOST_CHARACTERS = 220
+_NOT_WORD = re.compile(r"[\W_]+")
+_SENTENCE_END = re.compile(r"[.;:,…]$")
+_INSIDE_END = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.] [A-Z“\"]")
+_SUFFIX = re.compile(r"\s+(?:[|–—·•»]|-|::)\s+(?P<name>[^|–—·•»]{2,60})$")
+
+
+def normalise_title(title: str) -> str:
+    """The title by its letters and digits alone.
+
+    >>> normalise_title("US to send 560 more: “troops”")
+    'us to send 560 more troops'
+    """
+    return _NOT_WORD.sub(" ", title).strip().lower()
+
+
+def is_same_title(line: str, title: str) -> bool:
+    """Whether a line repeats the title, whole or with the name of the outlet behind it.
+
+    >>> is_same_title("Troops sent to Iraq | Gazette", "Troops sent to Iraq")
+    True
+    """
+    ours, theirs = normalise_title(line), normalise_title(title)
+    if not ours or not theirs:
+        return False
+    return ours == theirs or normalise_title(without_suffixes(line)) == normalise_title(without_suffixes(title)) != ""
+
+
+def without_suffixes(title: str) -> str:
+    """The title without what follows a last bar or dash, where that is short against what stands before it."""
+    match = _SUFFIX.search(title)
+    if match and len(match["name"].split()) <= 5 and len(title[: match.start()].split()) >= 3:  # noqa: PLR2004
+        return title[: match.start()]
+    return title
+
+
+def is_title_like(line: str) -> bool:
+    """Whether a line could be a headline: short, one phrase, no full stop at its end.
+
+    >>> is_title_like("US will send 560 more soldiers to Iraq")
+    True
+    >>> is_title_like("The troops arrived on Monday. They will stay.")
+    False
+    """
+    words = line.split()
+    if not 2 <= len(words) <= MOST_WORDS or len(line) > MOST_CHARACTERS:  # noqa: PLR2004
+        return False
+    if _SENTENCE_END.search(line.rstrip("\"'”’)")) or _INSIDE_END.search(line):
+        return False
+    return line[0].isalnum() or line[0] in "\"'“‘$£€"
+
+
+def find_title(lines: Sequence[str]) -> str | None:
+    """The headline with which a text opens, or None: a first line of the story is no headline.
+
+    A line that is at once repeated is a headline whatever it looks like; else it must look like one and the
+    story must follow in sentences.
+    """
+    if len(lines) < 2:  # noqa: PLR2004  # a headline and a story
+        return None
+    first = lines[0]
+    if len(first) <= MOST_CHARACTERS and any(normalise_title(line) == normalise_title(first) for line in lines[1:3]):
+        return first
+    if is_title_like(first) and any(is_sentence_like(line) for line in lines[1:]):
+        return first
+    return None
+
+
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
+FEWEST_WORDS_OF_SENTENCE = 5
+
+
+def is_sentence_like(line: str) -> bool:
+    """Whether a line is prose: some words and a full stop."""
+    return len(line.split()) >= FEWEST_WORDS_OF_SENTENCE and bool(_ENDS_SENTENCE.search(line))

@@ -1,0 +1,69 @@
+"""HTML to a draft: what the page declares of itself, and its lines by trafilatura."""
+
+import re
+from typing import Any
+
+from transforms.cleaning.article_draft import Draft, Unopened
+from transforms.cleaning.decoding import decode
+from transforms.cleaning.page_lines import find_lines
+from transforms.cleaning.page_metadata import read_page_metadata
+from transforms.cleaning.spacing import normalise_line
+from transforms.cleaning.stated import Stated
+
+LARGEST_PAGE = 5_000_000
+DEEPEST = 250
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*?(/?)>")
+_VOID = frozenset(("br", "img", "meta", "link", "input", "hr", "p", "li", "source", "area", "base", "col", "embed", "wbr", "param", "track", "td", "tr", "th", "option", "dd", "dt"))  # fmt: skip
+
+
+def open_web_page(data: bytes, stated: Stated, charset: str | None = None) -> Draft | Unopened:
+    """The article of an HTML page."""
+    if len(data) > LARGEST_PAGE:
+        return Unopened("TOO_LARGE", f"HTML of {len(data)} bytes, more than {LARGEST_PAGE}")
+    decoded = decode(data, charset)
+    if decoded is None:
+        return Unopened("UNDECODABLE", f"{len(data)} bytes that are text in no charset")
+    return open_page_text(decoded.text, stated)
+
+
+def open_page_text(html: str, stated: Stated) -> Draft | Unopened:
+    """The article of HTML already decoded: a page, or a fragment from a feed or a record."""
+    if len(html) > LARGEST_PAGE:
+        return Unopened("TOO_LARGE", f"HTML of {len(html)} characters, more than {LARGEST_PAGE}")
+    depth = depth_of(html)
+    if depth > DEEPEST:
+        return Unopened("TOO_DEEP", f"tags nested {depth} deep; beyond {DEEPEST} text would vanish")
+    tree = _parse(html)
+    if tree is None:
+        return Unopened("NO_TEXT", "HTML without any element")
+    known = stated.or_else(read_page_metadata(tree, stated.url))
+    found = find_lines(tree, html, known.url)
+    lines = tuple(line for line in map(normalise_line, found.lines) if line)
+    return Draft(lines=lines, stated=known, method=found.method, seek_title=False, removed=found.removed)
+
+
+def _parse(html: str) -> Any:
+    from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415  # heavy, and not needed for text
+    from lxml.etree import LxmlError  # noqa: PLC0415
+
+    # lxml refuses a string with an encoding declaration, and believes one it should not: give it UTF-8 bytes
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (LxmlError, ValueError):
+        return None
+
+
+def depth_of(html: str) -> int:
+    """How deep the tags of a page nest, counting only those that must be closed.
+
+    >>> depth_of("<div><p>a<p>b<div></div></div>")
+    2
+    """
+    depth = deepest = 0
+    for match in _TAG.finditer(html):
+        if match[3] or match[2].lower() in _VOID:
+            continue
+        depth = max(0, depth + (-1 if match[1] else 1))
+        deepest = max(deepest, depth)
+    return deepest
