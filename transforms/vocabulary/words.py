@@ -24,6 +24,7 @@ DocumentStatus = Literal["loaded", "duplicate", "quarantined"]
 Reason = Literal[
     "EMPTY", "NO_TEXT", "UNDECODABLE", "UNKNOWN_FORMAT", "MALFORMED_RECORD", "TOO_LARGE", "TOO_SLOW", "TOO_DEEP",
     "UNSAFE_PATH", "UNREADABLE", "WRONG_LANGUAGE", "DUPLICATE_BYTES", "FAILED_EXPECTATION", "CRASHED_PARSER",
+    "HIDDEN_FILE", "HTTP_ERROR",
 ]  # fmt: skip
 Severity = Literal["critical", "error", "warning"]
 RunStatus = Literal["running", "published", "nothing_new", "refused", "failed"]
