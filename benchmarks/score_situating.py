@@ -132,7 +132,8 @@ def _error(field: str, item: Json, gold: Json, answers: dict[str, Any]) -> str:
     given = sorted(answers.get(field)) if isinstance(answers.get(field), set) else answers.get(field)
     wanted = _accepted(field, gold)
     texts = f" or text {gold['speaker_text']}; texts found {answers.get('speaker_text')}" if field == "speaker" else ""
-    return f"{item['id']} {item['published_at']} {item['text']}\n   {gold['number']}: wanted {wanted}{texts}\n   found {given}"
+    where = f"{item['id']} {item['published_at']} {item['text']}"
+    return f"{where}\n   {gold['number']}: wanted {wanted}{texts}\n   found {given}"
 
 
 def score(path: Path) -> tuple[dict[str, Counter[str]], list[str]]:
