@@ -28,6 +28,10 @@ def find_quotations(
     return tuple(sorted(reader.rows, key=lambda row: (row.start, row.end)))
 
 
+Voice = tuple[str | None, str | None, str | None]
+"""The speaker's words, the entity they mean, and the cue."""
+
+
 class _Reader:
     """Reads an article sentence by sentence, remembering who spoke last."""
 
@@ -100,20 +104,19 @@ class _Reader:
             key=lambda pair: _distance(quoted.start - sentence.start, quoted.end - sentence.start, pair[0].cue),
             default=None,
         )
+        voice: Voice = (None, None, None)
         if near is not None:
-            (text, entity_id), cue = near[1], sentence.text[slice(*near[0].cue)].lower()
+            voice = (*near[1], sentence.text[slice(*near[0].cue)].lower())
         elif self._in_paragraph[0] == sentence.paragraph:
-            _, text, entity_id, cue = self._in_paragraph  # type: ignore[assignment]
-        else:
-            text, entity_id, cue = None, None, None  # type: ignore[assignment]
-        self._add(sentence, (quoted.start, quoted.end), quoted.text, (text, entity_id, cue), True)
+            voice = self._in_paragraph[1:]
+        self._add(sentence, (quoted.start, quoted.end), quoted.text, voice, True)
 
     def _add(
         self,
         sentence: Sentence,
         span: tuple[int, int],
         content: str,
-        voice: tuple[str | None, str | None, str | None],
+        voice: Voice,
         direct: bool,
     ) -> None:
         self.rows.append(

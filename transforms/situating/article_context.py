@@ -1,0 +1,52 @@
+"""All that is known of an article when its figures are situated."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from transforms.records import Entity, Mention, Quotation, Sentence, TimeExpression
+from transforms.vocabulary.words import EntityType
+
+
+class ContextMention(Protocol):
+    """A mention in the headline or the dateline; offsets are into that line."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def surface(self) -> str:
+        """Its text."""
+
+    @property
+    def entity_type(self) -> EntityType:
+        """What it names."""
+
+    @property
+    def entity_id(self) -> str | None:
+        """The entity it was resolved to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleContext:
+    """An article with its sentences, mentions, times and quotations; `entities` holds every entity mentioned."""
+
+    article_id: str
+    text: str
+    title: str | None
+    dateline: str | None
+    published: date | None
+    sentences: Sequence[Sentence]
+    mentions: Sequence[Mention]
+    entities: Mapping[str, Entity]
+    headline_mentions: Sequence[ContextMention]
+    dateline_mentions: Sequence[ContextMention]
+    time_expressions: Sequence[TimeExpression]
+    quotations: Sequence[Quotation]
+    extractor_version: str

@@ -1,0 +1,120 @@
+"""The days for which a figure is stated: by the time expression of its clause, else by the article's own day."""
+
+from collections.abc import Sequence
+
+from transforms.figures.reading import FigureReading
+from transforms.records import TimeExpression
+from transforms.situating.article_context import ArticleContext
+from transforms.situating.scene import Scene
+from transforms.situating.situated import Observed, Situated
+from transforms.vocabulary.situating import situating_words
+from transforms.vocabulary.words import Status
+
+_NO_DAY = Observed()
+_PRESENT = frozenset("is are has have 's brings leaves now stands remain remains currently already includes".split())
+
+
+def observed_of(
+    context: ArticleContext, scene: Scene, reading: FigureReading, status: Status, before: Sequence[Situated]
+) -> Observed:
+    """The days of a figure; none where nothing tells them, or where the article has no date.
+
+    A toll is as old as its count: the day on which it is reported goes before the day of the event.
+    """
+    if reading.quantity.kind not in ("count", "money", "percent") and reading.role not in ("level", "change", "base"):
+        return _NO_DAY
+    dated = [row for row in scene.times if row.day_from is not None and row.granularity not in ("set", "reference")]
+    reports, events = _by_use(scene, dated)
+    toll = reading.concept in situating_words("victims")
+    if status in ("planned", "authorised", "proposed", "hypothetical"):
+        ahead = [
+            row for row in events if context.published is None or (row.day_to or context.published) >= context.published
+        ]
+        return _days(context, scene, _nearest(scene, reading, ahead), "time:planned") or _NO_DAY
+    if toll and reports:
+        return _days(context, scene, reports[-1], "time:reported") or _NO_DAY
+    nearest = _nearest(scene, reading, events)
+    if nearest is not None:
+        found = _days(context, scene, nearest, "time:clause", toll)
+        return found or _NO_DAY
+    if toll:
+        return _of_same_event(scene, before)
+    if reading.role == "level" and _is_present(scene):
+        if reports:
+            return _days(context, scene, reports[-1], "time:reported") or _NO_DAY
+        if context.published is not None:
+            return Observed(first=context.published, last=context.published, rule="time:published")
+    return _NO_DAY
+
+
+def _by_use(scene: Scene, dated: Sequence[TimeExpression]) -> tuple[list[TimeExpression], list[TimeExpression]]:
+    """The expressions that tell when it was said, and those that tell when it was."""
+    reports: list[TimeExpression] = []
+    events: list[TimeExpression] = []
+    for row in dated:
+        start, _ = scene.span_of(row)
+        (reports if _tells_report(scene, start) else events).append(row)
+    return reports, events
+
+
+def _tells_report(scene: Scene, start: int) -> bool:
+    """Directly behind a verb of speech or its speaker: `said on Monday`, `the army's count on Monday`."""
+    for attribution in scene.attributions:
+        edge = max(attribution.cue[1], attribution.speaker[1] if attribution.speaker else 0)
+        for end in (attribution.cue[1], edge):
+            if end <= start and all(word in _LINKS for word in scene.words_in(end, start)):
+                return True
+    return False
+
+
+_LINKS = frozenset(
+    "on in at a an the late early 's count tally report statement figures reporters news conference , told to and earlier later parliament estimate".split()
+)
+
+
+def _nearest(scene: Scene, reading: FigureReading, rows: Sequence[TimeExpression]) -> TimeExpression | None:
+    """The expression of the figure's own part of the sentence, else the nearest of another, none of a relative clause."""
+    offset = reading.quantity.number_start
+    usable = [row for row in rows if not _is_aside(scene, offset, scene.span_of(row)[0])]
+    return min(usable, key=lambda row: _distance(scene, offset, row), default=None)
+
+
+def _distance(scene: Scene, offset: int, row: TimeExpression) -> tuple[bool, int]:
+    start, end = scene.span_of(row)
+    return scene.part_of(offset) != scene.part_of(start), max(start - offset, offset - end)
+
+
+def _is_aside(scene: Scene, offset: int, start: int) -> bool:
+    """Behind `that`, `which` or `who` that stands behind the figure: `the cyclone that struck on Saturday`."""
+    if start < offset:
+        return False
+    between = scene.words_in(offset, start)
+    return any(word in ("that", "which", "who", "whose", "after", "before", "since") for word in between[1:])
+
+
+def _days(
+    context: ArticleContext, scene: Scene, row: TimeExpression | None, rule: str, of_event: bool = False
+) -> Observed | None:
+    if row is None or row.day_from is None:
+        return None
+    start, _ = scene.span_of(row)
+    last = row.day_to
+    if scene.words_before(start, 1) == ("since",):
+        last = context.published
+    return Observed(first=row.day_from, last=last, rule=rule, of_event=of_event)
+
+
+def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:
+    """The wounded of the sentence after the dead: the same event's day."""
+    for earlier in reversed(before):
+        if scene.sentence.number - earlier.number > 1:
+            break
+        if earlier.observed.of_event and earlier.reading.concept in situating_words("victims"):
+            return Observed(
+                first=earlier.observed.first, last=earlier.observed.last, rule="time:same_event", of_event=True
+            )
+    return _NO_DAY
+
+
+def _is_present(scene: Scene) -> bool:
+    return bool(_PRESENT & set(scene.words_in(0, len(scene.text))))

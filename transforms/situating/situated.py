@@ -1,0 +1,35 @@
+"""What situating finds out of one figure, each with the rule that decided."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from transforms.figures.reading import FigureReading
+from transforms.vocabulary.words import Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observed:
+    """The days for which a figure is stated; `of_event` where they are the event's own and not the report's."""
+
+    first: date | None = None
+    last: date | None = None
+    rule: str = "time:none"
+    of_event: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situated:
+    """A figure with its actor, place, days, status and speaker; entities by id."""
+
+    reading: FigureReading
+    number: int
+    actor: str | None
+    place: str | None
+    observed: Observed
+    status: Status
+    speaker: str | None
+    rules: tuple[str, ...]
+
+
+Found = tuple[str | None, str]
+"""An entity id, or None, and the rule that decided."""

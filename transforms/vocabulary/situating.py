@@ -1,0 +1,33 @@
+"""The words that tell whose, where and in what state, read from `situating.yaml` and `status.yaml`."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@cache
+def _read(name: str) -> dict[str, Any]:
+    text = files("transforms.vocabulary").joinpath(name).read_text(encoding="utf-8")
+    loaded: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader)
+    return loaded
+
+
+@cache
+def situating_words(name: str) -> frozenset[str]:
+    """One list of `situating.yaml`; KeyError on one that is not there."""
+    return frozenset(_read("situating.yaml")[name])
+
+
+@cache
+def status_words(name: str) -> frozenset[str]:
+    """The single words of one status, or a plain list, of `status.yaml`."""
+    found = _read("status.yaml")[name]
+    return frozenset(found["words"] if isinstance(found, dict) else found)
+
+
+@cache
+def status_phrases(name: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of one status, as words."""
+    return tuple(tuple(phrase.split()) for phrase in _read("status.yaml")[name]["phrases"])
