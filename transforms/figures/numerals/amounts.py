@@ -1,0 +1,91 @@
+"""A number with its sign, its currency mark and its unit: what a range has two of."""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from transforms.figures.numerals.number import Number
+from transforms.figures.numerals.read_number import read_number
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_tree import Unit, find_currency_mark
+from transforms.figures.numerals.units import NO_UNIT, find_unit
+
+_MINUS = frozenset(["-", "−", "–"])
+_LETTER_MARKS = frozenset(["R", "N", "K", "P", "Sh", "LE", "ID", "SR", "BD", "JD", "KD", "QR", "DM", "TL", "Euro"])
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Tokens `first` to `last` (not included) hold sign, mark, number and unit."""
+
+    first: int
+    last: int
+    number: Number
+    unit: Unit
+    negative: bool = False
+
+    def to_exact(self, value: Fraction) -> Fraction:
+        """A number of this amount in its unit: cents as hundredths, below zero as negative."""
+        value = value / 100 if self.unit.minor else value
+        return -value if self.negative else value
+
+
+def read_amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
+    """The amount whose number begins at `index`; nothing before the token `floor` belongs to it."""
+    first, mark = _find_mark(tokens, index, floor)
+    number = read_number(tokens, index, money=mark is not None)
+    if number is None:
+        return None
+    first, negative = _find_sign(tokens, first, floor, number)
+    if mark is not None:
+        return Amount(first, _skip_money_name(tokens, number.last), number, mark, negative)
+    last, unit = find_unit(tokens, number.last, number)
+    return _below_zero(Amount(first, last, number, unit, negative), tokens)
+
+
+def _find_mark(tokens: Tokens, index: int, floor: int) -> tuple[int, Unit | None]:
+    found = find_currency_mark(tokens, index)
+    if found is None or found[0] < floor or tokens.kinds[index] not in ("d", "w"):
+        return index, None
+    first, mark = found
+    word = tokens.words[index - 1]
+    if word in _LETTER_MARKS and not _is_letter_mark(tokens, index):
+        return index, None
+    if tokens.kinds[index] == "w" and tokens.words[index - 1].isalpha():
+        return index, None
+    return first, mark
+
+
+def _is_letter_mark(tokens: Tokens, index: int) -> bool:
+    """ "R500m" and "N1,200" are money, "R2" and "N95" are names."""
+    if not tokens.is_glued(index):
+        return len(tokens.words[index - 1]) > 1 and "," in tokens.words[index]
+    glued_behind = tokens.is_glued(index + 1) and tokens.words[index + 1] in ("m", "bn", "tn", "million", "billion")
+    magnitude = tokens.lowers[index + 1] in ("million", "billion", "trillion")
+    return "," in tokens.words[index] or glued_behind or magnitude
+
+
+def _find_sign(tokens: Tokens, first: int, floor: int, number: Number) -> tuple[int, bool]:
+    before = first - 1
+    if before < floor or number.is_vague:
+        return first, False
+    if tokens.lowers[before] in ("minus", "negative"):
+        return before, True
+    if tokens.words[before] in _MINUS and tokens.is_glued(first) and tokens.kinds[number.first] == "d":
+        spaced = before == 0 or not tokens.is_glued(before) or tokens.words[before - 1] == "("
+        return (before, True) if spaced else (first, False)
+    return first, False
+
+
+def _skip_money_name(tokens: Tokens, index: int) -> int:
+    """ "$5 dollars", "US$3m USD": the name after the mark says the same again."""
+    return index + 1 if tokens.lowers[index] in ("dollars", "usd", "euros", "pounds") else index
+
+
+def _below_zero(amount: Amount, tokens: Tokens) -> Amount:
+    """ "20 degrees below zero", "five below zero", "10C below freezing"."""
+    last = amount.last
+    if tokens.lowers[last] != "below" or tokens.lowers[last + 1] not in ("zero", "freezing"):
+        return amount
+    if amount.unit is not NO_UNIT and amount.unit.kind not in ("temperature", "other"):
+        return amount
+    return replace(amount, last=last + 2, negative=True)

@@ -1,0 +1,105 @@
+"""Days, months, years and decades inside a sentence."""
+
+import re
+
+from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.number_words import skip_hyphen
+from transforms.figures.numerals.tokens import Tokens
+from transforms.vocabulary.identifiers import identifier_words
+
+_ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th"])
+_DASHES = frozenset("-–—/&")
+_NUMERIC = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})|\d{4}\.\d{2}\.\d{2}")
+
+
+def is_month(tokens: Tokens, index: int) -> bool:
+    """Whether a month stands there; "may" and "march" only with a capital."""
+    return tokens.lowers[index] in identifier_words().months and tokens.words[index][:1].isupper()
+
+
+def is_day(tokens: Tokens, index: int) -> bool:
+    """Whether the token can be a day of the month."""
+    word = tokens.words[index]
+    return tokens.kinds[index] == "d" and word.isdecimal() and 1 <= int(word) <= 31 and len(word) < 3
+
+
+def claim_day(tokens: Tokens, index: int) -> Claim | None:
+    """ "8 March 2014", "March 8-10", "the 8th of March", "Dec.14th": the day, its month's year left to `claim_year`."""
+    if not is_day(tokens, index):
+        return None
+    last = _skip_ending(tokens, index + 1)
+    if _month_before(tokens, index) and not _counts_in_month(tokens, index, last):
+        return Claim(index, _extend_days(tokens, last), "date", "day_of_month")
+    ahead = _extend_days(tokens, last)
+    month = ahead + (tokens.lowers[ahead] == "of")
+    if is_month(tokens, month) or (tokens.lowers[month] in identifier_words().months and last > index + 1):
+        return Claim(index, ahead, "date", "day_of_month")
+    return None
+
+
+def _skip_ending(tokens: Tokens, index: int) -> int:
+    return index + 1 if tokens.lowers[index] in _ORDINAL_ENDINGS and tokens.is_glued(index) else index
+
+
+def _month_before(tokens: Tokens, index: int) -> bool:
+    before = index - 1
+    before -= tokens.words[before] == "."
+    before -= tokens.lowers[before] == "the"
+    return before >= 0 and is_month(tokens, before)
+
+
+def _counts_in_month(tokens: Tokens, index: int, last: int) -> bool:
+    """ "In May 15 people died": the number counts, where "On May 15 people gathered" dates."""
+    before = index - 1 - (tokens.words[index - 1] == ".")
+    following = tokens.words[last]
+    return tokens.lowers[before - 1] == "in" and following.islower() and following.endswith(("s", "people", "men"))
+
+
+def _extend_days(tokens: Tokens, last: int) -> int:
+    """ "8-10", "8 and 9", "16 - 17", "8 to 10": the further days of one date."""
+    joined = tokens.words[last] in _DASHES or tokens.lowers[last] in ("to", "and", "or")
+    if not (joined and is_day(tokens, last + 1)):
+        return last
+    ahead = _skip_ending(tokens, last + 2)
+    spelled = tokens.lowers[last] in ("to", "and", "or")
+    if spelled and not is_month(tokens, ahead) and tokens.kinds[ahead] == "w" and tokens.words[ahead].islower():
+        return last
+    return ahead
+
+
+def claim_numeric_date(tokens: Tokens, index: int) -> Claim | None:
+    """ "2014-03-08", "08/03/2014", "12.03.2014"."""
+    if tokens.kinds[index] != "d":
+        return None
+    if _NUMERIC.fullmatch(tokens.words[index]):
+        return Claim(index, index + 1, "date", "numeric_date")
+    parts = [tokens.words[place] for place in range(index, index + 5)]
+    glued = all(tokens.is_glued(place) for place in range(index + 1, index + 5))
+    if not glued or parts[1] not in ("/", "-") or parts[3] != parts[1]:
+        return None
+    day, month, year = parts[0], parts[2], parts[4]
+    if not (day.isdecimal() and month.isdecimal() and year.isdecimal()):
+        return None
+    sizes = len(day), len(month), len(year)
+    if (sizes[2] == 4 and max(sizes[:2]) <= 2) or (sizes[0] == 4 and max(sizes[1:]) <= 2):
+        return Claim(index, index + 5, "date", "numeric_date")
+    if parts[1] == "/" and max(sizes) <= 2 and int(day) <= 31 and int(month) <= 31:
+        return Claim(index, index + 5, "date", "numeric_date")
+    return None
+
+
+def claim_decade(tokens: Tokens, index: int) -> Claim | None:
+    """ "the 1990s", "'90s", "mid-80s", "the seventies"; "in his 40s" is an age and read before."""
+    if tokens.kinds[index] == "d":
+        ending = tokens.words[index + 1]
+        glued = tokens.is_glued(index + 1) and ending == "s"
+        apostrophe = ending in ("'", "’") and tokens.words[index + 2] == "s" and tokens.is_glued(index + 2)
+        word = tokens.words[index]
+        if (glued or apostrophe) and word.isdecimal() and len(word) in (2, 4) and word.endswith("0"):
+            return Claim(index, index + 2 + apostrophe, "date", "decade")
+        return None
+    if tokens.lowers[index] in identifier_words().decades:
+        place = skip_hyphen(tokens, index - 1)
+        dated = tokens.lowers[place] in ("the", "late", "early", "mid", "nineteen") or tokens.lowers[index - 1] == "-"
+        return Claim(index, index + 1, "date", "decade") if dated else None
+    return None

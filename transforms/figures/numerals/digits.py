@@ -1,0 +1,38 @@
+"""Numbers written in digits."""
+
+import re
+from fractions import Fraction
+
+_GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{2,3})+(?:\.\d+)?")
+_EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+")
+_PLAIN = re.compile(r"\d*[.·]?\d+")
+_SEPARATORS = str.maketrans("", "", ",\u00a0\u202f\u2009 ")
+
+
+def read_digits(text: str) -> Fraction | None:
+    """The exact number that the digits say, or None for digits that are no single number.
+
+    >>> read_digits("4,647"), read_digits("12,34,567.5"), read_digits(".5"), read_digits("1.234,5")
+    (Fraction(4647, 1), Fraction(2469135, 2), Fraction(1, 2), Fraction(2469, 2))
+    >>> read_digits("192.168.1.2") is None
+    True
+    """
+    if text.isdecimal():
+        return Fraction(int(text))
+    if _GROUPED.fullmatch(text):
+        return Fraction(text.translate(_SEPARATORS))
+    if _EUROPEAN.fullmatch(text):
+        return Fraction(text.replace(".", "").replace(",", "."))
+    if _PLAIN.fullmatch(text):
+        return Fraction(text.replace("·", "."))
+    return None
+
+
+def count_decimals(text: str) -> int:
+    """How many digits stand behind the point.
+
+    >>> count_decimals("3.50"), count_decimals("4,600")
+    (2, 0)
+    """
+    _, point, behind = text.replace("·", ".").rpartition(".")
+    return len(behind) if point and "," not in behind else 0

@@ -1,0 +1,52 @@
+"""The same measure given a second time: "64km (40 miles)", "$5m (£3.2m)", "5,000 ringgit, or about $1,200"."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from transforms.figures.numerals.amounts import Amount, read_amount
+from transforms.figures.numerals.comparators import find_bound
+from transforms.figures.numerals.rates import find_rate
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_tree import Unit
+
+_OPENING = frozenset(["(", "["])
+_CLOSING = frozenset([")", "]", ";", ","])
+
+
+@dataclass(frozen=True, slots=True)
+class Equivalent:
+    """The second amount, and the index behind the bracket that closes it."""
+
+    amount: Amount
+    value: Fraction
+    unit: str
+    last: int
+
+
+def find_equivalent(tokens: Tokens, index: int, unit: Unit) -> Equivalent | None:
+    """The equivalent that begins at `index`, right behind a quantity in `unit`: same kind, another unit."""
+    if unit.code is None or unit.kind in ("count", "percent", "duration"):
+        return None
+    bracketed = tokens.words[index] in _OPENING
+    comma = tokens.words[index] == "," and tokens.lowers[index + 1] == "or"
+    if not (bracketed or comma):
+        return None
+    floor = index + 1 + comma
+    for place in range(floor, floor + 5):
+        amount = read_amount(tokens, place, floor)
+        if amount is not None:
+            return _accept(tokens, amount, floor, unit, bracketed=bracketed)
+    return None
+
+
+def _accept(tokens: Tokens, amount: Amount, floor: int, unit: Unit, *, bracketed: bool) -> Equivalent | None:
+    value, code = amount.number.value, amount.unit.code
+    if value is None or code is None or code == unit.code or amount.unit.kind != unit.kind:
+        return None
+    bound = find_bound(tokens, amount.first, amount.last, floor, unit.kind)
+    rate = find_rate(tokens, amount.last, amount.unit)
+    last = amount.last if rate is None else rate[0]
+    if bound.first != floor or (bracketed and tokens.words[last] not in _CLOSING):
+        return None
+    closing = bracketed and tokens.words[last] in (")", "]")
+    return Equivalent(amount, amount.to_exact(value), code, last + closing)

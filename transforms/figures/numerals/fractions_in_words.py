@@ -1,0 +1,140 @@
+"""Fractions: "half", "a third", "two-thirds", "3/4", "½", and what they are of ("half a million")."""
+
+from fractions import Fraction
+
+from transforms.figures.numerals.number import Number
+from transforms.figures.numerals.number_words import skip_hyphen
+from transforms.figures.numerals.tokens import Tokens
+from transforms.vocabulary.numbers import number_words
+
+_NUMERATORS = {"a": 1, "an": 1, "one": 1}
+# An ordinal behind "a" is a fraction only before these ("a third of", "a fifth more"), never before a noun.
+_FRACTION_HEADS = frozenset(
+    "of more less fewer higher lower as the since from in on by to or and but for than at after before between up off "
+    "down into over compared last this would was were is are had have cheaper larger smaller bigger".split()
+)
+_HALF_HEADS = frozenset(
+    "of the a an its their his her our my your that those these this as to were are was have had said would more "
+    "believed what all in from by".split()
+)
+
+
+def _denominator(word: str) -> tuple[int, bool] | None:
+    """The denominator that a word names and whether it is plural."""
+    words = number_words().fraction_denominators
+    if word in words:
+        return int(words[word]), False
+    if word.endswith("s") and word[:-1] in words:
+        return int(words[word[:-1]]), True
+    return None
+
+
+def read_fraction(tokens: Tokens, index: int) -> Number | None:
+    """The fraction that begins at `index`, with the magnitude it is of, or None."""
+    number = _read_sign(tokens, index) or _read_slash(tokens, index) or _read_words(tokens, index)
+    return None if number is None else _of_magnitude(number, tokens)
+
+
+def read_added_fraction(tokens: Tokens, index: int) -> Number | None:
+    """The fraction behind a whole number: "a half" of "two and a half million", "1/2" of "10 1/2"."""
+    found = _read_sign(tokens, index) or _read_slash(tokens, index)
+    if found is not None:
+        return found
+    numerator = _NUMERATORS.get(tokens.lowers[index]) or number_words().cardinals.get(tokens.lowers[index])
+    place = skip_hyphen(tokens, index + 1)
+    denominator = _denominator(tokens.lowers[place])
+    if not numerator or denominator is None or denominator[1] != (numerator > 1):
+        return None
+    value = Fraction(int(numerator), denominator[0])
+    return Number(index, place + 1, value, value, None, "fraction")
+
+
+def _read_sign(tokens: Tokens, index: int) -> Number | None:
+    value = number_words().fraction_signs.get(tokens.words[index])
+    return None if value is None else Number(index, index + 1, value, value, None, "fraction")
+
+
+def _read_slash(tokens: Tokens, index: int) -> Number | None:
+    """ "3/4" and "1/16", but no date such as 9/11 and no second slash."""
+    if tokens.words[index + 1] != "/" or tokens.kinds[index] != "d" or tokens.kinds[index + 2] != "d":
+        return None
+    if not (tokens.is_glued(index + 1) and tokens.is_glued(index + 2)) or tokens.words[index + 3] == "/":
+        return None
+    over, under = tokens.words[index], tokens.words[index + 2]
+    if not (over.isdecimal() and under.isdecimal() and under in {"2", "3", "4", "5", "8", "10", "16", "32", "64"}):
+        return None
+    if not 0 < int(over) < int(under):
+        return None
+    value = Fraction(int(over), int(under))
+    return Number(index, index + 3, value, value, None, "fraction")
+
+
+def _read_words(tokens: Tokens, index: int) -> Number | None:
+    lower = tokens.lowers[index]
+    if lower in ("half", "quarter"):
+        return _read_bare(tokens, index)
+    numerator = _NUMERATORS.get(lower) or number_words().cardinals.get(lower)
+    if not numerator:
+        return None
+    place = skip_hyphen(tokens, index + 1)
+    found = _denominator(tokens.lowers[place])
+    if found is None or found[1] != (numerator > 1):
+        return None
+    denominator, _ = found
+    if tokens.lowers[place] == "second" or not _stands_as_fraction(tokens, index, place, joined=place > index + 1):
+        return None
+    value = Fraction(int(numerator), denominator)
+    return Number(index, place + 1, value, value, None, "fraction")
+
+
+def _stands_as_fraction(tokens: Tokens, index: int, place: int, *, joined: bool) -> bool:
+    """Whether "a third" is a share and not the third of something: what stands behind it decides."""
+    if tokens.lowers[index] not in ("a", "an"):
+        return joined or tokens.lowers[place].endswith("s") or _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
+    if tokens.lowers[place] in ("half", "quarter"):
+        return tokens.words[place + 1] != "-" and _ends_or_heads(tokens, place + 1, _FRACTION_HEADS | {"a"})
+    return _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
+
+
+def _ends_or_heads(tokens: Tokens, index: int, heads: frozenset[str]) -> bool:
+    word = tokens.lowers[index]
+    return word in heads or word in number_words().magnitudes or tokens.kinds[index] in ("", "s")
+
+
+def _read_bare(tokens: Tokens, index: int) -> Number | None:
+    """ "half of", "half the", "quarter of a million"; not "half-time", "the second half", "first quarter"."""
+    place = skip_hyphen(tokens, index + 1)
+    following = tokens.lowers[place]
+    value = Fraction(1, 2) if tokens.lowers[index] == "half" else Fraction(1, 4)
+    number = Number(index, index + 1, value, value, None, "fraction")
+    if following in number_words().magnitudes:
+        return number
+    if following in ("a", "an") and tokens.lowers[place + 1] in {*number_words().magnitudes, "dozen"}:
+        return number
+    if place > index + 1:
+        return number if following in ("hour", "mile", "day", "year", "inch", "point", "pound", "percent") else None
+    if tokens.lowers[index] == "quarter" or tokens.lowers[index - 1] in (
+        "second",
+        "first",
+        "final",
+        "the",
+        "other",
+        "latter",
+        "opening",
+        "this",
+    ):
+        return None
+    if following in _HALF_HEADS or tokens.kinds[place] in ("", "s") or following in number_words().counted_nouns:
+        return number
+    return None
+
+
+def _of_magnitude(number: Number, tokens: Tokens) -> Number:
+    """ "half a million", "two thirds of a million", "quarter-million": the fraction times the magnitude."""
+    place = skip_hyphen(tokens, number.last)
+    place += tokens.lowers[place] == "of"
+    place += tokens.lowers[place] in ("a", "an")
+    factor = number_words().magnitudes.get(tokens.lowers[place])
+    if factor is None or number.mantissa > 1:
+        return number
+    return number.scaled(factor, place + 1)

@@ -1,0 +1,65 @@
+"""Set phrases whose numerals count nothing, and "one" where it is a pronoun."""
+
+from functools import cache
+
+from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.phrase_tree import PhraseTree
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_tree import words_of
+from transforms.vocabulary.identifiers import identifier_words
+from transforms.vocabulary.words import Disposition
+
+
+@cache
+def _idiom_tree() -> PhraseTree[tuple[int, int, Disposition]]:
+    """Every idiom with the place of its first numeral, its length and what it is."""
+    return PhraseTree(
+        (words_of(phrase), (0, 0, disposition)) for phrase, disposition in identifier_words().idioms.items()
+    )
+
+
+@cache
+def longest_idiom_lead() -> int:
+    """How many words may stand before the numeral of an idiom ("back to square one")."""
+    return 4
+
+
+def claim_idiom(tokens: Tokens, index: int) -> Claim | None:
+    """The idiom around the numeral at `index`, wherever in the idiom the numeral stands."""
+    for first in range(max(0, index - longest_idiom_lead()), index + 1):
+        found = _idiom_tree().find(tokens.lowers, first)
+        if found is not None and found[0] > index and not _goes_on(tokens, found[0]):
+            return Claim(index, found[0], found[1][2], "idiom")
+    return None
+
+
+def _goes_on(tokens: Tokens, last: int) -> bool:
+    """ "one of" is an idiom unless "one of every five" follows; "one in" is never here."""
+    return tokens.lowers[last] in ("every", "hundred", "thousand", "million")
+
+
+def claim_pronoun(tokens: Tokens, index: int) -> Claim | None:
+    """ "one" as a pronoun or a proper name; "one soldier" and "one was killed" count."""
+    if tokens.lowers[index] not in ("one", "ones", "one's", "one’s"):
+        return None
+    words = identifier_words()
+    before, after = tokens.lowers[index - 1], tokens.lowers[index + 1]
+    if before in words.one_counts_behind and after not in ("of", "who"):
+        return None
+    if after in words.one_counts_before and (after != "was" or tokens.lowers[index + 2] in words.one_counts_before):
+        return None
+    pronoun = (
+        after in words.one_is_pronoun_before or tokens.kinds[index + 1] in ("", "s") and tokens.words[index + 1] != "-"
+    )
+    named = tokens.words[index] == "One" and index > 0 and tokens.words[index - 1][:1].isupper()
+    return Claim(index, index + 1, "identifier" if named else "other", "pronoun") if pronoun or named else None
+
+
+def claim_list_number(tokens: Tokens, index: int) -> Claim | None:
+    """ "1. The first" and "2) The second" at the head of a sentence."""
+    headed = index == 0 or (index == 1 and tokens.words[0] in ("(", "#"))
+    if tokens.kinds[index] != "d" or not headed or not tokens.words[index].isdecimal() or len(tokens.words[index]) > 2:
+        return None
+    if tokens.words[index + 1] in (".", ")", ":") and tokens.is_glued(index + 1) and tokens.count > index + 2:
+        return Claim(index, index + 1, "other", "list_number")
+    return None

@@ -1,0 +1,56 @@
+"""Magnitudes behind a number: "million", "bn", "20k", "5 lakh crore"."""
+
+from fractions import Fraction
+
+from transforms.figures.numerals.number import Number
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_tree import find_unit_name
+from transforms.vocabulary.numbers import number_words
+
+# "100m hurdles": behind these, the letter is a metre although they look like a counted plural.
+_RACES = frozenset(
+    ["hurdles", "backstroke", "breaststroke", "sprints", "heats", "finals", "races", "relays", "medleys"]
+)
+_NOT_PLURAL = frozenset(["is", "was", "has", "as", "its", "this", "his", "across", "less", "plus", "versus", "years"])
+
+
+def find_magnitude(tokens: Tokens, index: int, *, money: bool) -> tuple[Fraction, int] | None:
+    """The magnitude that begins at `index`, right behind a number: its factor and the index behind it.
+
+    `money` says that a currency mark stands before the number, so that "m" is a million.
+    """
+    words = number_words()
+    word = tokens.words[index]
+    if tokens.is_glued(index):
+        if word == "-" and tokens.is_glued(index + 1):
+            factor = words.magnitudes.get(tokens.lowers[index + 1])
+            return None if factor is None else (factor, index + 2)
+        factor = words.glued_magnitudes.get(word) or words.magnitudes.get(tokens.lowers[index])
+        if factor is None and word in words.ambiguous_magnitudes and (money or counts_something(tokens, index + 1)):
+            factor = words.ambiguous_magnitudes[word]
+    else:
+        lower = tokens.lowers[index]
+        factor = words.magnitudes.get(lower) or words.short_magnitudes.get(lower)
+        if factor is None and money and word in words.ambiguous_magnitudes:
+            factor = words.ambiguous_magnitudes[word]
+    return None if factor is None else (factor, index + 1)
+
+
+def counts_something(tokens: Tokens, index: int) -> bool:
+    """Whether a unit or a counted plural stands there: "4m viewers", "1.2m tonnes", but not "100m hurdles"."""
+    if find_unit_name(tokens, index) is not None or tokens.lowers[index] in number_words().counted_nouns:
+        return True
+    for here in range(index, index + 3):
+        word = tokens.words[here]
+        if not word.isalpha() or word in _NOT_PLURAL or word in _RACES:
+            return False
+        if word.endswith("s") and not word.endswith("ss") and word.islower():
+            return True
+    return False
+
+
+def with_magnitude(number: Number, tokens: Tokens, *, money: bool) -> Number:
+    """The number together with the magnitudes behind it, if any; "lakh crore" is two of them."""
+    while (found := find_magnitude(tokens, number.last, money=money)) is not None:
+        number = number.scaled(*found)
+    return number

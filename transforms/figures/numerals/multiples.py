@@ -1,0 +1,78 @@
+"""Multiplication: "doubled", "twice as many", "a threefold rise", "10 times more", "halved"."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from transforms.figures.numerals.read_number import read_number
+from transforms.figures.numerals.tokens import Tokens
+from transforms.vocabulary.numbers import number_words
+
+_MORE = frozenset(
+    [
+        "as",
+        "more",
+        "higher",
+        "larger",
+        "bigger",
+        "greater",
+        "the",
+        "faster",
+        "less",
+        "fewer",
+        "lower",
+        "its",
+        "their",
+        "longer",
+        "better",
+        "worse",
+        "likelier",
+        "deadlier",
+        "heavier",
+        "stronger",
+        "cheaper",
+        "over",
+        "that",
+        "what",
+        "annual",
+        "earnings",
+        "current",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """Tokens `first` to `last` (not included) multiply by `value`."""
+
+    first: int
+    last: int
+    value: Fraction
+
+
+def read_multiple(tokens: Tokens, index: int) -> Multiple | None:
+    """The multiplication that begins at `index`, or None."""
+    words, lower = number_words(), tokens.lowers[index]
+    if lower in words.multiple_verbs:
+        return Multiple(index, index + 1, words.multiple_verbs[lower])
+    if lower in words.multiple_folds:
+        return Multiple(index, index + 1, words.multiple_folds[lower])
+    if lower in words.multiple_words and tokens.lowers[index + 1] in words.multiple_heads:
+        return Multiple(index, index + 1, words.multiple_words[lower])
+    return _read_times(tokens, index)
+
+
+def _read_times(tokens: Tokens, index: int) -> Multiple | None:
+    """ "three times as many", "10-fold", "5x"; "three times this year" is a count."""
+    if tokens.kinds[index] not in ("d", "w") or tokens.words[index] == "a":
+        return None
+    number = read_number(tokens, index)
+    if number is None or number.value is None or number.form == "fraction":
+        return None
+    place = number.last + (tokens.words[number.last] == "-")
+    if tokens.lowers[place] == "fold" or (
+        tokens.lowers[place] == "x" and tokens.is_glued(place) and tokens.kinds[place + 1] != "d"
+    ):
+        return Multiple(index, place + 1, number.value)
+    if tokens.lowers[place] == "times" and place == number.last and tokens.lowers[place + 1] in _MORE:
+        return Multiple(index, number.last, number.value)
+    return None

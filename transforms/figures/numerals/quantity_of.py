@@ -1,0 +1,106 @@
+"""From what was read to a `Quantity`: bounds, unit, kind and rule."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from transforms.figures.numerals.bounds import Bounds, find_bounds, find_rounding_unit
+from transforms.figures.numerals.comparators import Bound
+from transforms.figures.numerals.equivalents import Equivalent
+from transforms.figures.numerals.number import Number
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_tree import Unit
+from transforms.figures.quantity import Quantity
+from transforms.vocabulary.words import Comparator, QuantityKind
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Token indices: the whole quantity, and the numeral words in it."""
+
+    first: int
+    last: int
+    number_first: int
+    number_last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The unit of a quantity, what it is per, and the same measure given again."""
+
+    unit: Unit
+    per: str | None = None
+    equivalent: Equivalent | None = None
+
+    @property
+    def code(self) -> str | None:
+        """The unit with its rate: `USD/[bbl_us]`, `/d` of a count, `km/h`."""
+        return self.unit.code if self.per is None else f"{self.unit.code or ''}/{self.per}"
+
+    @property
+    def kind(self) -> QuantityKind:
+        """What is measured; a length per time is a speed, anything else per something a rate."""
+        if self.per is None:
+            return self.unit.kind
+        return "speed" if self.unit.kind == "length" else "rate"
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether only whole numbers make sense: a count of things."""
+        return self.unit.code is None and self.unit.kind == "count"
+
+
+def to_quantity(
+    tokens: Tokens,
+    extent: Extent,
+    value: Fraction | None,
+    bounds: Bounds,
+    stated: tuple[Comparator, Fraction],
+    measure: Measure,
+    rule: str,
+) -> Quantity:
+    """The quantity with its offsets; `stated` is the comparator and the rounding unit."""
+    start, end = tokens.span(extent.first, extent.last)
+    number_start, number_end = tokens.span(extent.number_first, extent.number_last)
+    equivalent = measure.equivalent
+    return Quantity(
+        start=start,
+        end=end,
+        number_start=number_start,
+        number_end=number_end,
+        value=value,
+        lower=bounds.lower,
+        upper=bounds.upper,
+        likely_lower=bounds.likely_lower,
+        likely_upper=bounds.likely_upper,
+        comparator=stated[0],
+        rounding_unit=stated[1],
+        unit=measure.code,
+        kind=measure.kind,
+        rule=rule,
+        equivalent_value=None if equivalent is None else equivalent.value,
+        equivalent_unit=None if equivalent is None else equivalent.unit,
+        per=measure.per,
+    )
+
+
+def bounds_of_number(
+    value: Fraction, number: Number, bound: Bound, factor: Fraction, measure: Measure
+) -> tuple[Bounds, Fraction]:
+    """Bounds and rounding unit of a single number; `factor` is 1/100 for cents."""
+    step = None if number.step is None else number.step * factor
+    unit = (
+        find_rounding_unit(
+            value / factor if factor != 1 else value, None if step is None else step / factor, bound.comparator
+        )
+        * factor
+    )
+    if (
+        number.form != "fraction"
+        and number.value is not None
+        and number.value % 12 == 0
+        and bound.comparator != "exact"
+    ):
+        unit = max(unit, Fraction(1))
+    rough = number.has_magnitude and number.form in ("digits", "words", "fraction") and abs(value) >= 1_000_000
+    whole = measure.is_whole and value.denominator == 1
+    return find_bounds(value, bound.comparator, unit, whole=whole, close=bound.close, rough=rough), unit

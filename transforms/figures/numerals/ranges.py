@@ -1,0 +1,151 @@
+"""Ranges: "4,000 to 5,000", "3,000-5,000", "between … and …", "$10-15 million", "five or six"."""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from transforms.figures.numerals.amounts import Amount, read_amount
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.units import NO_UNIT
+
+_DASHES = frozenset("-–—−~")
+_NOT_RANGED = frozenset(["vague", "couple", "zero"])
+# Behind these a number is an amount of change, so "rose 3 to 7" tells a change and a level.
+_CHANGES = frozenset(
+    "rose rise rises risen rising fell fall falls fallen falling climbed climb climbing dropped drop dropping increased "
+    "increase increasing gained gain gaining lost slipped slipping jumped jump jumping up down grew grown grow growing "
+    "added adding advanced declined decline declining eased easing edged shed slid surged surging tumbled higher lower "
+    "soared plunged ticked widened narrowed shrank cut reduced raised lifted lowered from".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Two amounts that bound one quantity; tokens `first` to `last` (not included)."""
+
+    first: int
+    last: int
+    low: Amount
+    high: Amount
+
+
+def read_range(tokens: Tokens, amount: Amount, floor: int) -> Range | None:
+    """The range whose first amount is given, or None where nothing joins a second to it."""
+    if amount.number.form in _NOT_RANGED:
+        return None
+    first = _between(tokens, amount.first, floor)
+    join = _joint(tokens, amount, bounded=first < amount.first)
+    if join is None:
+        return None
+    second = _second_amount(tokens, join, amount)
+    if second is None or second.number.form in _NOT_RANGED:
+        return None
+    low, high = _share_scale(tokens, amount, second)
+    if not _fits(tokens, low, high, bounded=first < amount.first, join=tokens.lowers[join - 1]):
+        return None
+    return Range(first, high.last, low, high)
+
+
+def _between(tokens: Tokens, first: int, floor: int) -> int:
+    """Where "between", "anywhere from" or "ranging from" begins that opens the range."""
+    before = tokens.lowers[first - 1]
+    if first - 1 < floor:
+        return first
+    if before == "between":
+        start = first - 1
+        return start - (tokens.lowers[start - 1] in ("anywhere", "somewhere") and start > floor)
+    if before == "from" and tokens.lowers[first - 2] in (
+        "anywhere",
+        "somewhere",
+        "ranging",
+        "ranged",
+        "ranges",
+        "range",
+        "varying",
+        "vary",
+    ):
+        return first - 2
+    return first
+
+
+def _joint(tokens: Tokens, amount: Amount, *, bounded: bool) -> int | None:
+    """The index of what follows the word or dash that joins two amounts."""
+    place = amount.last
+    word = tokens.lowers[place]
+    if word in _DASHES and tokens.words[place + 1] == "to":
+        return None
+    if word == "-" and tokens.lowers[place + 1] in ("to", "or") and tokens.words[place + 2] == "-":
+        return place + 3
+    if word in _DASHES and tokens.is_glued(place) == tokens.is_glued(place + 1):
+        return place + 1
+    if word == "and" and bounded and tokens.lowers[amount.first - 1] == "between":
+        return place + 1
+    if word in ("to", "through") and (bounded or tokens.lowers[amount.first - 1] != "between"):
+        return place + 1
+    return place + 1 if word == "or" else None
+
+
+def _second_amount(tokens: Tokens, join: int, first: Amount) -> Amount | None:
+    place = join
+    while tokens.kinds[place] in ("s", "w") and place < join + 4:
+        amount = read_amount(tokens, place, join)
+        if amount is not None:
+            return amount if amount.first == join else None
+        place += 1
+    amount = read_amount(tokens, place, join)
+    return amount if amount is not None and amount.first == join and first.first < join else None
+
+
+def _share_scale(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
+    """ "$10-15 million": the first takes the magnitude and the unit of the second, the second the mark of the first."""
+    if low.number.value is None or high.number.value is None:
+        return low, high
+    if not low.number.has_magnitude and high.number.has_magnitude and low.number.value <= high.number.mantissa:
+        factor = high.number.value / high.number.mantissa
+        low = replace(low, number=low.number.scaled(factor, low.number.last))
+    if low.unit.code is None and low.unit.kind != "money":
+        low = replace(low, unit=high.unit)
+    elif high.unit is NO_UNIT and low.unit.kind == "money":
+        high = replace(high, unit=low.unit)
+    return low, high
+
+
+def _fits(tokens: Tokens, low: Amount, high: Amount, *, bounded: bool, join: str) -> bool:
+    """Whether the two really bound one quantity: same unit, growing, and no change and level."""
+    small, great = low.number.value, high.number.value
+    if small is None or great is None or low.unit.code != high.unit.code:
+        return False
+    if low.negative or high.negative:
+        return bounded and low.to_exact(small) != high.to_exact(great)
+    if great <= small:
+        return bounded and great != small
+    if bounded:
+        return True
+    if join == "or":
+        return great <= small * 2 or (small <= 3 and great <= 5)
+    if join in ("to", "through"):
+        return not _tells_change(tokens, low, great / small if small else Fraction(1000))
+    return great <= small * 100 or small < 1
+
+
+def _tells_change(tokens: Tokens, low: Amount, growth: Fraction) -> bool:
+    """ "rose 560 to 4,647", "from 4,087 to 4,647": a change or a base and then a level."""
+    place = low.first - 1
+    while tokens.lowers[place] in (
+        "by",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "some",
+        "another",
+        "just",
+        "sharply",
+        "slightly",
+        "to",
+        "over",
+    ):
+        place -= 1
+    before = tokens.lowers[place]
+    if before == "from":
+        return tokens.lowers[place - 1] not in ("anywhere", "ranging", "range", "ranged", "ranges")
+    return before in _CHANGES and (low.unit is not NO_UNIT and low.last > low.number.last or growth > 3)

@@ -1,0 +1,77 @@
+"""What a quantity is per: "a day", "per barrel", "/h", with or without a noun between."""
+
+from functools import cache
+
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_unit_symbol
+
+_PER = frozenset(["per", "/", "each", "every", "a", "an"])
+# "a year earlier" and "a month ago" date something; they are no rates.
+_DATING = frozenset(["ago", "earlier", "later", "before", "after", "old", "in", "on", "long", "or"])
+# What else a price or a share is counted by.
+_THINGS = frozenset(
+    "share head person capita household student pupil child patient worker employee vote voter passenger ticket unit "
+    "bottle pack packet night bushel carat case gigabyte megabyte room seat vehicle car family litre game match visit "
+    "dose copy piece item hour man woman player animal kilowatt-hour tree page word bag box sack session "
+    "1,000 100,000 million thousand hundred inhabitants residents people births".split()
+)
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return frozenset(
+        "in on at of for to from by with and or but who that which were was is are have had has been be as after "
+        "before during since until".split()
+    )
+
+
+def find_rate(tokens: Tokens, index: int, unit: Unit) -> tuple[int, str] | None:
+    """The index behind "per day" that begins at `index`, and the code of what it is per."""
+    place = index + 1 if tokens.words[index] == "-" and tokens.is_glued(index) else index
+    word = tokens.lowers[place]
+    if word not in _PER:
+        return _find_apiece(tokens, index, unit)
+    if word == "/" and not tokens.is_glued(place):
+        return None
+    following = place + 1 + (tokens.words[place + 1] == "-")
+    found = find_unit_name(tokens, following) or find_unit_symbol(tokens, following)
+    if found is not None:
+        return _per_unit(tokens, found, unit, word)
+    if word in ("per", "a", "/", "each") and tokens.lowers[following] in _THINGS and _may_price(unit, word):
+        return following + 1, "{" + tokens.lowers[following] + "}"
+    return None
+
+
+def _may_price(unit: Unit, word: str) -> bool:
+    return unit.kind == "money" or word == "per"
+
+
+def _per_unit(tokens: Tokens, found: tuple[int, Unit], unit: Unit, word: str) -> tuple[int, str] | None:
+    last, per = found
+    if per.code is None or per.kind == "money" or tokens.lowers[last] in _DATING:
+        return None
+    if word in ("a", "an") and per.kind not in ("duration",) and unit.kind != "money":
+        return None
+    if word in ("each", "every", "a", "an") and unit.kind == "duration" and per.kind != "duration":
+        return None
+    return last, per.code
+
+
+def _find_apiece(tokens: Tokens, index: int, unit: Unit) -> tuple[int, str] | None:
+    if unit.kind == "money" and tokens.lowers[index] in ("apiece", "each"):
+        return index + 1, "{each}"
+    return None
+
+
+def find_distant_rate(tokens: Tokens, index: int) -> str | None:
+    """The rate behind a counted noun ("300 cases a day"): what the count is per, a time."""
+    for place in range(index, index + 4):
+        word = tokens.lowers[place]
+        if place > index and word in ("a", "an", "per", "every", "each"):
+            found = find_unit_name(tokens, place + 1)
+            if found is None or found[1].kind != "duration" or tokens.lowers[found[0]] in _DATING:
+                return None
+            return found[1].code
+        if tokens.kinds[place] != "w" or word in _stops():
+            return None
+    return None

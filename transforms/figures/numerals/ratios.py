@@ -1,0 +1,84 @@
+"""Ratios and odds: "one in five", "four out of 10", "3:1", "10 to one", "5-1 odds", "50-50"."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from transforms.figures.numerals.number import Number
+from transforms.figures.numerals.read_number import read_number
+from transforms.figures.numerals.tokens import Tokens
+
+_ODDS = frozenset(
+    ["odds", "favourite", "favorite", "outsider", "shot", "ratio", "underdog", "chance", "favourites", "against"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """Tokens `first` to `last` (not included) put one number in relation to another."""
+
+    first: int
+    last: int
+    value: Fraction
+    rule: str
+
+
+def read_ratio(tokens: Tokens, index: int) -> Ratio | None:
+    """The ratio that begins at `index`, or None."""
+    number = read_number(tokens, index)
+    if number is None or number.value is None or number.form not in ("digits", "words") or number.value <= 0:
+        return None
+    return _read_share(tokens, number) or _read_odds(tokens, number)
+
+
+def _read_share(tokens: Tokens, number: Number) -> Ratio | None:
+    """ "one in five people", "1 in 10,000", "three out of every four", "nine of 10"."""
+    place = number.last
+    if tokens.words[place] == "-" and tokens.lowers[place + 1] == "in" and tokens.words[place + 2] == "-":
+        place += 1
+        second = place + 2
+    elif tokens.lowers[place] == "in":
+        second = place + 1
+    elif tokens.lowers[place] == "out" and tokens.lowers[place + 1] == "of":
+        second = place + 2
+    else:
+        return None
+    second += tokens.lowers[second] == "every"
+    whole = read_number(tokens, second)
+    if whole is None or whole.value is None or whole.form not in ("digits", "words") or number.value is None:
+        return None
+    if whole.value <= number.value or _is_year(tokens, whole) or (tokens.lowers[place] == "in" and number.value >= 100):
+        return None
+    if tokens.lowers[place] == "in" and _counts_time(tokens, whole):
+        return None
+    return Ratio(number.first, whole.last, number.value / whole.value, "share")
+
+
+def _is_year(tokens: Tokens, whole: Number) -> bool:
+    word = tokens.words[whole.first]
+    return whole.last == whole.first + 1 and word.isdecimal() and len(word) == 4 and 1900 <= int(word) < 2050
+
+
+def _counts_time(tokens: Tokens, whole: Number) -> bool:
+    """ "three in two days", "one in 10 years" tell how often, not what share."""
+    return tokens.lowers[whole.last] in (
+        "days", "weeks", "months", "years", "hours", "minutes", "matches", "games", "innings", "seasons", "starts",
+    )  # fmt: skip
+
+
+def _read_odds(tokens: Tokens, number: Number) -> Ratio | None:
+    place = number.last
+    if tokens.words[place] in (":", "-", "–", "/") and tokens.is_glued(place) and tokens.is_glued(place + 1):
+        second = place + 1
+    elif tokens.lowers[place] == "to":
+        second = place + 1
+    elif tokens.words[place] == "-" and tokens.lowers[place + 1] == "to" and tokens.words[place + 2] == "-":
+        second = place + 3
+    else:
+        return None
+    against = read_number(tokens, second)
+    if against is None or not against.value or number.value is None or against.form not in ("digits", "words"):
+        return None
+    near = set(tokens.lowers[max(0, number.first - 4) : number.first] + tokens.lowers[against.last : against.last + 3])
+    if not near & _ODDS and not (tokens.words[place] == ":" and against.value <= 100):
+        return None
+    return Ratio(number.first, against.last, number.value / against.value, "odds")

@@ -1,0 +1,134 @@
+"""One quantity at one place: number or range, unit, rate, comparator, equivalent."""
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from transforms.figures.numerals.amounts import Amount, read_amount
+from transforms.figures.numerals.bounds import Bounds, find_rounding_unit
+from transforms.figures.numerals.comparators import Bound, find_bound
+from transforms.figures.numerals.equivalents import find_equivalent
+from transforms.figures.numerals.multiples import read_multiple
+from transforms.figures.numerals.number import Number
+from transforms.figures.numerals.quantity_of import Extent, Measure, bounds_of_number, to_quantity
+from transforms.figures.numerals.ranges import Range, read_range
+from transforms.figures.numerals.rates import find_distant_rate, find_rate
+from transforms.figures.numerals.ratios import read_ratio
+from transforms.figures.numerals.spoken_units import with_smaller_unit
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.units import NO_UNIT, SHARE
+from transforms.figures.numerals.zero_counts import read_zero
+from transforms.figures.quantity import Quantity
+from transforms.vocabulary.words import Comparator
+
+NumeralSpan = tuple[int, int]
+_WIDENING = Fraction(1, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A quantity, the tokens it takes (`first` to `last`, not included) and the numerals in it."""
+
+    first: int
+    last: int
+    quantity: Quantity
+    numerals: tuple[NumeralSpan, ...]
+
+
+def read_quantity(tokens: Tokens, index: int, floor: int) -> Reading | None:
+    """The quantity whose numeral begins at `index`; nothing before the token `floor` belongs to it."""
+    ratio = read_ratio(tokens, index)
+    if ratio is not None:
+        return _of_plain(tokens, (ratio.first, ratio.last), ratio.value, floor, f"ratio.{ratio.rule}")
+    multiple = read_multiple(tokens, index)
+    if multiple is not None:
+        return _of_plain(tokens, (multiple.first, multiple.last), multiple.value, floor, "multiple")
+    zero = read_zero(tokens, index)
+    if zero is not None:
+        return _of_amount(tokens, Amount(index, index + 1, zero, NO_UNIT), floor)
+    amount = read_amount(tokens, index, floor)
+    if amount is None:
+        return None
+    found = read_range(tokens, amount, floor)
+    if found is not None:
+        return _of_range(tokens, found, floor)
+    return _of_amount(tokens, with_smaller_unit(amount, tokens), floor)
+
+
+def _of_plain(tokens: Tokens, span: NumeralSpan, value: Fraction, floor: int, rule: str) -> Reading:
+    """A ratio or multiplication: a pure number with unit 1."""
+    number = Number(*span, value, value, None, "fraction")
+    bound = find_bound(tokens, *span, floor, "ratio")
+    measure = Measure(SHARE)
+    bounds, rounding = bounds_of_number(value, number, bound, Fraction(1), measure)
+    extent = Extent(bound.first, bound.last, *span)
+    stated = bound.comparator, rounding
+    return Reading(
+        extent.first, extent.last, to_quantity(tokens, extent, value, bounds, stated, measure, rule), (span,)
+    )
+
+
+def _measure_of(tokens: Tokens, amount: Amount, last: int) -> tuple[Measure, int]:
+    """The unit with its rate and its equivalent, and the index behind them."""
+    rate = find_rate(tokens, last, amount.unit)
+    per = None
+    if rate is not None:
+        last, per = rate
+    elif amount.unit is NO_UNIT:
+        per = find_distant_rate(tokens, last)
+    equivalent = find_equivalent(tokens, last, amount.unit)
+    return Measure(amount.unit, per, equivalent), last if equivalent is None else equivalent.last
+
+
+def _of_amount(tokens: Tokens, amount: Amount, floor: int) -> Reading:
+    measure, last = _measure_of(tokens, amount, amount.last)
+    bound = find_bound(tokens, amount.first, last, floor, measure.kind)
+    number = amount.number
+    extent = Extent(bound.first, bound.last, number.first, number.last)
+    numerals = _numerals((number.first, number.last), measure)
+    if number.value is None:
+        return Reading(extent.first, extent.last, _vague(tokens, amount, bound, extent, measure), numerals)
+    comparator: Comparator = (
+        "approximate" if number.form == "couple" and bound.comparator == "exact" else bound.comparator
+    )
+    value = amount.to_exact(number.value)
+    factor = Fraction(1, 100) if amount.unit.minor else Fraction(1)
+    bounds, rounding = bounds_of_number(value, number, replace(bound, comparator=comparator), factor, measure)
+    rule = f"{number.form}.{measure.unit.kind}"
+    quantity = to_quantity(tokens, extent, value, bounds, (comparator, rounding), measure, rule)
+    return Reading(extent.first, extent.last, quantity, numerals)
+
+
+def _numerals(span: NumeralSpan, measure: Measure) -> tuple[NumeralSpan, ...]:
+    if measure.equivalent is None:
+        return (span,)
+    second = measure.equivalent.amount.number
+    return span, (second.first, second.last)
+
+
+def _vague(tokens: Tokens, amount: Amount, bound: Bound, extent: Extent, measure: Measure) -> Quantity:
+    """ "dozens": no value, its bounds; "at least dozens" and "more than a few" assert the one bound only."""
+    low, high = amount.number.lower or Fraction(0), amount.number.upper or Fraction(0)
+    if amount.unit.minor:
+        low, high = low / 100, high / 100
+    lower = None if bound.comparator in ("at_most", "less_than") else low
+    upper = None if bound.comparator in ("at_least", "more_than") else high
+    rounding = find_rounding_unit(low, None, "vague")
+    return to_quantity(tokens, extent, None, Bounds(lower, upper, low, high), ("vague", rounding), measure, "vague")
+
+
+def _of_range(tokens: Tokens, found: Range, floor: int) -> Reading:
+    measure, last = _measure_of(tokens, found.high if found.high.unit is not NO_UNIT else found.low, found.last)
+    bound = find_bound(tokens, found.first, last, floor, measure.kind)
+    low = found.low.to_exact(found.low.number.value or Fraction(0))
+    high = found.high.to_exact(found.high.number.value or Fraction(0))
+    low, high = min(low, high), max(low, high)
+    widening = (high - low) * _WIDENING if bound.comparator == "approximate" else Fraction(0)
+    lower = None if bound.comparator in ("at_most", "less_than") else low
+    upper = None if bound.comparator in ("at_least", "more_than") else high
+    bounds = Bounds(lower, upper, low - widening, high + widening)
+    rounding = min(find_rounding_unit(side, None, "between") for side in (low, high))
+    extent = Extent(bound.first, bound.last, found.low.number.first, found.high.number.last)
+    quantity = to_quantity(tokens, extent, None, bounds, ("between", rounding), measure, "range")
+    second = found.high.number.first, found.high.number.last
+    numerals = ((found.low.number.first, found.low.number.last), second, *_numerals(second, measure)[1:])
+    return Reading(extent.first, extent.last, quantity, numerals)

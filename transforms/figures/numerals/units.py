@@ -1,0 +1,55 @@
+"""The unit behind a number: names, symbols, currencies by context, and how a hyphen joins them."""
+
+from transforms.figures.numerals.number import Number
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_context import settle_unit
+from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_unit_symbol
+
+NO_UNIT = Unit(None, "count")
+SHARE = Unit("1", "ratio")
+# Names that are other words as well: the unit is meant only right behind a number that is not one of these uses.
+_MUST_BE_PLURAL_OR_JOINED = frozenset(["second", "min", "foot", "stone", "degree", "point", "bit", "yard"])
+
+
+def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
+    """The index behind the unit that begins at `index`, and the unit; the index itself where there is none."""
+    place = (
+        index + 1 if tokens.words[index] in "-–" and tokens.is_glued(index) and tokens.is_glued(index + 1) else index
+    )
+    joined = place > index
+    if number.is_vague and tokens.lowers[place] == "of":
+        place += 1
+    elif number.form == "couple" and tokens.lowers[place] == "of":
+        place += 1
+    elif number.form == "fraction":
+        place = _skip_article(tokens, place)
+    found = find_unit_name(tokens, place)
+    if found is not None and _is_meant(tokens, place, number, joined=joined):
+        return found[0], settle_unit(found[1], tokens, place, number, joined=joined)
+    symbol = find_unit_symbol(tokens, place)
+    if symbol is not None and not (joined and tokens.kinds[place] == "s"):
+        return symbol[0], settle_unit(symbol[1], tokens, place, number, joined=joined)
+    return index, SHARE if number.form == "fraction" and not number.has_magnitude and _is_share(number) else NO_UNIT
+
+
+def _skip_article(tokens: Tokens, index: int) -> int:
+    """ "half an hour", "a quarter of a mile": up to the unit, if one stands there."""
+    place = index
+    place += tokens.lowers[place] == "of"
+    place += tokens.lowers[place] in ("a", "an")
+    found = find_unit_name(tokens, place)
+    return place if found is not None and not tokens.lowers[found[0] - 1].endswith("s") else index
+
+
+def _is_share(number: Number) -> bool:
+    return number.value is not None and number.value < 1
+
+
+def _is_meant(tokens: Tokens, index: int, number: Number, *, joined: bool) -> bool:
+    """Whether the name is a unit here: "20 seconds", "30-second", "a foot", but not "one second attempt"."""
+    word = tokens.lowers[index]
+    if word not in _MUST_BE_PLURAL_OR_JOINED or joined:
+        return True
+    if word == "second":
+        return number.value == 1 and tokens.lowers[index + 1] in ("", ".", ",", "later", "before", "after", "to", "and")
+    return True

@@ -1,0 +1,107 @@
+"""Bare years: four digits that date something, told from four digits that count."""
+
+from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.dates import is_day, is_month
+from transforms.figures.numerals.magnitudes import find_magnitude
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_tree import find_currency_mark, find_unit_name, find_unit_symbol
+from transforms.vocabulary.comparators import comparator_words
+from transforms.vocabulary.identifiers import identifier_words
+from transforms.vocabulary.numbers import number_words
+
+_SURE = range(1900, 2050)
+_POSSIBLE = range(1000, 2101)
+_BOUNDING = frozenset(
+    "than over some least most nearly almost about around approximately roughly estimated under".split()
+)
+_CASES = frozenset(["cases", "instances", "places", "locations", "ways", "villages", "households", "schools"])
+
+
+def _year_of(tokens: Tokens, index: int) -> int | None:
+    word = tokens.words[index]
+    return int(word) if tokens.kinds[index] == "d" and word.isdecimal() and len(word) == 4 else None
+
+
+def claim_year(tokens: Tokens, index: int) -> Claim | None:
+    """ "since 1998", "March 2014", "2012-13", "the 2016 election", "mid-2014", "44 BC"."""
+    era = _claim_era(tokens, index)
+    if era is not None:
+        return era
+    year = _year_of(tokens, index)
+    if year is None or year not in _POSSIBLE or _is_measured(tokens, index):
+        return _claim_short_year(tokens, index)
+    last = _span_of_years(tokens, index, year)
+    if last > index + 1 and (year in _SURE or _is_dated(tokens, index)):
+        return Claim(index, last, "date", "years")
+    if _counts(tokens, index, year):
+        return None
+    return Claim(index, index + 1, "date", "year")
+
+
+def _claim_era(tokens: Tokens, index: int) -> Claim | None:
+    eras = identifier_words().eras
+    behind = tokens.words[index + 1]
+    if tokens.kinds[index] == "d" and behind.lower() in eras and behind.isupper():
+        return Claim(index, index + 1, "date", "era")
+    if tokens.kinds[index] == "d" and tokens.words[index - 1] == "AD":
+        return Claim(index, index + 1, "date", "era")
+    return None
+
+
+def _is_measured(tokens: Tokens, index: int) -> bool:
+    place = index + 1 + (tokens.words[index + 1] == "-" and tokens.is_glued(index + 1))
+    if find_currency_mark(tokens, index) is not None or find_magnitude(tokens, index + 1, money=False) is not None:
+        return True
+    unit = find_unit_name(tokens, place) or find_unit_symbol(tokens, place)
+    return unit is not None and not (unit[1].shared or unit[1].kind == "money" and tokens.words[place][:1].isupper())
+
+
+def _span_of_years(tokens: Tokens, index: int, year: int) -> int:
+    """ "2012-13", "1939-45", "1914–1918", "2015/16": the index behind the second year."""
+    joined = tokens.words[index + 1] in ("-", "–", "—", "/") and tokens.kinds[index + 2] == "d"
+    second = tokens.words[index + 2]
+    if not (joined and second.isdecimal()):
+        return index + 1
+    if len(second) == 2 and int(second) > year % 100 or second == "00":
+        return index + 3
+    return index + 3 if len(second) == 4 and year < int(second) < year + 200 else index + 1
+
+
+def _is_dated(tokens: Tokens, index: int) -> bool:
+    words = identifier_words()
+    before = index - 1 - (tokens.words[index - 1] == "-")
+    lower = tokens.lowers[before]
+    if lower in words.year_prepositions or lower in words.seasons or is_month(tokens, before):
+        return True
+    return lower in ("of", "year", "early", "late", "mid", "circa") or (
+        tokens.words[before] == "," and is_day(tokens, before - 1)
+    )
+
+
+def _counts(tokens: Tokens, index: int, year: int) -> bool:
+    """Whether the four digits count what follows: "1500 troops", "killed 2016 people", "more than 2000"."""
+    before, after = tokens.lowers[index - 1], tokens.lowers[index + 1]
+    counted = after in number_words().counted_nouns
+    if before in _BOUNDING or tokens.lowers[index - 2] in ("as",):
+        return counted or year % 100 == 0 or before in ("than", "least", "nearly", "almost")
+    if before == "in" and after in _CASES and index > 1:
+        return True
+    if is_month(tokens, index - 1) or _is_dated(tokens, index):
+        return counted and year not in _SURE
+    if year in _SURE:
+        return counted and before not in ("the", "", ",", ")")
+    plural = after.endswith("s") and after.isalpha() and tokens.words[index + 1].islower()
+    return counted or plural or before not in comparator_words().between
+
+
+def _claim_short_year(tokens: Tokens, index: int) -> Claim | None:
+    """ "'98", "FY16", "the class of '77": an apostrophe or a fiscal mark right before two digits."""
+    word = tokens.words[index]
+    if tokens.kinds[index] != "d" or not word.isdecimal() or not tokens.is_glued(index):
+        return None
+    before = tokens.words[index - 1]
+    if before in ("'", "’", "‘") and len(word) == 2 and not tokens.is_glued(index - 1):
+        return Claim(index, index + 1, "date", "short_year")
+    if before in ("FY", "Q", "H") and tokens.kinds[index] == "d" and len(word) <= 4:
+        return Claim(index - 1, index + 1, "date", "fiscal")
+    return None
