@@ -73,7 +73,9 @@ def sole_writer(home: Home, *, wait_seconds: float) -> Iterator[None]:
         while not _try_lock(handle.fileno()):
             if monotonic() > deadline:
                 handle.seek(0)
-                raise HomeBusyError(f"another run (process {handle.read().strip() or 'unknown'}) is writing {home.root}")
+                raise HomeBusyError(
+                    f"another run (process {handle.read().strip() or 'unknown'}) is writing {home.root}"
+                )
             sleep(POLL_SECONDS)
         handle.seek(0)
         handle.truncate()

@@ -21,10 +21,15 @@ POLL_SECONDS = 0.1
 QUIET: Mapping[str, str] = {
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
-    "PREFECT_UI_ENABLED": "false",
     "PREFECT_LOGGING_LEVEL": "ERROR",
     "PREFECT_SERVER_LOGGING_LEVEL": "ERROR",
     "PREFECT_LOGGING_TO_API_WHEN_MISSING_FLOW": "ignore",
+}
+SHORT_LIVED: Mapping[str, str] = {
+    # Prefect's own marks of a server that lives for one run: it skips what only a standing one needs.
+    "PREFECT__SERVER_EPHEMERAL": "1",
+    "PREFECT__SERVER_FINAL": "1",
+    "PREFECT_UI_ENABLED": "false",
 }
 
 
@@ -33,15 +38,18 @@ class PrefectServerError(RuntimeError):
 
 
 class LoopbackServer:
-    """Starts on construction, without waiting; ends with the context, or with the process however it dies."""
+    """Starts on construction, without waiting; ends with the context, or with the process however it dies.
 
-    def __init__(self, prefect_home: Path, environment: Mapping[str, str]) -> None:
+    A `standing` server runs Prefect's services too, such as the scheduler.
+    """
+
+    def __init__(self, prefect_home: Path, environment: Mapping[str, str], *, standing: bool = False) -> None:
         prefect_home.mkdir(parents=True, exist_ok=True)
         self.port = _free_port()
         self._log = (prefect_home / "server.log").open("wb")
         self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
             [sys.executable, "-m", "flows.prefect_server_process", str(self.port)],
-            env={**environment, **QUIET, "PREFECT_HOME": str(prefect_home)},
+            env={**QUIET, **environment, **({} if standing else SHORT_LIVED), "PREFECT_HOME": str(prefect_home)},
             stdin=subprocess.PIPE,
             stdout=self._log,
             stderr=self._log,
@@ -62,7 +70,7 @@ class LoopbackServer:
 
     def _is_healthy(self) -> bool:
         try:
-            with urllib.request.urlopen(f"{self.api_url}/health", timeout=5) as response:
+            with urllib.request.urlopen(f"{self.api_url}/health", timeout=5) as response:  # noqa: S310 - loopback
                 return bool(response.status == 200)  # noqa: PLR2004 - HTTP's OK
         except (urllib.error.URLError, OSError):
             return False

@@ -8,10 +8,7 @@ import threading
 def main() -> None:
     """Serve Prefect's API on 127.0.0.1 at the port given as the only argument."""
     threading.Thread(target=_end_with_standard_input, daemon=True).start()
-    # Prefect's own marks of a short-lived server: it skips what only a standing one needs.
-    os.environ["PREFECT__SERVER_EPHEMERAL"] = "1"
-    os.environ["PREFECT__SERVER_FINAL"] = "1"
-    import uvicorn  # noqa: PLC0415 - after the marks are set
+    import uvicorn  # noqa: PLC0415 - after the watch has begun
 
     uvicorn.run(
         "prefect.server.api.server:create_app",

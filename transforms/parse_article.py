@@ -2,7 +2,7 @@
 
 from transforms.cleaning import clean_document, split_sentences
 from transforms.cleaning.clean_article import CleanArticle
-from transforms.entities import NO_ADDITIONS, EntityAdditions, find_entities, load_models
+from transforms.entities import NO_ADDITIONS, EntityAdditions, find_entities
 from transforms.extractor_version import extractor_version
 from transforms.figures.read_figures import read_figures
 from transforms.inputs.document import Document, RejectedDocument
@@ -14,9 +14,7 @@ from transforms.situating import ArticleContext, situate_figures
 from transforms.times import find_time_expressions
 
 
-def parse_article(
-    document: Document, additions: EntityAdditions = NO_ADDITIONS
-) -> ParsedArticle | RejectedDocument:
+def parse_article(document: Document, additions: EntityAdditions = NO_ADDITIONS) -> ParsedArticle | RejectedDocument:
     """Read one document: its clean text, sentences, entities, times, quotations and figures.
 
     A document without usable text comes back as a RejectedDocument with its reason.
@@ -75,8 +73,8 @@ def read_article(clean: CleanArticle, document: Document, additions: EntityAddit
 
 def warm_up() -> None:
     """Load the models and vocabularies, so that the first article does not wait for them."""
-    load_models()
-    read_figures(["About 4,600 troops arrived."])
+    text = b"The United States will send 560 more troops to Iraq on Monday, officials said."
+    parse_article(Document("warm-up", text, "text/plain"))
 
 
 def _article_of(clean: CleanArticle, document_id: str) -> Article:

@@ -1,0 +1,14 @@
+"""The commands, one file each, and the list of them in the order in which `muster --help` shows them."""
+
+from flows.commands.command import Command
+from flows.commands.conflicts import CONFLICTS
+from flows.commands.explain import EXPLAIN
+from flows.commands.extract import EXTRACT
+from flows.commands.ingest import INGEST
+from flows.commands.query import QUERY
+from flows.commands.serve import SERVE
+from flows.commands.status import STATUS
+
+COMMANDS: tuple[Command, ...] = (INGEST, EXTRACT, QUERY, EXPLAIN, CONFLICTS, STATUS, SERVE)
+
+__all__ = ["COMMANDS", "Command"]

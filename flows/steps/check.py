@@ -1,0 +1,20 @@
+"""Sixth step: the gate. Great Expectations is loaded here, while earlier steps were at work."""
+
+from expectations.outcome import Checked, Refusal
+from flows.run_context import RunContext
+from warehouse.recall import known_values
+from warehouse.staged_batch import StagedBatch
+
+
+def check_staged(run: RunContext, staged: StagedBatch) -> Checked | Refusal:
+    """Ask the expectations whether the batch may be loaded; a refused batch leaves the lake again."""
+    from expectations.check_batch import check_batch  # noqa: PLC0415 - takes seconds to import
+    from expectations.severities import severities  # noqa: PLC0415
+
+    run.progress("checking", 0, None)
+    answer = check_batch(
+        staged, severities(run.home.root), lambda column, values: known_values(run.home.root, column, values)
+    )
+    if isinstance(answer, Refusal):
+        run.lake.discard(staged)
+    return answer

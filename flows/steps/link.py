@@ -1,0 +1,53 @@
+"""Third step: which of the new articles are copies of one origin, which revise another, which tell one story."""
+
+from dataclasses import dataclass, replace
+
+from flows.run_context import RunContext
+from flows.steps.parse import Parsed
+from transforms.copies import StoryLink, assign_revisions, find_copies, find_stories
+from transforms.records import Article, ArticleSignature
+from warehouse.recall import articles_by_id, current_articles_by_url
+from warehouse.recall_series import signatures_sharing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """All articles whose row is new or has changed, and the signatures of the new ones with their links."""
+
+    articles: tuple[Article, ...]
+    signatures: tuple[ArticleSignature, ...]
+    new: frozenset[str]
+
+
+def link_articles(run: RunContext, parsed: Parsed) -> Linked:
+    """Link the new articles to each other and to those loaded before."""
+    home = run.home.root
+    keys = {key for one in parsed.signatures for key in (*one.copy_keys, *one.story_keys)}
+    known = signatures_sharing(home, keys)
+    origins = find_copies(parsed.signatures, known)
+    stories = {link.article_id: link for link in find_stories(parsed.signatures, known)}
+    current = current_articles_by_url(home, [one.url for one in parsed.articles if one.url])
+    revised = {one.article_id: one for one in assign_revisions(parsed.articles, current)}
+    inferred = articles_by_id(home, [name for name in stories if name not in revised])
+    articles = (*revised.values(), *inferred)
+    new = frozenset(one.article_id for one in parsed.articles)
+    return Linked(
+        articles=tuple(_linked(one, origins, stories) for one in articles),
+        signatures=tuple(_signed(one, origins, stories) for one in parsed.signatures),
+        new=new,
+    )
+
+
+def _linked(article: Article, origins: dict[str, str], stories: dict[str, StoryLink]) -> Article:
+    story = stories.get(article.article_id)
+    return replace(
+        article,
+        origin_id=origins.get(article.article_id, article.origin_id),
+        story_id=story.story_id if story else article.story_id,
+        inferred_from=story.inferred_from if story else article.inferred_from,
+        inferred_to=story.inferred_to if story else article.inferred_to,
+    )
+
+
+def _signed(one: ArticleSignature, origins: dict[str, str], stories: dict[str, StoryLink]) -> ArticleSignature:
+    return replace(one, origin_id=origins[one.article_id], story_id=stories[one.article_id].story_id)
