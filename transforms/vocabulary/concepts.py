@@ -20,6 +20,7 @@ class State:
     passive: frozenset[tuple[str, ...]]
     active: frozenset[tuple[str, ...]]
     itself: frozenset[tuple[str, ...]]
+    nouns: frozenset[str]
     claim_lives: frozenset[str]
 
 
@@ -98,6 +99,7 @@ def _state(concept: str, entry: dict[str, Any]) -> State:
         passive=frozenset(map(_phrase, entry["passive"])),
         active=frozenset(map(_phrase, entry["active"])),
         itself=frozenset(map(_phrase, entry["itself"])),
+        nouns=frozenset(entry["nouns"]),
         claim_lives=frozenset(entry.get("claim_lives", ())),
     )
 

@@ -43,6 +43,22 @@ def verbs(word_class: str) -> frozenset[str]:
 @cache
 def event_names() -> dict[str, str]:
     """For each word that stands for an event, the event's own name: `quake` is an `earthquake`."""
+    return {word: event for event, words in _noun_map("events").items() for word in words}
+
+
+@cache
+def collective_concepts() -> dict[str, str]:
+    """For each singular noun that stands for many, the concept it is made of: a `battalion` of `troops`."""
+    return {noun: concept for concept, names in _noun_map("collectives").items() for noun in names}
+
+
+@cache
+def counts_of_change(direction: str) -> frozenset[str]:
+    """The nouns of which a count is a change in this direction: `job cut`."""
+    return frozenset(_noun_map("counts_of_change")[direction])
+
+
+def _noun_map(name: str) -> dict[str, list[str]]:
     text = files("transforms.vocabulary").joinpath("nouns.yaml").read_text(encoding="utf-8")
-    events: dict[str, list[str]] = yaml.load(text, Loader=yaml.CSafeLoader)["events"]
-    return {word: event for event, words in events.items() for word in words}
+    loaded: dict[str, list[str]] = yaml.load(text, Loader=yaml.CSafeLoader)[name]
+    return loaded

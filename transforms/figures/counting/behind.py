@@ -1,6 +1,7 @@
 """The noun phrase behind a number: "560 more US troops", "dozens of the wounded", "two-thirds of the seats"."""
 
 from transforms.figures.counting.counted import Counted, to_counted
+from transforms.figures.counting.joined import read_joined
 from transforms.figures.counting.noun_phrase import read_noun_phrase
 from transforms.figures.quantity import Quantity
 from transforms.figures.tokens_sentence import TaggedSentence, Word
@@ -25,6 +26,8 @@ def find_behind_of(sentence: TaggedSentence, index: int) -> Counted | None:
         return None
     first = _skip_to_noun(words, first + 1)
     phrase = read_noun_phrase(words, first, singular=_is_mass(words, first, quantity))
+    if phrase is not None and _is_owner(words, phrase.last):
+        phrase = read_noun_phrase(words, _skip_to_noun(words, phrase.last + 1)) or phrase
     return to_counted(sentence, phrase, "counted.behind_of") if phrase else None
 
 
@@ -41,7 +44,9 @@ def _find_direct(sentence: TaggedSentence, quantity: Quantity, first: int) -> Co
     if quantity.kind == "ratio":
         first = _skip_determiner(words, first)
     phrase = read_noun_phrase(words, first, singular=is_one(quantity))
-    return to_counted(sentence, phrase, "counted.behind") if phrase else None
+    if phrase is None:
+        return None
+    return to_counted(sentence, read_joined(sentence, phrase), "counted.behind")
 
 
 def is_one(quantity: Quantity) -> bool:
@@ -61,6 +66,11 @@ def _skip_to_noun(words: tuple[Word, ...], first: int) -> int:
             break
         first += 1
     return first
+
+
+def _is_owner(words: tuple[Word, ...], last: int) -> bool:
+    """Whether a possessive and another number follow: "of the country's 47 million people"."""
+    return last + 1 < len(words) and words[last].is_in("possessive") and words[last + 1].quantity is not None
 
 
 def _is_mass(words: tuple[Word, ...], first: int, quantity: Quantity) -> bool:

@@ -3,7 +3,9 @@
 from transforms.figures.tokens_sentence import TaggedSentence, Word
 
 _BREAKS = frozenset({";", ":", "—", "–", ".", "?", "!"})
-_JOINING = frozenset({"but", "while", "whereas", "although", "though", "when", "because", "if", "after", "before", "as", "since"})
+_JOINING = frozenset(
+    {"but", "while", "whereas", "although", "though", "when", "because", "if", "after", "before", "as", "since"}
+)
 
 
 def is_clause_break(word: Word) -> bool:

@@ -8,10 +8,13 @@ from transforms.figures.counting.elided import find_source, is_bare
 from transforms.figures.counting.state import find_state, states_loss_of_life
 from transforms.figures.counting.total import leads_to_number
 from transforms.figures.counting.verb_group import find_verb_group
-from transforms.figures.tokens_lexicon import noun_lemma
+from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import PEOPLE, concept_of_noun, concept_vocabulary, is_kind_of
+from transforms.vocabulary.word_classes import collective_concepts, verbs
 
+_OWN_RULES = frozenset({"concept.attribute", "concept.object", "concept.passive", "concept.verb", "concept.collective"})
+_REACH = 10
 _PERSON = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|ee|ese|eer|goer|ite)$")
 """Endings of nouns for people, for nouns the vocabulary does not hold."""
 
@@ -21,8 +24,9 @@ def find_concepts(sentence: TaggedSentence, counted: Sequence[Counted | None]) -
     found: list[tuple[str | None, str]] = []
     for index, noun in enumerate(counted):
         own = _find_own(sentence, index, noun)
-        source = _source_of_concept(sentence, index, noun) if own[1] != "concept.state" else None
-        found.append((found[source][0], "concept.elided") if source is not None and found[source][0] else own)
+        source = None if own[1] in _OWN_RULES else _source_of_concept(sentence, index, noun)
+        repeated = source is not None and found[source][0] and found[source][1] != "concept.attribute"
+        found.append((found[source][0], "concept.elided") if source is not None and repeated else own)
     return tuple(found)
 
 
@@ -31,13 +35,27 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
     if sentence.quantities[index].kind != "count":
         return named, "concept.noun"
     if counted is None or _may_be_people(counted, named):
-        state = find_state(sentence, index, counted)
+        state, rule = find_state(sentence, index, counted)
         if state is not None:
-            return state.concept, "concept.state"
+            return state.concept, rule
     first = sentence.spans[index][0]
+    if counted is None and (concept := _collective(sentence, index)) is not None:
+        return concept, "concept.collective"
     if counted is None and states_loss_of_life(sentence, first) and leads_to_number(sentence, first):
         return "killed", "concept.toll"
     return named, "concept.noun"
+
+
+def _collective(sentence: TaggedSentence, index: int) -> str | None:
+    """What a singular noun for many gives a bare number: "the 620-strong battalion", "a city of 50,000"."""
+    first, last = sentence.spans[index]
+    strong = sentence.lower(last) == "strong" or sentence.lower(last - 1).endswith("-strong")
+    if not strong and not leads_to_number(sentence, first):
+        return None
+    before = range(first - 1, max(-1, first - _REACH), -1)
+    places = [*range(last, min(len(sentence.words), last + 4)), *before] if strong else before
+    names = collective_concepts()
+    return next((names[lemma] for at in places if (lemma := noun_lemma(sentence.lower(at))) in names), None)
 
 
 def _named(sentence: TaggedSentence, counted: Counted | None) -> str | None:
@@ -54,8 +72,25 @@ def _source_of_concept(sentence: TaggedSentence, index: int, counted: Counted | 
         return None
     if not is_bare(sentence, index) or find_verb_group(sentence, sentence.spans[index][1]) is not None:
         return None
+    if _is_object(sentence, index):
+        return None
     return find_source(sentence, index)
 
 
+def _is_object(sentence: TaggedSentence, index: int) -> bool:
+    """Whether a verb stands before the number that does something else to what it counts."""
+    first = sentence.spans[index][0]
+    if first == 0:
+        return False
+    before = sentence.words[first - 1]
+    if not before.tags & {"PAST", "ING", "VERBS"} or before.tags & {"CLOSED", "PLURAL"}:
+        return False
+    return all(
+        verbs(kind).isdisjoint(verb_lemmas(before.lower)) for kind in ("rise", "fall", "raise", "lower", "reach")
+    )
+
+
 def _may_be_people(counted: Counted, named: str | None) -> bool:
+    if counted.rule == "counted.elided" or is_kind_of(named, "casualties"):
+        return True
     return is_kind_of(named, PEOPLE) or (named is None and bool(_PERSON.search(counted.head)))

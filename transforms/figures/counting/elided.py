@@ -19,9 +19,20 @@ def find_elided(sentence: TaggedSentence, index: int, earlier: Sequence[Counted 
 
 
 def find_source(sentence: TaggedSentence, index: int) -> int | None:
-    """The nearest earlier quantity that is a count."""
-    counts = [at for at in range(index) if sentence.quantities[at].kind == "count"]
-    return counts[-1] if counts else None
+    """The nearest earlier count that the number may repeat; none for "a city of 50,000"."""
+    first = sentence.spans[index][0]
+    if sentence.lower(first - 1) == "of" and sentence.lower(first - 2) != "out":
+        return None
+    counts = (at for at in range(index - 1, -1, -1) if sentence.quantities[at].kind == "count")
+    return next((at for at in counts if not _is_subject(sentence, at, first)), None)
+
+
+def _is_subject(sentence: TaggedSentence, earlier: int, first: int) -> bool:
+    """Whether the earlier count is the subject of a verb whose object the number is: "21 countries reported 1,516"."""
+    between = sentence.words[sentence.spans[earlier][1] : first]
+    if not between or not between[-1].tags & {"PAST", "VERB", "ING"} or "NOUN" in between[-1].tags:
+        return False
+    return all(word.is_in("auxiliary", "modal", "adverb") or not word.tags & {"CLOSED", "PUNCT"} for word in between)
 
 
 def is_bare(sentence: TaggedSentence, index: int) -> bool:

@@ -36,7 +36,8 @@ def read_noun_phrase(words: Sequence[Word], first: int, *, singular: bool = Fals
     head = _singular_head(words, first, end) if singular else _plural_head(words, first, end)
     if head is None:
         return None
-    found = NounPhrase(first, head + 1, head, "PLURAL" in words[head].tags or singular)
+    sure = singular or "PLURAL" in words[head].tags or words[head].lower in nouns("nominal")
+    found = NounPhrase(first, head + 1, head, sure)
     return _past_possessive(words, found, singular=singular)
 
 
@@ -119,7 +120,11 @@ def _unmarked_head(words: Sequence[Word], first: int, end: int) -> int | None:
         if words[index].lower in nouns("nominal"):
             return index
     head = _singular_head(words, first, end)
-    if head is None or words[head].tags & {"VERB", "ADJ", "ADV"} or noun_lemma(words[head].lower) in nouns("time_nouns"):
+    if (
+        head is None
+        or words[head].tags & {"VERB", "ADJ", "ADV"}
+        or noun_lemma(words[head].lower) in nouns("time_nouns")
+    ):
         return None
     return head
 

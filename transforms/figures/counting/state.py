@@ -13,17 +13,34 @@ from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import State, concept_vocabulary
 
-_LINKING = frozenset({"remain", "be", "lie", "fear", "presume", "confirm", "report", "believe", "leave", "declare", "list", "find", "pronounce"})
+_LINKING = frozenset(
+    {
+        "remain",
+        "be",
+        "lie",
+        "fear",
+        "presume",
+        "confirm",
+        "report",
+        "believe",
+        "leave",
+        "declare",
+        "list",
+        "find",
+        "pronounce",
+    }
+)
+_BEFORE_NUMBER = ("change_up", "determiner", "adverb", "possessive", "other")
 
 
-def find_state(sentence: TaggedSentence, index: int, counted: Counted | None) -> State | None:
-    """The state that the sentence ascribes to what the quantity counts; `None` where it ascribes none."""
+def find_state(sentence: TaggedSentence, index: int, counted: Counted | None) -> tuple[State | None, str]:
+    """The state that the sentence ascribes to what the quantity counts, or `None`, and the rule that found it."""
     place = _Place(sentence, index, counted)
-    for reader in _READERS:
+    for rule, reader in _READERS.items():
         for state in concept_vocabulary().states:
             if reader(place, state):
-                return state
-    return None
+                return state, rule
+    return None, ""
 
 
 class _Place:
@@ -35,7 +52,7 @@ class _Place:
         self.noun = counted if counted is not None and counted.attached else None
         if self.noun is not None:
             self.behind = max(self.behind, self.noun.last)
-        while self.first > 0 and sentence.words[self.first - 1].is_in("change_up", "determiner", "adverb", "possessive", "other"):
+        while self.first > 0 and sentence.words[self.first - 1].is_in(*_BEFORE_NUMBER):
             self.first -= 1
         self.verb = find_verb_group(sentence, self.behind)
 
@@ -43,7 +60,8 @@ class _Place:
 def _by_attribute(place: _Place, state: State) -> bool:
     """An adjective in the noun phrase, directly behind it, or alone behind the number."""
     words = place.sentence.words
-    if place.noun is not None and any(word.lower in state.adjective for word in words[place.noun.first : place.noun.last]):
+    inside = words[place.noun.first : place.noun.last] if place.noun is not None else ()
+    if any(word.lower in state.adjective for word in inside):
         return True
     behind = place.behind
     while behind < len(words) and words[behind].is_in("change_up", "other", "adverb"):
@@ -60,10 +78,13 @@ def _by_object(place: _Place, state: State) -> bool:
     before = place.first - 1
     if ends_phrase(place.sentence, before, state.active):
         return not (before and place.sentence.lower(before - 1) in BE)
+    governor = before - 1 if place.sentence.lower(before) == "of" else before
+    if governor < before and noun_lemma(place.sentence.lower(governor)) in state.nouns:
+        return True
     if place.noun is None or place.noun.head != "life":
         return False
     lost_behind = place.sentence.lower(place.behind) == "lost"
-    return bool(state.claim_lives.intersection(verb_lemmas(place.sentence.lower(before)))) or (
+    return bool(state.claim_lives.intersection(verb_lemmas(place.sentence.lower(governor)))) or (
         bool(state.claim_lives) and lost_behind
     )
 
@@ -71,28 +92,42 @@ def _by_object(place: _Place, state: State) -> bool:
 def _by_passive(place: _Place, state: State) -> bool:
     """A form of "be" and a participle, or "be", "remain", "feared" and an adjective, behind the noun phrase."""
     group = place.verb
-    if group is None or not group.passive:
+    if group is None:
         return False
     sentence, main = place.sentence, group.main
+    linked = _LINKING.intersection(verb_lemmas(sentence.lower(main)))
+    if not (group.passive or linked):
+        return False
     if starts_phrase(sentence, main, state.passive) or sentence.lower(main) in state.adjective:
         return True
+    if sentence.lower(main + 1) in ("and", "or") and starts_phrase(sentence, main + 2, state.passive):
+        return True
+    if not linked:
+        return False
     follows = _skip_adverbs(sentence, main + 1)
-    linked = _LINKING.intersection(verb_lemmas(sentence.lower(main)))
-    return bool(linked) and (sentence.lower(follows) in state.adjective or starts_phrase(sentence, follows, state.passive))
+    return sentence.lower(follows) in state.adjective or starts_phrase(sentence, follows, state.passive)
 
 
 def _by_verb(place: _Place, state: State) -> bool:
     """A verb of their own: "32 people died", "have lost their homes"."""
-    return place.verb is not None and not place.verb.passive and starts_phrase(place.sentence, place.verb.main, state.itself)
+    if place.verb is None or place.verb.passive:
+        return False
+    return starts_phrase(place.sentence, place.verb.main, state.itself)
 
 
-_READERS: tuple[Callable[[_Place, State], bool], ...] = (_by_attribute, _by_object, _by_passive, _by_verb)
+_READERS: dict[str, Callable[[_Place, State], bool]] = {
+    "concept.attribute": _by_attribute,
+    "concept.object": _by_object,
+    "concept.passive": _by_passive,
+    "concept.verb": _by_verb,
+}
 
 
 def _skip_adverbs(sentence: TaggedSentence, position: int) -> int:
-    while position < len(sentence.words) and (
-        sentence.words[position].is_in("adverb") or sentence.words[position].tags == {"ADV"} or sentence.lower(position) in ("to", "be", "have", "been")
-    ):
+    while position < len(sentence.words):
+        word = sentence.words[position]
+        if not (word.is_in("adverb") or word.tags == {"ADV"} or word.lower in ("to", "be", "have", "been")):
+            break
         position += 1
     return position
 

@@ -19,6 +19,8 @@ def find_subject(sentence: TaggedSentence, index: int) -> Counted | None:
     if verb is None:
         return None
     phrase = _first_phrase(sentence, start, verb)
+    if phrase is not None and index > 0 and "NAME" in sentence.words[phrase.head].tags:
+        return None  # a party or a people that has so many of what was counted before
     return to_counted(sentence, phrase, "counted.subject", attached=False) if phrase else None
 
 

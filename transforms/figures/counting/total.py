@@ -1,4 +1,4 @@
-"""The noun phrase of a total: "the number of US forces in Iraq rose to 4,600", "a toll of 32"."""
+"""The noun phrase of a total: "the number of US forces in Iraq rose to 4,600", "cut troop strength to 9,000"."""
 
 from transforms.figures.counting.clauses import start_of_clause
 from transforms.figures.counting.counted import Counted, to_counted
@@ -7,7 +7,9 @@ from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.word_classes import nouns, verbs
 
-_LINKS = frozenset({"to", "at", "from", "of", "above", "below", "past", "is", "was", "are", "were", "be", "between", ":", "(", "by"})
+_LINKS = frozenset(
+    {"to", "at", "from", "of", "above", "below", "past", "is", "was", "are", "were", "be", "between", ":", "(", "by"}
+)
 
 
 def find_total(sentence: TaggedSentence, index: int) -> Counted | None:
@@ -16,30 +18,45 @@ def find_total(sentence: TaggedSentence, index: int) -> Counted | None:
     if not leads_to_number(sentence, first):
         return None
     noun = find_quantity_noun(sentence, first)
-    if noun is None or sentence.lower(noun + 1) != "of":
+    if noun is None:
         return None
-    phrase = _read_behind_of(sentence, noun + 2, first)
+    phrase = _read_behind_of(sentence, noun, first) if sentence.lower(noun + 1) == "of" else None
+    phrase = phrase or _read_modifier(sentence, noun)
     return to_counted(sentence, phrase, "counted.total", attached=False) if phrase else None
 
 
 def leads_to_number(sentence: TaggedSentence, first: int) -> bool:
-    """Whether the word before the number ties it to a subject or a total: "to", "is", "reached" …"""
+    """Whether the word before the number ties it to a subject or a total, as "to", "is" and "reached" do."""
     before = sentence.lower(first - 1)
-    return before in _LINKS or any(lemma in verbs("reach") for lemma in verb_lemmas(before))
+    return before in _LINKS or not verbs("reach").isdisjoint(verb_lemmas(before))
 
 
 def find_quantity_noun(sentence: TaggedSentence, first: int) -> int | None:
-    """The nearest "number", "total", "toll" … before the number, in its clause."""
-    for position in range(first - 1, start_of_clause(sentence, first) - 1, -1):
+    """The nearest "number", "total", "toll" … before the number, in its clause; "number 32" is a verb's."""
+    for position in range(first - 2, start_of_clause(sentence, first) - 1, -1):
         word = sentence.words[position]
         if word.quantity is None and noun_lemma(word.lower) in nouns("quantity_nouns") and "CLOSED" not in word.tags:
             return position
     return None
 
 
-def _read_behind_of(sentence: TaggedSentence, position: int, limit: int) -> NounPhrase | None:
-    words = sentence.words
+def _read_behind_of(sentence: TaggedSentence, noun: int, limit: int) -> NounPhrase | None:
+    """The noun phrase of "the number of US forces", singular where no plural stands there."""
+    words, position = sentence.words[:limit], noun + 2
     while position < limit and words[position].is_in("determiner", "possessive", "change_up", "other"):
         position += 1
-    phrase = read_noun_phrase(words[:limit], position)
-    return phrase or read_noun_phrase(words[:limit], position, singular=True)
+    if position >= limit or words[position].quantity is not None:
+        return None
+    return read_noun_phrase(words, position) or read_noun_phrase(words, position, singular=True)
+
+
+def _read_modifier(sentence: TaggedSentence, noun: int) -> NounPhrase | None:
+    """The noun before a noun of quantity: "troop" of "troop strength"; not "record" of "record total"."""
+    if noun == 0:
+        return None
+    word = sentence.words[noun - 1]
+    if not word.tags & {"NOUN", "PLURAL"} or word.lower in nouns("bare_totals") or word.tags & {"CLOSED", "NAME"}:
+        return None
+    if noun_lemma(word.lower) in nouns("time_nouns") or noun_lemma(sentence.lower(noun)) == "toll":
+        return None
+    return NounPhrase(noun - 1, noun, noun - 1, sure=False)

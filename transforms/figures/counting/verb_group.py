@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from transforms.figures.counting.clauses import is_clause_break
+from transforms.figures.tokens_lexicon import verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
+from transforms.vocabulary.word_classes import verbs
 
 REACH = 18
 """So many words behind its subject a verb is looked for."""
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets", "getting"})
+_NOMINAL = frozenset({"NOUN", "PLURAL", "NAME"})
 _REDUCED = frozenset({"in", "by", "on", "at", "from", "during"})
 
 
@@ -40,6 +43,8 @@ def _is_plain_verb(sentence: TaggedSentence, at: int) -> bool:
     tags = sentence.words[at].tags
     if not tags & {"PAST", "VERBS", "VERB"} or tags & {"NOUN", "PLURAL", "ADJ", "NAME"}:
         return False
+    if any(lemma in verbs("intransitive") for lemma in verb_lemmas(sentence.lower(at))):
+        return True
     return sentence.lower(at + 1) not in _REDUCED
 
 
@@ -48,5 +53,18 @@ def _opens_other_subject(sentence: TaggedSentence, at: int, position: int) -> bo
     word = sentence.words[at]
     if word.is_in("relative"):
         return word.lower not in ("who", "which", "whom") or at > position + 1
-    following = sentence.words[at + 1] if at + 1 < len(sentence.words) else None
-    return word.lower in ("and", "or") and at > position and following is not None and following.quantity is not None
+    following = sentence.words[at + 1].quantity if at + 1 < len(sentence.words) else None
+    if word.lower not in ("and", "or") or following is None:
+        return False
+    return not _is_enumeration(sentence, position, at) or not _has_noun(sentence, following)
+
+
+def _is_enumeration(sentence: TaggedSentence, position: int, at: int) -> bool:
+    """Whether nothing but nouns, numbers and commas stands between: "three men, two women and four children"."""
+    between = sentence.words[position:at]
+    return all(word.quantity is not None or word.text == "," or word.tags & _NOMINAL for word in between)
+
+
+def _has_noun(sentence: TaggedSentence, quantity: int) -> bool:
+    behind = sentence.spans[quantity][1]
+    return behind < len(sentence.words) and bool(sentence.words[behind].tags & {*_NOMINAL, "ADJ", "ADV"})

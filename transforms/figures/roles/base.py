@@ -1,10 +1,11 @@
 """The level before a change, and the level after it: "from 4,087 to 4,647", "up from 80", "compared with 41%"."""
 
-from transforms.figures.roles.movement import find_movement
+from transforms.figures.roles.movement import find_movement, verb_direction
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.word_classes import nouns, verbs
 
+_THRESHOLDS = frozenset({"above", "below", "past", "beyond", "under", "through"})
 _STATES = frozenset({"count", "money", "percent", "rate", "ratio", "other"})
 EARLIER = frozenset({"earlier", "ago", "previously", "before", "last", "previous", "year-earlier", "prior"})
 _REACH = 8
@@ -25,18 +26,33 @@ def read_base(context: RoleContext) -> RoleReading | None:
 
 
 def read_level(context: RoleContext) -> RoleReading | None:
-    """A level that a change leads to: "to 4,647" behind a word of movement."""
+    """A level that a change leads to: "to 4,647" behind a word of movement, "fell below 118 yen"."""
+    if context.sentence.lower(context.first) in _THRESHOLDS and verb_direction(context.sentence.lower(context.before)):
+        return RoleReading("level", None, "role.threshold")
     if context.kind not in _STATES or context.sentence.lower(context.before) not in ("to", "at"):
         return None
-    if find_movement(context.sentence, context.before) or _brings(context) or _pairs_with_base(context):
+    if context.sentence.lower(context.before) == "at" and not find_movement(context.sentence, context.before, _REACH):
+        return None
+    brought = context.sentence.lower(context.before) == "to" and _brings(context)
+    if find_movement(context.sentence, context.before) or brought or _pairs_with_base(context):
         return RoleReading("level", None, "role.to")
     return None
 
 
 def _comes_from(context: RoleContext) -> bool:
-    if find_movement(context.sentence, context.before) or _brings(context):
+    if context.sentence.lower(context.before - 1) in ("up", "down") or _next_is_level(context):
         return True
-    return _next_is_level(context)
+    if context.counted is not None and context.counted.attached and not _is_counted_before(context):
+        return False  # "135 monitors from 23 countries"
+    return bool(find_movement(context.sentence, context.before) or _brings(context))
+
+
+def _is_counted_before(context: RoleContext) -> bool:
+    """Whether the same noun stands before the number: "rose to 5,000 troops from 3,000 troops"."""
+    counted = context.counted
+    return counted is not None and any(
+        word.lower == counted.text.lower() for word in context.sentence.words[: context.before]
+    )
 
 
 def _next_is_level(context: RoleContext) -> bool:
@@ -79,10 +95,13 @@ def _is_earlier(context: RoleContext) -> bool:
 
 
 def _read_previous(context: RoleContext) -> RoleReading | None:
-    """ "the previous record of 5.32m"."""
+    """A record or level called previous: "the previous record of 5.32m"."""
     sentence = context.sentence
     if sentence.lower(context.before) not in ("of", "at", "is", "was"):
         return None
-    if any(sentence.lower(at) in ("previous", "earlier", "prior") for at in range(max(0, context.before - 3), context.before)):
+    if any(
+        sentence.lower(at) in ("previous", "earlier", "prior")
+        for at in range(max(0, context.before - 3), context.before)
+    ):
         return RoleReading("base", None, "role.previous", 0.8)
     return None

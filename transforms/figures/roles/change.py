@@ -1,12 +1,20 @@
 """A figure that is a change: "560 more", "rose by 560", "fell 3%", "a rise of 560", "a 3% rise", "3% lower"."""
 
+import re
+
 from transforms.figures.counting.clauses import is_clause_break
 from transforms.figures.counting.verb_group import BE
 from transforms.figures.roles.base import EARLIER
 from transforms.figures.roles.moved import find_moved
-from transforms.figures.roles.movement import find_movement, moves_itself, noun_direction, verb_direction
+from transforms.figures.roles.movement import (
+    change_of_count,
+    find_movement,
+    moves_itself,
+    noun_direction,
+    verb_direction,
+)
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
-from transforms.figures.tokens_lexicon import verb_lemmas
+from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.word_classes import verbs
 from transforms.vocabulary.words import Direction
 
@@ -17,6 +25,7 @@ _COMPARED: dict[str, Direction] = {
     "slower": "decrease", "smaller": "decrease", "weaker": "decrease", "cheaper": "decrease", "worse": "decrease",
 }  # fmt: skip
 _RELATIVE = frozenset({"percent", "ratio", "money", "other", "rate"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SUM = 100_000
 """From here on a sum of money is hardly the step of a price."""
 _EXTENTS = frozenset({"duration", "length", "age", "temperature", "speed"})
@@ -24,13 +33,14 @@ _EXTENTS = frozenset({"duration", "length", "age", "temperature", "speed"})
 
 
 def read_change_word(context: RoleContext) -> RoleReading | None:
-    """ "another 560", "560 more", "an additional 560", "a further 1,000", "40 fewer"."""
+    """Words of change at the number: "another 560", "560 more", "an additional 560", "a further 1,000", "40 fewer"."""
     if context.kind in _EXTENTS or context.kind in ("percent", "ratio"):
         return None
     sentence = context.sentence
     around = [*range(context.before + 1, context.first), *range(sentence.spans[context.index][1], context.behind + 1)]
     words = [sentence.words[at] for at in around if at < len(sentence.words)]
-    words += [word for word in sentence.words[slice(*sentence.spans[context.index])] if word.lower != "more" and word.lower not in ("fewer", "less")]
+    own = sentence.words[slice(*sentence.spans[context.index])]
+    words += [word for word in own if word.lower not in ("more", "fewer", "less")]
     if any(word.is_in("change_down") for word in words) and not _compares(context):
         return RoleReading("change", "decrease", "role.fewer")
     if any(word.is_in("change_up") for word in words) and not _compares(context):
@@ -43,7 +53,8 @@ def _compares(context: RoleContext) -> bool:
     behind = next((at for at in (context.behind, context.behind + 1) if context.sentence.lower(at) == "than"), None)
     if behind is None:
         return False
-    return not any(context.sentence.lower(at) in EARLIER for at in range(behind + 1, behind + 6))
+    words = context.sentence.words[behind + 1 : behind + 6]
+    return not any(word.lower in EARLIER or _YEAR.fullmatch(word.text) for word in words)
 
 
 def _removal(context: RoleContext) -> Direction | None:
@@ -53,7 +64,7 @@ def _removal(context: RoleContext) -> Direction | None:
 
 
 def read_step(context: RoleContext) -> RoleReading | None:
-    """ "rose by 560", "cut the force by 1,500", "up by 3%"."""
+    """A step behind "by": "rose by 560", "cut the force by 1,500", "up by 3%"."""
     if context.sentence.lower(context.before) != "by":
         return None
     if _is_agent(context):
@@ -71,10 +82,10 @@ def _is_agent(context: RoleContext) -> bool:
 
 
 def read_moving_verb(context: RoleContext) -> RoleReading | None:
-    """ "rose 3%", "fell almost two cents", "up 12%", "down 200 points"."""
+    """A step behind its verb: "rose 3%", "fell almost two cents", "up 12%", "down 200 points"."""
     before = context.sentence.lower(context.before)
     adverb: dict[str, Direction] = {"up": "increase", "down": "decrease"}
-    if before in adverb and (context.kind in _RELATIVE or context.kind == "count"):
+    if before in adverb and (context.kind in _RELATIVE or (context.kind == "count" and _counts_steps(context))):
         return RoleReading("change", adverb[before], "role.up_down")
     if context.sentence.lower(context.sentence.spans[context.index][1]) == "of":
         return None
@@ -90,12 +101,9 @@ def read_moving_verb(context: RoleContext) -> RoleReading | None:
 
 def _is_earned(context: RoleContext, verb: str) -> bool:
     """Whether a sum of money was lost or gained by someone rather than by a price: "lost $5m"."""
-    return context.kind == "money" and any(lemma in verbs("earning") for lemma in verb_lemmas(verb)) and _is_large(context)
-
-
-def _is_large(context: RoleContext) -> bool:
-    value = context.sentence.quantities[context.index].likely_upper
-    return value >= _SUM
+    if context.kind != "money" or verbs("earning").isdisjoint(verb_lemmas(verb)):
+        return False
+    return context.sentence.quantities[context.index].likely_upper >= _SUM
 
 
 def _counts_steps(context: RoleContext) -> bool:
@@ -104,7 +112,7 @@ def _counts_steps(context: RoleContext) -> bool:
 
 
 def read_compared(context: RoleContext) -> RoleReading | None:
-    """ "2.9% lower", "30 percent more likely", "12% up"."""
+    """A step before a comparison: "2.9% lower", "30 percent more likely", "12% up"."""
     if context.kind not in _RELATIVE:
         return None
     behind = context.sentence.spans[context.index][1]
@@ -113,18 +121,20 @@ def read_compared(context: RoleContext) -> RoleReading | None:
 
 
 def read_moving_noun(context: RoleContext) -> RoleReading | None:
-    """ "an increase of 560", "a 3% rise in", "560 job losses"."""
+    """A noun of movement: "an increase of 560", "a 3% rise in", "560 job losses"."""
     sentence = context.sentence
     if sentence.lower(context.before) == "of":
         for position in range(context.before - 1, max(-1, context.before - 4), -1):
             if is_clause_break(sentence.words[position]) or sentence.words[position].quantity is not None:
                 break
             direction = noun_direction(sentence.lower(position))
+            if context.kind == "money" and noun_lemma(sentence.lower(position)) in verbs("earning_nouns"):
+                return None
             if direction:
                 return RoleReading("change", direction, "role.noun_of")
     if context.counted is not None and context.counted.attached:
-        direction = noun_direction(context.counted.head)
-        return RoleReading("change", direction, "role.noun") if direction else None
+        counted_change = change_of_count(context.counted.lemmas)
+        return RoleReading("change", counted_change, "role.noun") if counted_change else None
     return _read_noun_behind(context) if context.kind in _RELATIVE else None
 
 

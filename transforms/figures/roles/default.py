@@ -11,7 +11,7 @@ _BY_KIND: dict[str, Role] = {"count": "level", "percent": "share", "ratio": "sha
 
 
 def read_multiplication(context: RoleContext) -> RoleReading | None:
-    """ "doubled", "halved": a change whose size the verb itself says."""
+    """A verb of multiplication: "doubled", "halved": a change whose size the verb itself says."""
     words = context.sentence.words[slice(*context.sentence.spans[context.index])]
     for word in words:
         lemmas = verb_lemmas(word.lower)
@@ -23,7 +23,7 @@ def read_multiplication(context: RoleContext) -> RoleReading | None:
 
 
 def read_rate(context: RoleContext) -> RoleReading | None:
-    """ "12 flights a day", "$60 per barrel"."""
+    """So many a time or a piece: "12 flights a day", "$60 per barrel"."""
     if context.sentence.quantities[context.index].per is not None or context.kind == "rate":
         return RoleReading("rate", None, "role.rate")
     behind = context.behind

@@ -44,7 +44,8 @@ def find_moved(context: RoleContext) -> Direction | None:
     concept = context.concept
     named = concept_of_noun(context.counted.lemmas) if context.counted else None
     for move in moves():
-        if any(is_kind_of(concept, kind) or is_kind_of(named, kind) for kind in move.concepts) and _has_verb(context, move):
+        moved = any(is_kind_of(concept, kind) or is_kind_of(named, kind) for kind in move.concepts)
+        if moved and _has_verb(context, move):
             return move.direction
     return None
 

@@ -1,13 +1,15 @@
 """Words that move a number up or down: verbs ("rose", "cut") and nouns ("a rise", "cuts")."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from transforms.figures.counting.clauses import is_clause_break
 from transforms.figures.tokens_lexicon import noun_lemma, tags_of, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
-from transforms.vocabulary.word_classes import verbs
+from transforms.vocabulary.word_classes import counts_of_change, verbs
 from transforms.vocabulary.words import Direction
 
+_DIRECTIONS: tuple[Direction, ...] = ("increase", "decrease")
 _REACH = 16
 """So many words before its number a word of movement is looked for."""
 
@@ -51,9 +53,20 @@ def noun_direction(lower: str) -> Direction | None:
     return "decrease" if lemma in verbs("fall_nouns") else None
 
 
-def find_movement(sentence: TaggedSentence, first: int) -> Direction | None:
-    """The direction of the nearest word of movement before the word at `first`, in its clause."""
-    for position in range(first - 1, max(-1, first - _REACH), -1):
+def change_of_count(lemmas: Sequence[str]) -> Direction | None:
+    """Whether a count of these is a change of number: "1,500 job cuts"; lemmas of the counted phrase.
+
+    >>> change_of_count(("planned", "job", "cut")), change_of_count(("tax", "cut"))
+    ('decrease', None)
+    """
+    ending = " ".join(lemmas[-2:])
+    changes: dict[Direction, frozenset[str]] = {direction: counts_of_change(direction) for direction in _DIRECTIONS}
+    return next((way for way, nouns in changes.items() if lemmas[-1] in nouns or ending in nouns), None)
+
+
+def find_movement(sentence: TaggedSentence, first: int, reach: int = _REACH) -> Direction | None:
+    """The direction of the nearest word of movement, at most `reach` words before `first`, in its clause."""
+    for position in range(first - 1, max(-1, first - reach), -1):
         word = sentence.words[position]
         if is_clause_break(word):
             return None
