@@ -3,34 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
+from transforms.entities.article_entities import ContextMention
 from transforms.records import Entity, Mention, Quotation, Sentence, TimeExpression
-from transforms.vocabulary.words import EntityType
-
-
-class ContextMention(Protocol):
-    """A mention in the headline or the dateline; offsets are into that line."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-
-    @property
-    def surface(self) -> str:
-        """Its text."""
-
-    @property
-    def entity_type(self) -> EntityType:
-        """What it names."""
-
-    @property
-    def entity_id(self) -> str | None:
-        """The entity it was resolved to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
