@@ -3,8 +3,8 @@
     python benchmarks/score_figures.py [--sealed PATH] [--errors] [--json]
 
 Matching. A reading and an annotated figure belong together when their numeral spans overlap; each takes at
-most one partner, equal values and longer overlaps first. Optional figures, and readings matched to them,
-are left out of every count. Precision, recall and F1 are over all readings and all figures:
+most one partner, equal values and longer overlaps first. Optional figures, and readings matched to them or to an
+optional numeral, are left out of every count. Precision, recall and F1 are over all readings and all figures:
 
 - `value`: the values are equal to one part in a million; for `between` both bounds are; for `vague` the
   reading is vague too and of the same order of magnitude.
@@ -18,7 +18,7 @@ Accuracies count a figure whose value was missed as wrong, except those marked `
 - `direction`: figures that are a change and nothing else.
 - `counted` (the whole noun phrase, without article) and `counted head`: bare counts whose noun is annotated.
 - `concept`: figures annotated with a concept of CONCEPTS; `concept, none` those annotated without one, where a
-  reading that gives a concept of CONCEPTS is wrong (other concepts are not judged).
+  reading that gives a concept of CONCEPTS is wrong (other concepts, and `people`, are not judged).
 - `role`: all figures; `role, of found`: those whose value was found.
 - `ledger`: all numerals of the sentences, figures and others, by disposition. A pronoun (`one of the`) may be
   missing from the ledger; `digits explained` is the share of digit runs that some entry covers.
@@ -159,7 +159,9 @@ def pair_up(sentence: Json, readings: Iterable[Any]) -> tuple[list[Pair], list[A
         if i not in partner and j not in partner.values():
             partner[i] = j
     pairs = [Pair(sentence, gold, left[partner[i]] if i in partner else None) for i, gold in enumerate(golds)]
-    return pairs, [found for j, found in enumerate(left) if j not in partner.values()]
+    debatable = [(numeral["start"], numeral["end"]) for numeral in sentence["numerals"] if numeral["optional"]]
+    unpaired = [found for j, found in enumerate(left) if j not in partner.values()]
+    return pairs, [f for f in unpaired if not any(overlap(_number_span(f), span) > 0 for span in debatable)]
 
 
 def _number_span(found: Any) -> tuple[int, int]:
@@ -188,7 +190,7 @@ def judge(pair: Pair) -> Iterator[tuple[str, bool]]:
     if gold["concept"] in CONCEPTS:
         yield "concept", value and found.concept in {gold["concept"], *gold["concept_also"]}
     elif value and not gold["concept"]:
-        yield "concept, none", found.concept not in CONCEPTS
+        yield "concept, none", found.concept not in CONCEPTS - {"people"}
     roles = {gold["role"], *gold["role_also"]}
     yield "role", value and found.role in roles
     if value:
@@ -205,7 +207,7 @@ def judge_ledger(sentence: Json, ledger: Iterable[Any]) -> Iterator[tuple[str, b
         best = max(entries, key=lambda e: overlap((gold["start"], gold["end"]), (e[0], e[1])), default=None)
         hit = best is not None and overlap((gold["start"], gold["end"]), (best[0], best[1])) > 0
         kind = gold["disposition"]
-        right = best[2] == kind if hit and best else kind == "other"
+        right = best[2] in {kind, *gold.get("disposition_also", ())} if hit and best else kind == "other"
         yield "ledger", right
         yield f"ledger, {kind}", right
     for run in re.finditer(r"\d+", sentence["text"]):
