@@ -18,7 +18,11 @@ def read_joined(sentence: TaggedSentence, phrase: NounPhrase) -> NounPhrase:
         if joint not in ("and", "or", ","):
             break
         following = read_noun_phrase(words, last + 1)
-        if following is None or not following.sure or not _is_same_kind(sentence, phrase, following):
+        if (
+            following is None
+            or "PLURAL" not in words[following.head].tags
+            or not _is_same_kind(sentence, phrase, following)
+        ):
             break
         last = following.last
         if joint != ",":

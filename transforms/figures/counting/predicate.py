@@ -15,4 +15,6 @@ def find_predicate(sentence: TaggedSentence, index: int) -> Counted | None:
     if words[last + 1].tags & {"PAST", "ING", "CLOSED"}:
         return None
     phrase = read_noun_phrase(words, last + 1)
-    return to_counted(sentence, phrase, "counted.predicate", attached=False) if phrase and phrase.sure else None
+    if phrase is None or "PLURAL" not in words[phrase.head].tags:
+        return None
+    return to_counted(sentence, phrase, "counted.predicate", attached=False)

@@ -64,7 +64,9 @@ def _by_attribute(place: _Place, state: State) -> bool:
     if any(word.lower in state.adjective for word in inside):
         return True
     behind = place.behind
-    while behind < len(words) and words[behind].is_in("change_up", "other", "adverb"):
+    while behind < len(words) and (
+        words[behind].is_in("change_up", "other", "adverb") or words[behind].lower == "others"
+    ):
         behind += 1
     if behind >= len(words):
         return False
