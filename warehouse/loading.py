@@ -13,14 +13,19 @@ from pathlib import Path
 
 import duckdb
 
-from transforms.records import TABLES, Table
+from transforms.records import TABLE_BY_NAME, TABLES, Table
 from warehouse.commits import Commit
 from warehouse.ddl import quoted
 from warehouse.incoming import hide_incoming, show_incoming
 
 PARTS_OF_AN_ARTICLE = tuple(table for table in TABLES if "sentence_id" in table.columns or table.name == "sentences")
 """What an extraction of an article consists of; it stands or goes as a whole."""
-SAID_OF_FIGURES = {"relations": "[figure_a, figure_b]", "sums": "figures", "derived_figures": "derived_from"}
+SAID_OF_FIGURES = {
+    "figure_series": "[figure_id]",
+    "relations": "[figure_a, figure_b]",
+    "sums": "figures",
+    "derived_figures": "derived_from",
+}
 """Tables whose rows speak of figures, and the list of the figures each row speaks of."""
 
 
@@ -30,15 +35,23 @@ def load_commits(database: duckdb.DuckDBPyConnection, root: Path, commits: Seque
     shown = show_incoming(database, root, due, after)
     database.execute("BEGIN")
     try:
+        _note_commits(database, due, after)
         _load(database, shown)
-        numbers = [(commit.first + place, run_id) for commit in due for place, run_id in enumerate(commit.run_ids)]
-        database.executemany("INSERT INTO lake.commits VALUES (?, ?)", [row for row in numbers if row[0] > after])
         database.execute("COMMIT")
     except BaseException:
         database.execute("ROLLBACK")
         raise
     finally:
         hide_incoming(database, shown)
+
+
+def _note_commits(database: duckdb.DuckDBPyConnection, due: Sequence[Commit], after: int) -> None:
+    runs = {commit.first + place: run_id for commit in due for place, run_id in enumerate(commit.run_ids)}
+    numbers = [number for number in runs if number > after]
+    database.execute(
+        "INSERT INTO lake.commits SELECT unnest($numbers), unnest($runs)",
+        {"numbers": numbers, "runs": [runs[number] for number in numbers]},
+    )
 
 
 def _load(database: duckdb.DuckDBPyConnection, shown: set[str]) -> None:
@@ -86,7 +99,7 @@ def _find_reread(database: duckdb.DuckDBPyConnection) -> bool:
 
 def _retire_figures(database: duckdb.DuckDBPyConnection, incoming: bool) -> None:
     """Move the figures of earlier readings to history, and make `gone`: their ids, and since which commit."""
-    names = ", ".join(quoted(name) for name in next(t for t in TABLES if t.name == "figures").columns)
+    names = ", ".join(quoted(name) for name in TABLE_BY_NAME["figures"].columns)
     older = (
         f"SELECT {names}, ordinal, place FROM incoming_figures JOIN reread USING (article_id) WHERE ordinal < since"
         if incoming
@@ -162,7 +175,7 @@ def _replace(database: duckdb.DuckDBPyConnection, table: Table, lately: str) -> 
 
 def _keep_history(database: duckdb.DuckDBPyConnection) -> None:
     """Keep every row of an article that a later commit replaces, with the run that did."""
-    names = ", ".join(quoted(name) for name in next(t for t in TABLES if t.name == "articles").columns)
+    names = ", ".join(quoted(name) for name in TABLE_BY_NAME["articles"].columns)
     database.execute(f"""
         INSERT INTO history.articles
         WITH newest AS (
@@ -172,7 +185,9 @@ def _keep_history(database: duckdb.DuckDBPyConnection) -> None:
             SELECT {names}, ordinal FROM newest
             UNION ALL
             SELECT {names}, 0 FROM articles WHERE article_id IN (SELECT article_id FROM met)
+        ), followed AS (
+            SELECT *, lead(ordinal) OVER (PARTITION BY article_id ORDER BY ordinal) AS next FROM versions
         )
-        SELECT {names}, lead(run_id) OVER (PARTITION BY article_id ORDER BY ordinal) AS replaced_by
-        FROM versions QUALIFY replaced_by IS NOT NULL
+        SELECT {", ".join("followed." + quoted(name) for name in TABLE_BY_NAME["articles"].columns)}, commits.run_id
+        FROM followed JOIN lake.commits AS commits ON commits.ordinal = followed.next
     """)

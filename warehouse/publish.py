@@ -6,6 +6,7 @@ publication costs what the last two runs brought, not a copy of all (docs/wareho
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -36,13 +37,14 @@ def publish(lake: Lake, home: Path, checked: CheckedBatch | None = None, run: Ru
     if checked is not None:
         lake.commit(checked, run)
     commits = lake.commits()
-    built, loaded = built_from(home / NAME)
-    if not _continues(commits, built, loaded):
+    if not _continues(home / NAME, commits):
         _publish_anew(lake, home, commits)
-    elif len(loaded) == _last(commits) and built["views"] == fingerprint_of_views():
+    elif _is_complete(home / NAME, commits):
         return False
     else:
-        _publish_next(lake, home, commits)
+        path = prepare_next(home, partial(_continues, commits=commits))
+        _write(path, lake, commits, empty=False)
+        swap_in(home)
     return True
 
 
@@ -51,25 +53,21 @@ def rebuild(lake: Lake, home: Path) -> None:
     _publish_anew(lake, home, lake.commits())
 
 
-def _last(commits: Sequence[Commit]) -> int:
-    return commits[-1].last if commits else 0
-
-
-def _continues(commits: Sequence[Commit], built: dict[str, str], loaded: dict[int, str]) -> bool:
+def _continues(path: Path, commits: Sequence[Commit]) -> bool:
     """Whether what the file holds is a beginning of the lake's journal, in today's tables."""
+    built, loaded = built_from(path)
     runs = {commit.first + place: run_id for commit in commits for place, run_id in enumerate(commit.run_ids)}
     return built.get("tables") == fingerprint_of_tables() and loaded.items() <= runs.items()
+
+
+def _is_complete(path: Path, commits: Sequence[Commit]) -> bool:
+    built, loaded = built_from(path)
+    return len(loaded) == sum(len(commit.run_ids) for commit in commits) and built["views"] == fingerprint_of_views()
 
 
 def _publish_anew(lake: Lake, home: Path, commits: Sequence[Commit]) -> None:
     path = discard_next(home)
     _write(path, lake, commits, empty=True)
-    swap_in(home)
-
-
-def _publish_next(lake: Lake, home: Path, commits: Sequence[Commit]) -> None:
-    path = prepare_next(home)
-    _write(path, lake, commits, empty=False)
     swap_in(home)
 
 

@@ -30,9 +30,12 @@ def make_tables(database: duckdb.DuckDBPyConnection) -> None:
 
 
 def make_views(database: duckdb.DuckDBPyConnection) -> None:
-    """Create or renew all macros and views, and the tree of concepts."""
+    """Create or renew all macros and views, and the tree of concepts, where they are not today's."""
+    if _noted(database, "views") == fingerprint_of_views():
+        return
     database.execute("DELETE FROM concepts")
-    database.executemany("INSERT INTO concepts VALUES (?, ?, ?)", concept_rows())
+    names, parents, lines = zip(*concept_rows(), strict=True)
+    database.execute("INSERT INTO concepts SELECT unnest(?), unnest(?), unnest(?)", [names, parents, lines])
     for file in definitions():
         _define(database, file)
     _note(database, "views", fingerprint_of_views())
@@ -42,6 +45,11 @@ def _define(database: duckdb.DuckDBPyConnection, file: SqlFile) -> None:
     database.execute(file.statement)
     kind = "VIEW" if file.is_view else "MACRO TABLE" if file.is_table_macro else "MACRO"
     database.execute(f"COMMENT ON {kind} {file.name} IS {ddl.literal(file.meaning)}")
+
+
+def _noted(database: duckdb.DuckDBPyConnection, what: str) -> str | None:
+    found = database.execute("SELECT fingerprint FROM lake.built WHERE what = ?", [what]).fetchall()
+    return found[0][0] if found else None
 
 
 def _note(database: duckdb.DuckDBPyConnection, what: str, fingerprint: str) -> None:
