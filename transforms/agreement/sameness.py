@@ -80,7 +80,8 @@ def _one_sentence(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _earlier_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    return "one is of an earlier time or a period" if a.wording.earlier != b.wording.earlier else None
+    differing = a.wording.earlier ^ b.wording.earlier
+    return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
 
 
 def _told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:

@@ -13,8 +13,8 @@ def series_key(comparable: ComparableFigure) -> str | None:
     """The series of a figure, null where it can never be compared.
 
     A series is one kind of thing (concept, or else the head noun), one unit, and one actor and place;
-    losses are those of a place, whoever lost them. Where actor or place is unknown, or no concept names
-    the thing, only figures of one story share a series: the key then holds the story.
+    losses, and people that events befall, are those of a place, whoever they are. Where actor or place is
+    unknown, only figures of one story share a series: the key then holds the story.
     """
     figure = comparable.figure
     role = _ROLE_CLASS.get(figure.role)
@@ -22,10 +22,11 @@ def series_key(comparable: ComparableFigure) -> str | None:
     if role is None or thing is None:
         return None
     actor, place, story = figure.actor_id or "", figure.place_id or "", comparable.story_id
-    if figure.concept in agreement_words().growing_concepts:
+    words = agreement_words()
+    if figure.concept in words.growing_concepts or figure.concept in words.befallen_concepts:
         actor, known = "", bool(place)
     else:
-        known = bool(actor and place) and figure.concept is not None
+        known = bool(actor and place)
     return "|".join((role, thing, _unit(comparable), actor, place, "" if known else story))
 
 

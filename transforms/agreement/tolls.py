@@ -6,6 +6,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import days_of
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.agreement_events import event_nouns
 
 EVENT_WINDOW = timedelta(days=30)
 """Two tolls this far apart are of one event only within one story."""
@@ -29,24 +30,22 @@ def other_event(a: ComparableFigure, b: ComparableFigure) -> VerdictReason | Non
 
 def _difference(a: ComparableFigure, b: ComparableFigure) -> str | None:
     key_a, key_b = a.figure.event_key, b.figure.event_key
-    if key_a is not None and key_b is not None and not _one_kind(key_a, key_b):
+    if key_a is not None and key_b is not None and not event_nouns().one_kind(key_a, key_b):
         return f"one is of the {key_a}, the other of the {key_b}"
     if _fresh_after(a, b) or _fresh_after(b, a):
         return "one is of something that happened after the other was reported"
+    if _elsewhere(a, b):
+        return "they name different spots"
     if a.story_id == b.story_id:
         return None
-    if key_a is None or key_b is None or not _is_singular(key_a):
+    if key_a is None or key_b is None or not (event_nouns().is_single(key_a) and event_nouns().is_single(key_b)):
         return "nothing shows that they are of one event"
     return None if _near(a, b) else "too much time lies between them for one event"
 
 
-def _one_kind(key_a: str, key_b: str) -> bool:
-    groups = agreement_words().event_groups
-    return key_a == key_b or bool(groups.get(key_a, frozenset()) & groups.get(key_b, frozenset()))
-
-
-def _is_singular(key: str) -> bool:
-    return key in agreement_words().singular_events
+def _elsewhere(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether each names a spot that the other does not: Karrada and Sadr City, both in Baghdad."""
+    return bool(a.wording.spots - b.wording.spots) and bool(b.wording.spots - a.wording.spots)
 
 
 def _near(a: ComparableFigure, b: ComparableFigure) -> bool:

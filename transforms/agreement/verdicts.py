@@ -120,7 +120,9 @@ def _of_two_times(a: ComparableFigure, b: ComparableFigure, a_later: bool, when:
     name_a, name_b = named_pair(a, b)
     later, earlier = (a, b) if a_later else (b, a)
     of_later, of_earlier = possible_pair(later.figure, earlier.figure)
-    if a.figure.role != "level":
+    if a.figure.concept is None and a.story_id != b.story_id:
+        return incomparable(f"{name_a} and {name_b} are of different stories {when}", "other_story")
+    if a.figure.role not in ("level", "share"):
         return incomparable(f"{name_a} and {name_b}: a {a.figure.role} of one day and of another {when}", "other_day")
     if is_toll(a) and of_later.high < of_earlier.low and not (later.wording.revised or later.figure.value is None):
         reason = f"{name_a} {position(a, b)} {name_b} {when}; a count of losses does not shrink unless it is revised"

@@ -3,11 +3,18 @@
 import re
 from dataclasses import dataclass
 
+from transforms.agreement.vote_sides import vote_sides
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
+_SPOT = re.compile(r"\b(?:in|at|near|outside|off|from|on)\s+(?:the\s+)?((?:[A-Z][\w’'-]+\s?)+)")
+DAYS_AND_MONTHS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December".split()
+)
+_OF_NOW = frozenset({"actual", "denied"})
 _IRREGULAR = {"children": "child", "women": "woman", "men": "man", "lives": "life", "servicemen": "serviceman"}
 _PLURAL_IES = re.compile(r"..ies\Z")
 _PLURAL_S = re.compile(r"..[^sui]s\Z|sses\Z")
@@ -18,15 +25,16 @@ class Wording:
     """The marks of one figure's wording.
 
     `narrowing` are the words of the counted noun phrase that narrow it ("combat" of "combat troops");
-    `part` marks a figure named as part of another, `earlier` one of an earlier time or a period,
-    `running` a count that is kept up to date, `revised` one that is owned up to as corrected, `result`
+    `part` marks a figure named as part of another, `earlier` holds the words that put it in an earlier
+    time or a period, `spots` the places its sentence names, `running` marks a count that is kept up to date, `revised` one that is owned up to as corrected, `result`
     a level that a change brings about; `sides` are the sides it was counted on ("vote:against").
     """
 
     narrowing: frozenset[str]
     sides: frozenset[str]
     part: bool
-    earlier: bool
+    earlier: frozenset[str]
+    spots: frozenset[str]
     running: bool
     revised: bool
     result: bool
@@ -42,9 +50,10 @@ def wording_of(figure: Figure, sentence: str) -> Wording:
     near_after = _first_clause(after).strip()
     return Wording(
         narrowing=_narrowing(figure),
-        sides=_sides(figure.quote + " " + near_after, near_after),
-        part=words.part_before.end(before[-40:]) or words.part_after.begin(near_after),
-        earlier=words.earlier_words.stand_in(clause),
+        sides=_sides(figure.quote + " " + near_after) | vote_sides(figure, before, after),
+        part=figure.role != "share" and (words.part_before.end(before[-40:]) or words.part_after.begin(near_after)),
+        earlier=words.earlier_words.found_in(clause) if figure.status in _OF_NOW else frozenset(),
+        spots=_spots(sentence),
         running=words.running_words.stand_in(sentence),
         revised=words.revised_words.stand_in(sentence),
         result=words.result_words.stand_in(before),
@@ -86,11 +95,16 @@ def _singular(word: str) -> str:
     return word[:-2] if word.endswith(("ches", "shes", "xes", "sses")) else word[:-1]
 
 
-def _sides(*texts: str) -> frozenset[str]:
+def _sides(text: str) -> frozenset[str]:
     sides = agreement_words().sides
     return frozenset(
         f"{kind}:{side}"
         for kind, by_side in sides.items()
         for side, phrases in by_side.items()
-        if any(phrases.stand_in(text) for text in texts)
+        if phrases.stand_in(text)
     )
+
+
+def _spots(sentence: str) -> frozenset[str]:
+    found = (match.group(1) for match in _SPOT.finditer(sentence))
+    return frozenset(word for name in found for word in name.split() if word not in DAYS_AND_MONTHS)

@@ -28,7 +28,7 @@ def find_copies(new: Sequence[ArticleSignature], known: Iterable[ArticleSignatur
     origins.update({one.article_id: one.origin_id or one.article_id for one in by_id.values()})
     ordered = sorted({one.article_id: one for one in new}.values(), key=publication_order)
     neighbours = candidates_by_key((*by_id.values(), *ordered), lambda one: one.copy_keys)
-    placed: dict[str, ArticleSignature] = {name: one for name, one in by_id.items()}
+    placed: dict[str, ArticleSignature] = dict(by_id)
     for one in ordered:
         best = _best(one, (placed[name] for name in neighbours[one.article_id] if name in placed))
         origins[one.article_id] = origins[best] if best is not None else one.article_id

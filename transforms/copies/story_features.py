@@ -7,6 +7,7 @@ from itertools import combinations
 
 from transforms.copies.hashing import stable_hash
 from transforms.records import Article, Figure, Mention
+from transforms.vocabulary.agreement_events import event_nouns
 from transforms.vocabulary.copies import copy_words
 
 _NAME = re.compile(r"\b[A-Z][\w-]+")
@@ -17,12 +18,14 @@ _NUMBER = re.compile(
 LEAD_CHARACTERS = 400
 MOST_NAMES = 10
 MOST_FIGURES = 8
+MOST_TOPICS = 3
 MOST_WORDS = 14
 MOST_KEYS = 64
 LEAST_TELLING = 20
 YEARS = range(1900, 2101)
 LEAST_STEM = 4
-_COMMON_KINDS = frozenset({"country", "word", "other", "figure", "occurrence", "incident"})
+_EVENT_KINDS = frozenset({"topic", "occurrence", "incident"})
+_COMMON_KINDS = frozenset({"country", "word", "other", "figure"}) | _EVENT_KINDS
 
 
 def features_of(article: Article, mentions: Sequence[Mention], figures: Sequence[Figure]) -> tuple[str, ...]:
@@ -40,7 +43,7 @@ def story_keys_of(features: Sequence[str]) -> tuple[int, ...]:
     telling = [feature for feature in features if kind_of(feature) not in _COMMON_KINDS]
     telling.sort(key=lambda feature: (-weights[kind_of(feature)], feature))
     countries = [feature for feature in features if feature.startswith("country:")]
-    events = [feature for feature in features if kind_of(feature) in ("occurrence", "incident")]
+    events = [feature for feature in features if kind_of(feature) in _EVENT_KINDS]
     words = [feature for feature in features if feature.startswith("word:")]
     pairs = [
         *((name, event) for name in (*telling[:7], *countries[:3]) for event in events),
@@ -80,7 +83,12 @@ def _figure_features(figures: Sequence[Figure]) -> list[str]:
         thing = figure.concept or figure.counted_head
         if thing is not None and figure.value is not None and _is_telling(figure.value):
             found.append(f"figure:{figure.value:g} {thing}")
-    return _first(found, MOST_FIGURES)
+    topics = [
+        f"topic:{figure.concept} at {figure.place_id}"
+        for figure in figures
+        if figure.concept is not None and figure.place_id is not None and figure.role in ("level", "change")
+    ]
+    return [*_first(found, MOST_FIGURES), *_first(topics, MOST_TOPICS)]
 
 
 def _number_features(text: str) -> list[str]:
@@ -102,10 +110,17 @@ def _word_features(lead: str) -> list[str]:
     found = []
     for match in _LOWER_WORD.finditer(lead):
         word = match.group()
-        kind = "occurrence" if word in lists.occurrences else "incident" if word in lists.incidents else "word"
         if word not in lists.stop_words:
-            found.append(f"{kind}:{_stem(word)}")
+            found.extend(_event_features(word) or [f"word:{_stem(word)}"])
     return _first(found, MOST_WORDS)
+
+
+def _event_features(word: str) -> list[str]:
+    """The events that a noun may name, singular or plural: "bombs" and "blast" may both name a bombing."""
+    nouns = event_nouns()
+    groups = nouns.groups.get(word) or nouns.groups.get(word.removesuffix("s")) or nouns.groups.get(word + "ing")
+    kinds = sorted(groups or ())
+    return [f"{'occurrence' if name in nouns.single else 'incident'}:{name}" for name in kinds]
 
 
 def _stem(word: str) -> str:

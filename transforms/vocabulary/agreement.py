@@ -16,8 +16,7 @@ class AgreementWords:
 
     growing_concepts: frozenset[str]
     moving_concepts: frozenset[str]
-    singular_events: frozenset[str]
-    event_groups: Mapping[str, frozenset[str]]
+    befallen_concepts: frozenset[str]
     neutral_words: frozenset[str]
     part_before: Phrases
     part_after: Phrases
@@ -25,6 +24,8 @@ class AgreementWords:
     running_words: Phrases
     revised_words: Phrases
     result_words: Phrases
+    vote_won: Phrases
+    vote_lost: Phrases
     sides: Mapping[str, Mapping[str, Phrases]]
     unit_factors: Mapping[str, tuple[str, float]]
 
@@ -37,8 +38,7 @@ def agreement_words() -> AgreementWords:
     return AgreementWords(
         growing_concepts=frozenset(data["growing_concepts"]),
         moving_concepts=frozenset(data["moving_concepts"]),
-        singular_events=frozenset(data["singular_events"]),
-        event_groups=_groups_by_word(data["event_synonyms"]),
+        befallen_concepts=frozenset(data["befallen_concepts"]),
         neutral_words=frozenset(data["neutral_words"]),
         part_before=phrases_of(data["part_before"]),
         part_after=phrases_of(data["part_after"]),
@@ -46,19 +46,13 @@ def agreement_words() -> AgreementWords:
         running_words=phrases_of(data["running_words"]),
         revised_words=phrases_of(data["revised_words"]),
         result_words=phrases_of(data["result_words"]),
+        vote_won=phrases_of(data["vote_won"]),
+        vote_lost=phrases_of(data["vote_lost"]),
         sides={
             kind: {side: phrases_of(words) for side, words in sides.items()} for kind, sides in data["sides"].items()
         },
         unit_factors=_factors_by_unit(data["unit_factors"]),
     )
-
-
-def _groups_by_word(synonyms: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
-    groups: dict[str, set[str]] = {}
-    for name, words in synonyms.items():
-        for word in (name, *words):
-            groups.setdefault(word, set()).add(name)
-    return {word: frozenset(names) for word, names in groups.items()}
 
 
 def _factors_by_unit(factors: Mapping[str, Mapping[str, float]]) -> dict[str, tuple[str, float]]:

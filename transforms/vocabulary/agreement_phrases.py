@@ -16,6 +16,10 @@ class Phrases:
         """Whether any of the phrases stands in the text."""
         return self.pattern.search(text) is not None
 
+    def found_in(self, text: str) -> frozenset[str]:
+        """The phrases that stand in the text, in lower case."""
+        return frozenset(match.group().lower() for match in self.pattern.finditer(text))
+
     def begin(self, text: str) -> bool:
         """Whether the text begins with one of the phrases."""
         return self.pattern.match(text) is not None

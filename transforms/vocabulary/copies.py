@@ -14,8 +14,6 @@ class CopyWords:
 
     feature_weights: Mapping[str, float]
     telling_kinds: frozenset[str]
-    occurrences: frozenset[str]
-    incidents: frozenset[str]
     stop_words: frozenset[str]
 
 

@@ -14,7 +14,9 @@ SENT = "Another 560 US troops will go to Iraq."
 
 @pytest.fixture
 def capped(tell: Tell) -> ComparableFigure:
-    return tell("alpha wire", CAPPED, "more than 4,600 US troops", value=4600, comparator="more_than", status="authorised")
+    return tell(
+        "alpha wire", CAPPED, "more than 4,600 US troops", value=4600, comparator="more_than", status="authorised"
+    )
 
 
 def _undated(tell: Tell, value: float) -> ComparableFigure:
@@ -38,7 +40,9 @@ def test_outcomes_of_one_change_are_compared_though_one_is_authorised_and_undate
 ) -> None:
     stated = _undated(tell, value)
     found = relate_figures([capped, stated, *_changes(tell)], [], "run")
-    between = [one for one in found if {one.figure_a, one.figure_b} == {capped.figure.figure_id, stated.figure.figure_id}]
+    between = [
+        one for one in found if {one.figure_a, one.figure_b} == {capped.figure.figure_id, stated.figure.figure_id}
+    ]
     assert [one.verdict for one in between] == [expected]
     if expected == "refines":
         assert between[0].figure_a == stated.figure.figure_id
