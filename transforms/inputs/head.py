@@ -14,6 +14,11 @@ class HeadedStream(io.RawIOBase):
         self._head = memoryview(head)
         self._rest = rest
 
+    @property
+    def below(self) -> BinaryIO:
+        """The stream that gives the rest."""
+        return self._rest
+
     def readable(self) -> bool:
         """Whether it can be read: yes."""
         return True

@@ -11,7 +11,7 @@ from transforms.inputs.received import Received, reject
 from transforms.inputs.record_bytes import MEDIA_TYPE, read_object
 
 _TWO_LINES = re.compile(rb"^(?:\xef\xbb\xbf)?\s*\{[^\n]*\n\s*\{\s*\"")
-NAMES = (".jsonl", ".ndjson", ".jsonlines", ".jsonl.gz", ".jsonl.zst")
+NAMES = (".jsonl", ".ndjson", ".jsonlines")
 
 
 def _is_json_lines(head: bytes, name: str) -> bool:

@@ -14,6 +14,7 @@ from transforms.inputs.limits import DEFAULT_LIMITS, Limits
 from transforms.inputs.member import Declared, InputFormat, Item, Member, Refused
 from transforms.inputs.received import Received, reject
 from transforms.inputs.whole_document import find_failure
+from transforms.vocabulary.words import Reason
 
 UNKNOWN_MEDIA_TYPE = "application/octet-stream"
 
@@ -43,16 +44,14 @@ def _read_member(member: Member, depth: int) -> Iterator[Received]:
     head, stream = read_head(member.stream)
     member = replace(member, stream=stream, head=head)
     if not head:
-        yield _reject_empty(member)
+        if find_failure(member) is None:  # else the container tells
+            yield _keep(member, "EMPTY", "no bytes")
         return
     known = find_format(head, member.source)
     if known is None:
         yield _keep(member, "UNKNOWN_FORMAT", f"begins with {head[:16]!r}")
         return
     yield from _read_items(member, known, depth)
-    failure = find_failure(member)
-    if failure and known.name not in ("HTML", "plain text"):
-        yield _keep(member, failure.reason, failure.detail)
 
 
 def _read_items(member: Member, known: InputFormat, depth: int) -> Iterator[Received]:
@@ -71,14 +70,6 @@ def _receive(item: Item, member: Member, depth: int) -> Iterator[Received]:
         yield from _read_member(item, depth - 1)
 
 
-def _reject_empty(member: Member) -> Received:
-    failure = find_failure(member)
-    document = Document(member.source, b"", "application/x-empty", member.declared)
-    if failure:
-        return reject(document, failure.reason, failure.detail)
-    return reject(document, "EMPTY", "no bytes")
-
-
 def _refuse(refused: Refused, member: Member) -> Received:
     if refused.data is None:
         return _keep(replace(member, source=refused.source), refused.reason, refused.detail)
@@ -86,7 +77,7 @@ def _refuse(refused: Refused, member: Member) -> Received:
     return reject(document, refused.reason, refused.detail)
 
 
-def _keep(member: Member, reason: str, detail: str) -> Received:
+def _keep(member: Member, reason: Reason, detail: str) -> Received:
     """Reject a whole stream, keeping as many of its bytes as can still be had."""
     if member.stream.seekable():
         member.stream.seek(0)

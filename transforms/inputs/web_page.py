@@ -7,7 +7,9 @@ from transforms.inputs.member import InputFormat, Item, Member
 from transforms.inputs.whole_document import read_whole
 
 MEDIA_TYPE = "text/html"
-_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|article|meta|link|script|style|div|p|h1|table)[\s>/]", re.I)
+_MARKUP = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|title|article|meta|link|script|style|div|p|h1|table)[\s>/]", re.I
+)
 _OPENING = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<", re.S)
 
 

@@ -1,0 +1,65 @@
+"""Mail: one message (eml, a saved MHTML page) or a mailbox of them (mbox); one message, one document."""
+
+import re
+from collections.abc import Iterator
+
+from transforms.inputs.bounded_lines import read_lines
+from transforms.inputs.document import Document
+from transforms.inputs.member import InputFormat, Item, Member
+from transforms.inputs.received import Received, reject
+from transforms.inputs.whole_document import read_whole
+
+MEDIA_TYPE = "message/rfc822"
+_FIELD = re.compile(rb"^([A-Za-z][A-Za-z0-9-]{1,40}):", re.M)
+_SEPARATOR = re.compile(rb"^From \S+ .*\d{4}\s*$")
+KNOWN_FIELDS = frozenset((b"from", b"to", b"subject", b"date", b"mime-version", b"message-id", b"received", b"return-path",
+                          b"delivered-to", b"reply-to", b"content-type", b"list-unsubscribe", b"dkim-signature", b"cc"))  # fmt: skip
+FEWEST_FIELDS = 3
+
+
+def _is_message(head: bytes, name: str) -> bool:
+    del name
+    header = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
+    if not _FIELD.match(header):
+        return False
+    names = {field.lower() for field in _FIELD.findall(header)}
+    return b"from" in names and len(names & KNOWN_FIELDS) >= FEWEST_FIELDS
+
+
+def _is_mailbox(head: bytes, name: str) -> bool:
+    first, _, rest = head.partition(b"\n")
+    return bool(_SEPARATOR.match(first.rstrip(b"\r"))) and _is_message(rest, name)
+
+
+def _read_message(member: Member) -> Iterator[Item]:
+    yield read_whole(member, MEDIA_TYPE)
+
+
+def _read_mailbox(member: Member) -> Iterator[Item]:
+    limit = member.limits.document_bytes
+    lines: list[bytes] = []
+    size = number = 0
+    after_blank = True
+    for line in read_lines(member.stream, limit):
+        if after_blank and _SEPARATOR.match(line.data):
+            if number:
+                yield _receive(member, number, lines, size)
+            lines, size, number = [], 0, number + 1
+        else:
+            size += len(line.data) + 1 + line.lost
+            if size <= limit:
+                lines.append(line.data.removeprefix(b">") if line.data.startswith(b">From ") else line.data)
+        after_blank = not line.data.strip()
+    yield _receive(member, number, lines, size)
+
+
+def _receive(member: Member, number: int, lines: list[bytes], size: int) -> Received:
+    document = Document(f"{member.source}#{number}", b"\n".join(lines), MEDIA_TYPE, member.declared)
+    limit = member.limits.document_bytes
+    if size > limit:
+        return reject(document, "TOO_LARGE", f"a message of {size} bytes, of which the first {limit} or fewer are kept")
+    return Received(document)
+
+
+MESSAGE = InputFormat("mail message", _is_message, _read_message)
+MAILBOX = InputFormat("mailbox", _is_mailbox, _read_mailbox)
