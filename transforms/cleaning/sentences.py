@@ -16,10 +16,8 @@ def split_sentences(text: str, article_id: str) -> tuple[Sentence, ...]:
     paragraph = 0
     for line in text.split("\n"):
         spans = find_sentences(line)
-        rows += (
-            _to_row(text, article_id, (len(rows) + offset, paragraph), (start + first, start + last))
-            for offset, (first, last) in enumerate(spans)
-        )
+        for first, last in spans:
+            rows.append(_to_row(text, article_id, (len(rows), paragraph), (start + first, start + last)))
         paragraph += bool(spans)
         start += len(line) + 1
     return tuple(rows)
