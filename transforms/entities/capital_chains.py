@@ -1,33 +1,14 @@
 """Names by their shape: runs of capitalised words, and what their first and last words say of them."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from transforms.entities.model_spans import is_no_name
 from transforms.entities.name_normalising import title_words
 from transforms.entities.name_words import NameWord, is_joined
+from transforms.entities.name_shapes import CONNECTORS, LONGEST_ENDING, type_by_words
 from transforms.entities.names import Names
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
-from transforms.vocabulary.words import EntityType
-
-CONNECTORS = frozenset({"of", "for", "on", "and", "the"})
-LONGEST_ENDING = 3
-ENDINGS: tuple[tuple[str, EntityType], ...] = (
-    ("facilities", "facility"),
-    ("companies", "company"),
-    ("armed_groups", "armed_group"),
-    ("organisations", "organisation"),
-    ("places", "place"),
-    ("events", "event"),
-)
-"""Lists of last words, the more telling first."""
-OPENINGS: tuple[tuple[str, EntityType], ...] = (
-    ("facility_openings", "facility"),
-    ("place_openings", "place"),
-    ("event_openings", "event"),
-)
-
 
 def find_chains(passage: Passage, names: Names) -> Iterator[Span]:
     """Every run of capitalised words as a span: typed and sure where its words tell what it is, else unsure."""
@@ -61,11 +42,20 @@ def _chain_end(passage: Passage, at: int) -> int:
             end += 1
             continue
         allowed = word in particles or (open_for_more and word in CONNECTORS)
+        if word == "and":
+            allowed = allowed and _continues_purpose(words, at, end)
         after = _next_capital(passage, end, allowed=allowed)
         if after is None:
             break
         end = after
     return end
+
+
+def _continues_purpose(words: Sequence[NameWord], at: int, end: int) -> bool:
+    """Whether `and` goes on with what an organisation is for (`Ministry of Health and Family Welfare`)."""
+    openings = word_lists()["organisation_openings"]
+    behind_of = any(word.folded in {"of", "for"} for word in words[at:end])
+    return behind_of and end + 1 < len(words) and words[end + 1].folded not in openings
 
 
 def _next_capital(passage: Passage, at: int, *, allowed: bool) -> int | None:
@@ -77,7 +67,8 @@ def _next_capital(passage: Passage, at: int, *, allowed: bool) -> int | None:
         if words[number].folded[0].isupper():
             return number + 1
         small = words[number].folded
-        if not allowed or (number > at and small not in CONNECTORS and small not in word_lists()["name_particles"]):
+        inner = small in word_lists()["name_particles"] or (small == "the" and words[at].folded in {"of", "for"})
+        if not allowed or (number > at and not inner):
             return None
     return None
 
@@ -87,7 +78,7 @@ def _chain_start(words: Sequence[NameWord], first: int, end: int, names: Names) 
     no_names, titles = word_lists()["not_names"], title_words()
     at = first
     while at < end and (words[at].folded in no_names or words[at].folded.lower() in titles):
-        if _type_by_words(words[at:end]) is not None and words[at].folded in word_lists()["organisation_openings"]:
+        if type_by_words(words[at:end]) is not None and words[at].folded in word_lists()["organisation_openings"]:
             break
         at += 1
     if at + 1 < end and _names_nation(words[at], names) and words[at + 1].folded.lower() in titles:
@@ -108,7 +99,7 @@ def _spans_of(passage: Passage, first: int, end: int, names: Names) -> Iterator[
     chain = words[first:end]
     if is_no_name(chain):
         return
-    found = _type_by_words(chain)
+    found = type_by_words(chain)
     method = "rule:shape" if found else "capitals"
     yield Span(chain[0].start, chain[-1].end, first, end, method, found, (), found is not None)
 
@@ -124,21 +115,3 @@ def _small_facility_end(passage: Passage, end: int) -> int | None:
             )
             return end + length if joined else None
     return None
-
-
-@cache
-def _type_of_key(key: str) -> EntityType | None:
-    lists, words = word_lists(), key.split()
-    for listed, entity_type in OPENINGS:
-        if any(" ".join(words[:length]) in lists[listed] for length in range(1, min(len(words), LONGEST_ENDING + 1))):
-            return entity_type
-    for listed, entity_type in ENDINGS:
-        if any(" ".join(words[-length:]) in lists[listed] for length in range(1, min(len(words), LONGEST_ENDING + 1))):
-            return entity_type
-    opens = len(words) > 2 and any(word in lists["organisation_openings"] for word in words[:-1])  # noqa: PLR2004
-    return "organisation" if opens and any(word in CONNECTORS for word in words) else None
-
-
-def _type_by_words(words: Sequence[NameWord]) -> EntityType | None:
-    """What the first or last words of a name of two words or more say it is, if they say it."""
-    return _type_of_key(" ".join(word.folded for word in words)) if len(words) > 1 else None

@@ -31,7 +31,7 @@ def is_supported(passage: Passage, span: Span, sense: Sense, context: ArticleCon
     if not sense.weak:
         return not (span.entity_type == "person" and sense.mention_type == "city" and span.words == 1)
     if sense.mention_type not in PLACES:
-        return sense.entity.entity_id in context.named
+        return sense.entity.entity_id in context.named or _agrees(span.entity_type, sense.mention_type)
     if span.entity_type == "person":
         return False
     in_country = sense.entity.country_code in context.countries
@@ -59,7 +59,7 @@ def _weight(span: Span, sense: Sense, context: ArticleContext, following: str, s
     weight = math.log10(entity.population + 1) if entity.entity_type == "city" else LISTED
     weight += NAMED_COUNTRY if entity.country_code in context.countries else 0.0
     weight += VOTE if _agrees(span.entity_type, sense.mention_type) else 0.0
-    weight -= 5.0 if sense.weak else 0.0
+    weight -= 5.0 if sense.weak and not _agrees(span.entity_type, sense.mention_type) else 0.0
     weight += _followed_by(following, sense)
     return weight - 0.001 * senses.index(sense)
 
@@ -79,4 +79,4 @@ def _followed_by(following: str, sense: Sense) -> float:
 def _agrees(vote: EntityType | None, meaning: EntityType) -> bool:
     if vote == "city":  # the model's GPE
         return meaning in {"country", "region", "city"}
-    return vote == meaning
+    return vote == meaning or (vote == "organisation" and meaning in {"company", "armed_group"})

@@ -99,7 +99,7 @@ def _persons(chosen: Sequence[Placed]) -> tuple[ArticlePersons, dict[str, Sense]
     surfaces: dict[str, str] = {}
     for passage, span in chosen:
         known = next((sense for sense in span.senses if sense.mention_type == "person" and not sense.weak), None)
-        if span.words > 1 and (known or (span.entity_type == "person" and not span.senses)):
+        if span.words > 1 and (known or (span.entity_type == "person" and all(s.weak for s in span.senses))):
             key = key_of(passage, span)
             full.setdefault(key, known)
             surfaces.setdefault(key, passage.text[span.start : span.end])

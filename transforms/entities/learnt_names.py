@@ -7,6 +7,11 @@ from transforms.entities.name_words import is_joined
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
 
+DATE_WORDS = frozenset(
+    "in last since of by until till early late mid during next this from to on before after through and or each every "
+    "between around".split()
+)
+"""Words beside which `May` and `March` are months."""
 Placed = tuple[Passage, Span]
 
 
@@ -18,7 +23,7 @@ def find_learnt_spans(
     for passage, span in chosen:
         taken.setdefault(id(passage), []).append(span)
     learnt = {**{key: "rule:title" for key in persons.leader}, **dict.fromkeys(acronyms, "acronym")}
-    surnames = {key for key, found in persons.of_surname.items() if len(found) == 1} - word_lists()["not_names"]
+    surnames = {key for key, found in persons.of_surname.items() if len(found) == 1}
     learnt |= dict.fromkeys(surnames, "surname")
     every: list[Placed] = []
     for passage in passages:
@@ -44,6 +49,15 @@ def _added(passage: Passage, spans: Sequence[Span], learnt: Mapping[str, str]) -
     return added
 
 
+def _acts(passage: Passage, at: int) -> bool:
+    """Whether a word that is no name as a rule (`May`, `March`) stands like the subject of a sentence."""
+    words = passage.words
+    before = words[at - 1].folded.lower() if at else ""
+    after = words[at + 1].folded if at + 1 < len(words) else ""
+    timely = before in DATE_WORDS or before.isdigit() or before.endswith(("st", "nd", "rd", "th"))
+    return not timely and after.islower() and after not in DATE_WORDS
+
+
 def _longest_at(passage: Passage, at: int, longest: int, learnt: Mapping[str, str], covered: set[int]) -> Span | None:
     words = passage.words
     for last in range(min(at + longest, len(words)), at, -1):
@@ -51,6 +65,8 @@ def _longest_at(passage: Passage, at: int, longest: int, learnt: Mapping[str, st
             continue
         method = learnt.get(" ".join(word.folded for word in words[at:last]))
         joined = all(is_joined(passage.text, words[n - 1], words[n]) for n in range(at + 1, last))
+        if method == "surname" and words[at].folded in word_lists()["not_names"] and not _acts(passage, at):
+            continue
         if method and joined:
             return Span(words[at].start, words[last - 1].end, at, last, method)
     return None

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from transforms.entities.common_words import is_plain_word
 from transforms.entities.name_normalising import title_words
 from transforms.entities.name_words import NameWord, is_joined
+from transforms.entities.name_shapes import type_by_words
 from transforms.entities.names import Names
 from transforms.entities.recogniser import Vote
 from transforms.entities.span import Passage, Span
@@ -40,7 +42,20 @@ def _to_span(passage: Passage, vote: Vote, names: Names) -> Span | None:
     words = passage.words[first:last]
     if not any(word.folded[0].isupper() for word in words) or is_no_name(words):
         return None
-    return Span(words[0].start, words[-1].end, first, last, "model", TYPE_OF_LABEL[vote.label])
+    if len(words) == 1 and first == 0 and words[0].folded.istitle() and is_plain_word(words[0].folded):
+        return None
+    return Span(words[0].start, words[-1].end, first, last, "model", _type_of(words, vote))
+
+
+def _type_of(words: Sequence[NameWord], vote: Vote) -> EntityType:
+    """The type voted for, unless the words themselves say better: a given name opens a person's name."""
+    stated = type_by_words(words)
+    if stated is not None:
+        return stated
+    given = len(words) in {2, 3} and words[0].folded in word_lists()["given_names"]
+    if given and vote.label not in {"EVENT", "FAC"} and words[-1].folded[0].isupper():
+        return "person"
+    return TYPE_OF_LABEL[vote.label]
 
 
 def _longest_chain(passage: Passage, first: int, last: int) -> tuple[int, int]:
@@ -55,6 +70,8 @@ def _trimmed(words: Sequence[NameWord], first: int, last: int) -> tuple[int, int
         first += 1
     while last - first > 1 and words[last - 1].folded.islower() and len(words[last - 1].folded) == 1:
         last -= 1  # the s of a possessive
+    while last - first > 1 and words[last - 1].folded.isdigit():
+        last -= 1  # a score or a number that follows
     return first, last
 
 

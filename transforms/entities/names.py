@@ -30,7 +30,7 @@ class Names:
 @lru_cache(maxsize=8)
 def names_with(additions: EntityAdditions) -> Names:
     """The dictionary of names with a user's additions; built once for each."""
-    shipped = [*territory_senses(), *_listed_senses(), *_airfield_senses()]
+    shipped = [*_listed_senses(), *territory_senses(), *_airfield_senses()]
     added = [
         pair
         for each in additions.entities

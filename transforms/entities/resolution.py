@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from transforms.entities.article_persons import ArticlePersons
 from transforms.entities.choose_sense import choose_sense, is_behind_preposition
+from transforms.entities.common_words import is_plain_word
 from transforms.entities.context import ArticleContext
 from transforms.entities.known_entity import KnownEntity, Sense
 from transforms.entities.name_normalising import broad_type, normalise_name
@@ -44,7 +45,7 @@ class Resolver:
     person_senses: Mapping[str, Sense]
     acronyms: Mapping[str, str]
     votes: Mapping[str, Counter[EntityType]]
-    types_of_key: dict[str, EntityType] = field(default_factory=dict)
+    surfaces: Mapping[str, str]
 
     def resolve(self, passage: Passage, span: Span) -> Resolved | None:
         """The entity of a span; None where it names nothing after all."""
@@ -63,8 +64,7 @@ class Resolver:
         leader = self.persons.find(key)
         if leader is None:
             return None
-        otherwise = any(not sense.weak and sense.mention_type != "person" for sense in span.senses)
-        if span.words == 1 and otherwise and span.entity_type != "person":
+        if span.words == 1 and span.entity_type != "person" and self._is_known_otherwise(passage, span):
             return None
         if span.entity_type not in {None, "person"} and span.words == 1 and span.method == "rule:shape":
             return None
@@ -73,10 +73,13 @@ class Resolver:
         method = "surname" if span.words < len(leader.split()) else span.method
         return self._as(passage, span, entity, "person", method)
 
+    def _is_known_otherwise(self, passage: Passage, span: Span) -> bool:
+        """Whether a surname is a sure name of something else too; a city's name is, where it stands like a place."""
+        kinds = {sense.mention_type for sense in span.senses if not sense.weak} - {"person"}
+        return bool(kinds - {"city"}) or ("city" in kinds and is_behind_preposition(passage, span))
+
     def _surface(self, key: str) -> str:
         return self.surfaces.get(key, key)
-
-    surfaces: dict[str, str] = field(default_factory=dict)
 
     def _unlisted(self, passage: Passage, span: Span, key: str) -> Resolved | None:
         full = self.acronyms.get(key)
@@ -84,9 +87,9 @@ class Resolver:
             senses = self.names.senses.get(full, ())
             entity = senses[0].entity if senses else self._local(self._surface(full), self._type(full, "organisation"))
             return self._as(passage, span, entity, entity.entity_type, "acronym")
-        entity_type = self._type(key, span.entity_type or guess_type(passage, span))
-        if span.method == "name" and not span.entity_type:
+        if (span.method == "name" and not span.entity_type) or is_plain(passage, span):
             return None
+        entity_type = self._type(key, span.entity_type or guess_type(passage, span))
         if entity_type in PLACES or (span.words == 1 and is_behind_preposition(passage, span)):
             near = find_nearby_place(key, self.context)
             if near is not None:
@@ -122,6 +125,12 @@ class Resolver:
 def key_of(passage: Passage, span: Span) -> str:
     """The key of a span's words."""
     return " ".join(word.folded for word in passage.words[span.first : span.last])
+
+
+def is_plain(passage: Passage, span: Span) -> bool:
+    """Whether a run of capitals that nothing supports is likely no name: plain words only, as in titles."""
+    words = passage.words[span.first : span.last]
+    return span.method == "capitals" and all(is_plain_word(word.folded) for word in words)
 
 
 def guess_type(passage: Passage, span: Span) -> EntityType:
