@@ -15,22 +15,33 @@ from transforms.figures.tokens_sentence import TaggedSentence, tag_sentence
 
 
 def read_figures(sentences: Sequence[str]) -> tuple[SentenceFigures, ...]:
-    """The figures of each sentence, in order; offsets are code points into the sentence."""
-    return tuple(read_sentence(sentence, find_quantities(sentence)) for sentence in sentences)
+    """The figures of each sentence, in order; offsets are code points into the sentence.
+
+    The sentences are those of one article in their order: "another 30" counts what the sentence before did.
+    """
+    read: list[SentenceFigures] = []
+    previous: Counted | None = None
+    for sentence in sentences:
+        figures, previous = read_sentence(sentence, find_quantities(sentence), previous)
+        read.append(figures)
+    return tuple(read)
 
 
-def read_sentence(sentence: str, found: SentenceQuantities) -> SentenceFigures:
-    """The figures of one sentence whose quantities are known."""
+def read_sentence(
+    sentence: str, found: SentenceQuantities, previous: Counted | None = None
+) -> tuple[SentenceFigures, Counted | None]:
+    """The figures of one sentence whose quantities are known, and the last thing it counts for the next sentence."""
     if not found.quantities:
-        return SentenceFigures(readings=(), ledger=found.ledger)
+        return SentenceFigures(readings=(), ledger=found.ledger), None
     tagged = tag_sentence(sentence, found.quantities)
-    counted = find_counted(tagged)
+    counted = find_counted(tagged, previous)
     concepts = find_concepts(tagged, counted)
     roles = find_roles(tagged, counted, [concept for concept, _ in concepts])
     readings = tuple(
         _to_reading(tagged, index, counted[index], concepts[index], roles[index]) for index in range(len(counted))
     )
-    return SentenceFigures(readings=readings, ledger=found.ledger)
+    things = [noun for noun, quantity in zip(counted, found.quantities, strict=True) if quantity.kind == "count"]
+    return SentenceFigures(readings=readings, ledger=found.ledger), next((noun for noun in things[::-1] if noun), None)
 
 
 def _to_reading(
@@ -67,6 +78,6 @@ def _find_quote(sentence: TaggedSentence, index: int, counted: Counted | None) -
     while last < len(sentence.words) and sentence.words[last].is_in("change_up", "change_down"):
         end = max(end, sentence.words[last].end)
         last += 1
-    if counted is not None and counted.attached:
+    if counted is not None and counted.attached and counted.end is not None:
         end = max(end, counted.end)
     return start, end

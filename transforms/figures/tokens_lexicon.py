@@ -151,7 +151,7 @@ def noun_lemma(lower: str) -> str:
 
 
 def _stripped_plural(lower: str) -> str:
-    if lower.endswith("ies") and len(lower) > 4:
+    if re.search(r"..ies$", lower):
         return lower[:-3] + "y"
     if re.search(r"(?:sh|ch|x|ss|zz)es$", lower):
         return lower[:-2]

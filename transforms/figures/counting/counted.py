@@ -13,13 +13,14 @@ class Counted:
 
     `attached` where it stands beside its number, so that the figure's quote runs to its end; else the number
     stands elsewhere ("the number of troops rose to 4,600") or repeats it ("4,000 in Iraq and 600 in Syria").
+    `start:end` are its offsets, null where it stands in another sentence.
     """
 
     text: str
     first: int
     last: int
-    start: int
-    end: int
+    start: int | None
+    end: int | None
     head: str
     lemmas: tuple[str, ...]
     rule: str

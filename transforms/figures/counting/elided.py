@@ -21,7 +21,7 @@ def find_elided(sentence: TaggedSentence, index: int, earlier: Sequence[Counted 
 def find_source(sentence: TaggedSentence, index: int) -> int | None:
     """The nearest earlier count that the number may repeat; none for "a city of 50,000"."""
     first = sentence.spans[index][0]
-    if sentence.lower(first - 1) == "of" and sentence.lower(first - 2) != "out":
+    if sentence.lower(first - 1) == "of" and sentence.lower(first - 2) not in ("out", "top"):
         return None
     counts = (at for at in range(index - 1, -1, -1) if sentence.quantities[at].kind == "count")
     return next((at for at in counts if not _is_subject(sentence, at, first)), None)

@@ -6,6 +6,7 @@ from transforms.figures.counting.behind import find_behind
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.elided import find_elided
 from transforms.figures.counting.predicate import find_predicate
+from transforms.figures.counting.previous import find_previous
 from transforms.figures.counting.subject import find_subject
 from transforms.figures.counting.total import find_total
 from transforms.figures.tokens_sentence import TaggedSentence
@@ -21,15 +22,18 @@ READERS: tuple[Callable[[TaggedSentence, int], Counted | None], ...] = (
 _COUNTLESS = frozenset({"money", "percent", "duration", "temperature", "speed", "age", "rank"})
 
 
-def find_counted(sentence: TaggedSentence) -> tuple[Counted | None, ...]:
-    """For each quantity, in order, the noun phrase it counts; `None` for measures and where none is named."""
+def find_counted(sentence: TaggedSentence, previous: Counted | None = None) -> tuple[Counted | None, ...]:
+    """For each quantity, in order, the noun phrase it counts; `None` for measures and where none is named.
+
+    `previous` is the last thing that the sentence before counted.
+    """
     found: list[Counted | None] = []
     for index, quantity in enumerate(sentence.quantities):
         counted = None
         if quantity.kind not in _COUNTLESS:
             answers = (reader(sentence, index) for reader in _readers_of(sentence, index))
             counted = next((answer for answer in answers if answer is not None), None)
-            counted = counted or find_elided(sentence, index, found)
+            counted = counted or find_elided(sentence, index, found) or find_previous(sentence, index, previous)
         found.append(counted)
     return tuple(found)
 

@@ -7,7 +7,7 @@ A number above one is followed by a plural; that plural is the head, unless more
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
+from transforms.figures.tokens_lexicon import verb_lemmas
 from transforms.figures.tokens_sentence import Word
 from transforms.vocabulary.word_classes import nouns, verbs
 
@@ -119,14 +119,10 @@ def _unmarked_head(words: Sequence[Word], first: int, end: int) -> int | None:
     for index in range(first, end):
         if words[index].lower in nouns("nominal"):
             return index
+        if words[index].tags & {"NOUN", "VERBS"} and "NAME" not in words[index].tags:
+            break
     head = _singular_head(words, first, end)
-    if (
-        head is None
-        or words[head].tags & {"VERB", "ADJ", "ADV"}
-        or noun_lemma(words[head].lower) in nouns("time_nouns")
-    ):
-        return None
-    return head
+    return head if head is not None and words[head].tags & {"NAME", "CODE"} else None
 
 
 def _singular_head(words: Sequence[Word], first: int, end: int) -> int | None:

@@ -28,7 +28,10 @@ def find_total(sentence: TaggedSentence, index: int) -> Counted | None:
 def leads_to_number(sentence: TaggedSentence, first: int) -> bool:
     """Whether the word before the number ties it to a subject or a total, as "to", "is" and "reached" do."""
     before = sentence.lower(first - 1)
-    return before in _LINKS or not verbs("reach").isdisjoint(verb_lemmas(before))
+    if before in _LINKS or not verbs("reach").isdisjoint(verb_lemmas(before)):
+        return True
+    own = sentence.words[first]  # "crossed 6,000": the verb is the number's comparator
+    return "PAST" in own.tags and not verbs("reach").isdisjoint(verb_lemmas(own.lower))
 
 
 def find_quantity_noun(sentence: TaggedSentence, first: int) -> int | None:

@@ -9,6 +9,7 @@ _THRESHOLDS = frozenset({"above", "below", "past", "beyond", "under", "through"}
 _STATES = frozenset({"count", "money", "percent", "rate", "ratio", "other"})
 EARLIER = frozenset({"earlier", "ago", "previously", "before", "last", "previous", "year-earlier", "prior"})
 _REACH = 8
+_BRINGING_REACH = 22
 
 
 def read_base(context: RoleContext) -> RoleReading | None:
@@ -80,7 +81,7 @@ def _same_unit(context: RoleContext, other: int) -> bool:
 
 def _brings(context: RoleContext) -> bool:
     """Whether a verb of bringing or a noun of quantity leads to the number: "taking the number from … to"."""
-    for position in range(context.before - 1, max(-1, context.before - 14), -1):
+    for position in range(context.before - 1, max(-1, context.before - _BRINGING_REACH), -1):
         word = context.sentence.words[position]
         if any(lemma in verbs("reach") for lemma in verb_lemmas(word.lower)):
             return True

@@ -18,12 +18,13 @@ from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.word_classes import verbs
 from transforms.vocabulary.words import Direction
 
-_COMPARED: dict[str, Direction] = {
-    "more": "increase", "higher": "increase", "up": "increase", "above": "increase", "faster": "increase", "greater": "increase",
-    "larger": "increase", "bigger": "increase", "stronger": "increase", "better": "increase", "dearer": "increase",
-    "less": "decrease", "lower": "decrease", "down": "decrease", "below": "decrease", "fewer": "decrease",
-    "slower": "decrease", "smaller": "decrease", "weaker": "decrease", "cheaper": "decrease", "worse": "decrease",
-}  # fmt: skip
+_UP: Direction = "increase"
+_DOWN: Direction = "decrease"
+_MORE = (
+    "more", "higher", "up", "above", "faster", "greater", "larger", "bigger", "stronger", "better", "dearer", "longer",
+)  # fmt: skip
+_LESS = ("less", "lower", "down", "below", "fewer", "slower", "smaller", "weaker", "cheaper", "worse", "shorter")
+_COMPARED: dict[str, Direction] = {**dict.fromkeys(_MORE, _UP), **dict.fromkeys(_LESS, _DOWN)}
 _RELATIVE = frozenset({"percent", "ratio", "money", "other", "rate"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SUM = 100_000

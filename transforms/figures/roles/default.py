@@ -6,6 +6,7 @@ from transforms.figures.tokens_lexicon import verb_lemmas
 from transforms.vocabulary.word_classes import nouns, verbs
 from transforms.vocabulary.words import Role
 
+_EXTENTS = frozenset({"duration", "length", "speed", "temperature"})
 _BY_KIND: dict[str, Role] = {"count": "level", "percent": "share", "ratio": "share", "rate": "rate", "rank": "rank"}
 """All other kinds are measures."""
 
@@ -24,6 +25,8 @@ def read_multiplication(context: RoleContext) -> RoleReading | None:
 
 def read_rate(context: RoleContext) -> RoleReading | None:
     """So many a time or a piece: "12 flights a day", "$60 per barrel"."""
+    if context.kind in _EXTENTS:
+        return None  # "six hours a night" and "60 km a second" stay measures
     if context.sentence.quantities[context.index].per is not None or context.kind == "rate":
         return RoleReading("rate", None, "role.rate")
     behind = context.behind
