@@ -18,7 +18,7 @@ Accuracies count a figure whose value was missed as wrong, except those marked `
 - `direction`: figures that are a change and nothing else.
 - `counted` (the whole noun phrase, without article) and `counted head`: bare counts whose noun is annotated.
 - `concept`: figures annotated with a concept of CONCEPTS; `concept, none` those annotated without one, where a
-  reading that gives a concept of CONCEPTS is wrong (other concepts, and `people`, are not judged).
+  reading that gives a concept of CONCEPTS is wrong (other concepts count as none, and `people` is not judged).
 - `role`: all figures; `role, of found`: those whose value was found.
 - `ledger`: all numerals of the sentences, figures and others, by disposition. A pronoun (`one of the`) may be
   missing from the ledger; `digits explained` is the share of digit runs that some entry covers.
@@ -110,7 +110,7 @@ def same_value(gold: Json, quantity: Any) -> bool:
         return quantity.comparator == "vague" and 0.5 * gold["lower"] <= float(order) < 10 * gold["lower"]
     if gold["comparator"] == "between":
         return quantity.value is None and close(gold["lower"], quantity.lower) and close(gold["upper"], quantity.upper)
-    return close(gold["value"], quantity.value)
+    return any(close(value, quantity.value) for value in (gold["value"], *gold["value_also"]))
 
 
 def same_unit(gold: Json, quantity: Any) -> bool:
@@ -188,13 +188,17 @@ def judge(pair: Pair) -> Iterator[tuple[str, bool]]:
         yield "counted", value and noun(found.counted) in phrases
         yield "counted head", value and found.counted_head in heads
     if gold["concept"] in CONCEPTS:
-        yield "concept", value and found.concept in {gold["concept"], *gold["concept_also"]}
+        yield "concept", value and _known(found.concept, gold) in {gold["concept"], *gold["concept_also"]}
     elif value and not gold["concept"]:
         yield "concept, none", found.concept not in CONCEPTS - {"people"}
     roles = {gold["role"], *gold["role_also"]}
     yield "role", value and found.role in roles
     if value:
         yield "role, of found", found.role in roles
+
+
+def _known(concept: str | None, gold: Json) -> str | None:
+    return concept if concept in CONCEPTS or concept in gold["concept_also"] else None
 
 
 def judge_ledger(sentence: Json, ledger: Iterable[Any]) -> Iterator[tuple[str, bool]]:
