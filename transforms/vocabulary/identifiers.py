@@ -25,6 +25,8 @@ class IdentifierWords:
     time_zones: frozenset[str]
     decades: frozenset[str]
     age_words_before: frozenset[str]
+    after_unit: frozenset[str]
+    time_labels: frozenset[str]
     age_nouns: frozenset[str]
     persons: frozenset[str]
     age_limits: frozenset[str]

@@ -24,8 +24,7 @@ class Amount:
     negative: bool = False
 
     def to_exact(self, value: Fraction) -> Fraction:
-        """A number of this amount in its unit: cents as hundredths, below zero as negative."""
-        value = value / 100 if self.unit.minor else value
+        """A number of this amount, below zero as negative."""
         return -value if self.negative else value
 
 
@@ -86,6 +85,6 @@ def _below_zero(amount: Amount, tokens: Tokens) -> Amount:
     last = amount.last
     if tokens.lowers[last] != "below" or tokens.lowers[last + 1] not in ("zero", "freezing"):
         return amount
-    if amount.unit is not NO_UNIT and amount.unit.kind not in ("temperature", "other"):
+    if amount.unit != NO_UNIT and amount.unit.kind not in ("temperature", "other"):
         return amount
     return replace(amount, last=last + 2, negative=True)

@@ -8,6 +8,7 @@ from transforms.figures.numerals.unit_tree import find_currency_mark, find_unit_
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
 
+_YEAR_NAMES = frozenset(["Windows", "Boeing", "Office", "Peugeot", "Airbus"])
 _DETERMINERS = frozenset(["the", "a", "an", "this", "that", "its", "his", "her", "their"])
 
 
@@ -151,10 +152,16 @@ def _names(tokens: Tokens, before: int, index: int, last: int) -> bool:
         return not small_word
     if lower in words.before_any and lower != "no":
         return not small_word or word[:1].isupper()
+    if _is_recent_year(tokens.words[index]) and word not in _YEAR_NAMES:
+        return False
     if word in words.before_capital:
         return (not small_word or tokens.words[index][:1].isupper()) and not _counts_behind(tokens, last)
     named = word[:1].isupper() and not word.isupper() and tokens.kinds[before] == "w" and before > 0
     return named and not small_word and tokens.lowers[before - 1] in _DETERMINERS and not _counts_behind(tokens, last)
+
+
+def _is_recent_year(word: str) -> bool:
+    return word.isdecimal() and len(word) == 4 and 1900 <= int(word) < 2050
 
 
 def _counts_behind(tokens: Tokens, last: int) -> bool:
@@ -184,17 +191,42 @@ def _extend_list(tokens: Tokens, index: int) -> int:
             and tokens.words[last].isalpha()
         ):
             last += 1
+        elif tokens.lowers[last] in ("and", "to", ",") and _is_plural_label(tokens, index) and tokens.kinds[last + 1] == "d":
+            last += 2
         else:
             return last
 
 
+def _is_plural_label(tokens: Tokens, index: int) -> bool:
+    """ "Highways 1 and 5", "numbered 440 and 441": a list follows a plural label only."""
+    before = tokens.lowers[index - 1]
+    return before in identifier_words().before_any and (before.endswith("s"))
+
+
 def claim_street_address(tokens: Tokens, index: int) -> Claim | None:
-    """ "10 Downing Street", "1600 Pennsylvania Avenue": a number, capitalised words, a word for a street."""
+    """ "10 Downing Street", "1600 Pennsylvania Avenue", "New Delhi 110001": a place by its number."""
     if tokens.kinds[index] != "d" or not tokens.words[index].isdecimal():
         return None
+    place_before = tokens.words[index - 1][:1].isupper() and index > 1 and len(tokens.words[index]) in (5, 6)
+    if place_before and (tokens.kinds[index + 1] in ("s", "") or tokens.words[index + 1][:1].isupper()):
+        return Claim(index, index + 1, "identifier", "postcode")
     place = index + 1
     while tokens.words[place][:1].isupper() and tokens.kinds[place] == "w" and place < index + 5:
         if tokens.lowers[place] in identifier_words().after_address and place > index + 1:
             return Claim(index, index + 1, "identifier", "street_address")
         place += 1
     return None
+
+
+def claim_unit_number(tokens: Tokens, index: int) -> Claim | None:
+    """ "40 Commando", "9 Squadron", "60 Minutes": a number before a capitalised name in the singular, or a title."""
+    if tokens.kinds[index] != "d" or not tokens.words[index].isdecimal():
+        return None
+    place = index + 1
+    after = tokens.words[place]
+    if not after[:1].isupper() or tokens.is_glued(place):
+        return None
+    title = after[1:].islower() and find_unit_name(tokens, place) is not None and index > 0
+    unit = find_unit_name(tokens, place)
+    title = title and unit is not None and unit[1].kind == "duration"
+    return Claim(index, index + 1, "identifier", "unit_number") if title or tokens.lowers[place] in identifier_words().after_unit else None

@@ -4,6 +4,7 @@ from functools import cache
 
 from transforms.figures.numerals.claim import Claim
 from transforms.figures.numerals.phrase_tree import PhraseTree
+from transforms.figures.numerals.ratios import read_ratio
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import words_of
 from transforms.vocabulary.identifiers import identifier_words
@@ -41,6 +42,8 @@ def _goes_on(tokens: Tokens, last: int) -> bool:
 def claim_pronoun(tokens: Tokens, index: int) -> Claim | None:
     """ "one" as a pronoun or a proper name; "one soldier" and "one was killed" count."""
     if tokens.lowers[index] not in ("one", "ones", "one's", "one’s"):
+        return None
+    if read_ratio(tokens, index) is not None:
         return None
     words = identifier_words()
     before, after = tokens.lowers[index - 1], tokens.lowers[index + 1]

@@ -9,6 +9,7 @@ from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
 
 _ENDINGS = frozenset(["st", "nd", "rd", "th"])
+_REIGNING = frozenset(["Pope", "King", "Queen", "John"])
 _ROMAN = re.compile(r"(?=[XVIL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
@@ -58,4 +59,7 @@ def claim_roman(tokens: Tokens, index: int) -> Claim | None:
     single = word in ("I", "V", "X") and before in identifier_words().roman_singles_after
     if word == "I" and tokens.kinds[index + 1] == "w" and tokens.words[index + 1].islower():
         single = single and before in ("War", "Elizabeth", "Phase", "Part", "Stage", "Division")
-    return Claim(index, index + 1, "ordinal", "roman") if single or is_roman(word) else None
+    if not single and not is_roman(word):
+        return None
+    labelled = before in identifier_words().before_capital or before.lower() in identifier_words().before_any
+    return Claim(index, index + 1, "identifier" if labelled and before not in _REIGNING else "ordinal", "roman")

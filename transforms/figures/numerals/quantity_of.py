@@ -13,6 +13,9 @@ from transforms.figures.quantity import Quantity
 from transforms.vocabulary.words import Comparator, QuantityKind
 
 
+_MAGNITUDE = 1_000_000
+
+
 @dataclass(frozen=True, slots=True)
 class Extent:
     """Token indices: the whole quantity, and the numeral words in it."""
@@ -29,19 +32,26 @@ class Measure:
 
     unit: Unit
     per: str | None = None
+    is_distant: bool = False
     equivalent: Equivalent | None = None
 
     @property
     def code(self) -> str | None:
-        """The unit with its rate: `USD/[bbl_us]`, `/d` of a count, `km/h`."""
-        return self.unit.code if self.per is None else f"{self.unit.code or ''}/{self.per}"
+        """The unit with its rate: `USD/[bbl_us]`, `km/h`, `/d` of a bare "12 a day", none of counted things.
+
+        Hundredths of money keep their number and are centi-units: 34 `cUSD` of "34 cents".
+        """
+        code = f"c{self.unit.code}" if self.unit.minor else self.unit.code
+        if self.per is None or (self.is_distant and code is None):
+            return code
+        return f"{code or ''}/{self.per}"
 
     @property
     def kind(self) -> QuantityKind:
-        """What is measured; a length per time is a speed, anything else per something a rate."""
-        if self.per is None:
-            return self.unit.kind
-        return "speed" if self.unit.kind == "length" else "rate"
+        """What is measured; a length per time is a speed, a bare number per time a rate."""
+        if self.per is not None and self.unit.kind == "length":
+            return "speed"
+        return "rate" if self.per is not None and self.unit.kind == "count" and not self.is_distant else self.unit.kind
 
     @property
     def is_whole(self) -> bool:
@@ -83,24 +93,9 @@ def to_quantity(
     )
 
 
-def bounds_of_number(
-    value: Fraction, number: Number, bound: Bound, factor: Fraction, measure: Measure
-) -> tuple[Bounds, Fraction]:
-    """Bounds and rounding unit of a single number; `factor` is 1/100 for cents."""
-    step = None if number.step is None else number.step * factor
-    unit = (
-        find_rounding_unit(
-            value / factor if factor != 1 else value, None if step is None else step / factor, bound.comparator
-        )
-        * factor
-    )
-    if (
-        number.form != "fraction"
-        and number.value is not None
-        and number.value % 12 == 0
-        and bound.comparator != "exact"
-    ):
-        unit = max(unit, Fraction(1))
-    rough = number.has_magnitude and number.form in ("digits", "words", "fraction") and abs(value) >= 1_000_000
+def bounds_of_number(value: Fraction, number: Number, bound: Bound, measure: Measure) -> tuple[Bounds, Fraction]:
+    """Bounds and rounding unit of a single number."""
+    unit = find_rounding_unit(value, number.step, bound.comparator)
+    rough = number.has_magnitude and number.form in ("digits", "words", "fraction") and abs(value) >= _MAGNITUDE
     whole = measure.is_whole and value.denominator == 1
     return find_bounds(value, bound.comparator, unit, whole=whole, close=bound.close, rough=rough), unit

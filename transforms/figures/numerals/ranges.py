@@ -104,7 +104,7 @@ def _share_scale(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amo
         low = replace(low, number=low.number.scaled(factor, low.number.last))
     if low.unit.code is None and low.unit.kind != "money":
         low = replace(low, unit=high.unit)
-    elif high.unit is NO_UNIT and low.unit.kind == "money":
+    elif high.unit == NO_UNIT and low.unit.kind == "money":
         high = replace(high, unit=low.unit)
     return low, high
 
@@ -148,4 +148,4 @@ def _tells_change(tokens: Tokens, low: Amount, growth: Fraction) -> bool:
     before = tokens.lowers[place]
     if before == "from":
         return tokens.lowers[place - 1] not in ("anywhere", "ranging", "range", "ranged", "ranges")
-    return before in _CHANGES and (low.unit is not NO_UNIT and low.last > low.number.last or growth > 3)
+    return before in _CHANGES and (low.unit != NO_UNIT and low.last > low.number.last or growth > 3)

@@ -12,7 +12,7 @@ _DATING = frozenset(["ago", "earlier", "later", "before", "after", "old", "in", 
 _THINGS = frozenset(
     "share head person capita household student pupil child patient worker employee vote voter passenger ticket unit "
     "bottle pack packet night bushel carat case gigabyte megabyte room seat vehicle car family litre game match visit "
-    "dose copy piece item hour man woman player animal kilowatt-hour tree page word bag box sack session "
+    "dose copy piece item hour man woman player animal kilowatt-hour tree page dozen barrel word bag box sack session "
     "1,000 100,000 million thousand hundred inhabitants residents people births".split()
 )
 
@@ -20,7 +20,7 @@ _THINGS = frozenset(
 @cache
 def _stops() -> frozenset[str]:
     return frozenset(
-        "in on at of for to from by with and or but who that which were was is are have had has been be as after "
+        "over under around about within through above below near into than off up down out in on at of for to from by with and or but who that which were was is are have had has been be as after "
         "before during since until".split()
     )
 

@@ -59,7 +59,7 @@ def _of_plain(tokens: Tokens, span: NumeralSpan, value: Fraction, floor: int, ru
     number = Number(*span, value, value, None, "fraction")
     bound = find_bound(tokens, *span, floor, "ratio")
     measure = Measure(SHARE)
-    bounds, rounding = bounds_of_number(value, number, bound, Fraction(1), measure)
+    bounds, rounding = bounds_of_number(value, number, bound, measure)
     extent = Extent(bound.first, bound.last, *span)
     stated = bound.comparator, rounding
     return Reading(
@@ -70,13 +70,13 @@ def _of_plain(tokens: Tokens, span: NumeralSpan, value: Fraction, floor: int, ru
 def _measure_of(tokens: Tokens, amount: Amount, last: int) -> tuple[Measure, int]:
     """The unit with its rate and its equivalent, and the index behind them."""
     rate = find_rate(tokens, last, amount.unit)
-    per = None
+    per, distant = None, False
     if rate is not None:
         last, per = rate
-    elif amount.unit is NO_UNIT:
-        per = find_distant_rate(tokens, last)
+    elif amount.unit == NO_UNIT:
+        per, distant = find_distant_rate(tokens, last), True
     equivalent = find_equivalent(tokens, last, amount.unit)
-    return Measure(amount.unit, per, equivalent), last if equivalent is None else equivalent.last
+    return Measure(amount.unit, per, distant, equivalent), last if equivalent is None else equivalent.last
 
 
 def _of_amount(tokens: Tokens, amount: Amount, floor: int) -> Reading:
@@ -91,8 +91,7 @@ def _of_amount(tokens: Tokens, amount: Amount, floor: int) -> Reading:
         "approximate" if number.form == "couple" and bound.comparator == "exact" else bound.comparator
     )
     value = amount.to_exact(number.value)
-    factor = Fraction(1, 100) if amount.unit.minor else Fraction(1)
-    bounds, rounding = bounds_of_number(value, number, replace(bound, comparator=comparator), factor, measure)
+    bounds, rounding = bounds_of_number(value, number, replace(bound, comparator=comparator), measure)
     rule = f"{number.form}.{measure.unit.kind}"
     quantity = to_quantity(tokens, extent, value, bounds, (comparator, rounding), measure, rule)
     return Reading(extent.first, extent.last, quantity, numerals)
@@ -108,8 +107,6 @@ def _numerals(span: NumeralSpan, measure: Measure) -> tuple[NumeralSpan, ...]:
 def _vague(tokens: Tokens, amount: Amount, bound: Bound, extent: Extent, measure: Measure) -> Quantity:
     """ "dozens": no value, its bounds; "at least dozens" and "more than a few" assert the one bound only."""
     low, high = amount.number.lower or Fraction(0), amount.number.upper or Fraction(0)
-    if amount.unit.minor:
-        low, high = low / 100, high / 100
     lower = None if bound.comparator in ("at_most", "less_than") else low
     upper = None if bound.comparator in ("at_least", "more_than") else high
     rounding = find_rounding_unit(low, None, "vague")
@@ -117,7 +114,7 @@ def _vague(tokens: Tokens, amount: Amount, bound: Bound, extent: Extent, measure
 
 
 def _of_range(tokens: Tokens, found: Range, floor: int) -> Reading:
-    measure, last = _measure_of(tokens, found.high if found.high.unit is not NO_UNIT else found.low, found.last)
+    measure, last = _measure_of(tokens, found.high if found.high.unit != NO_UNIT else found.low, found.last)
     bound = find_bound(tokens, found.first, last, floor, measure.kind)
     low = found.low.to_exact(found.low.number.value or Fraction(0))
     high = found.high.to_exact(found.high.number.value or Fraction(0))

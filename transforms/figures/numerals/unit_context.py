@@ -19,6 +19,13 @@ _MONEY_CUES = frozenset(
     "dividend pension compensation damages bid offer investment invest invested shares stake fraud stolen cash money "
     "bonus savings rent mortgage donation donations raised note banknote".split()
 )
+_POLL_CUES = frozenset(
+    "poll polls polled percent % per cent percentage turnout margin approval swing lead voters election county rating "
+    "ratings ballot runoff share survey deficit behind ahead pct democrat republican candidate candidates".split()
+)
+_GAME_CUES = frozenset("game games scored league rebounds assists title standings championship season race win wins team table index".split())
+_PRECIOUS = frozenset(["gold", "silver", "platinum", "palladium"])
+NO_UNIT = Unit(None, "count")
 _POUND = Unit("GBP", "money")
 _WEIGHT = Unit("[lb_av]", "mass")
 _TEMPERATURE_CUES = frozenset(
@@ -34,6 +41,10 @@ def settle_unit(unit: Unit, tokens: Tokens, index: int, number: Number, *, joine
     """The unit that the sentence means; `index` is where its name begins."""
     if unit.shared == "pound":
         return _settle_pounds(tokens, index, number, joined=joined)
+    if unit.shared == "point":
+        return _settle_points(tokens)
+    if unit.shared == "ounce":
+        return Unit("[oz_tr]" if _PRECIOUS & frozenset(tokens.lowers) else "[oz_av]", "mass")
     if unit.shared is not None:
         return _settle_currency(unit, tokens)
     if unit.code == "deg":
@@ -55,6 +66,12 @@ def _settle_pounds(tokens: Tokens, index: int, number: Number, *, joined: bool) 
     if words & _WEIGHT_CUES:
         return _WEIGHT
     return _POUND if number.value is not None and number.value >= 1000 else _WEIGHT
+
+
+def _settle_points(tokens: Tokens) -> Unit:
+    """ "a 12-point lead" in a poll is percentage points; of an index or a game they are counted."""
+    words = frozenset(tokens.lowers)
+    return Unit("%", "percent") if words & _POLL_CUES and not words & _GAME_CUES else NO_UNIT
 
 
 def _settle_currency(unit: Unit, tokens: Tokens) -> Unit:

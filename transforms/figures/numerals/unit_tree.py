@@ -29,7 +29,7 @@ def words_of(phrase: str) -> tuple[str, ...]:
 
 
 def _measures(unit: UnitWord) -> list[tuple[tuple[str, ...], Unit]]:
-    found = Unit(unit.code, unit.kind)
+    found = Unit(unit.code or None, unit.kind)
     names = {form for name in unit.names for form in (name, to_plural(name))}
     return [(words_of(name), found) for name in sorted(names)]
 
@@ -57,7 +57,8 @@ def _name_tree() -> PhraseTree[Unit]:
     shared = frozenset(shared_names())
     entries = [entry for unit in unit_words() for entry in _measures(unit)]
     entries += [entry for currency in currencies() for entry in _money_names(currency, shared)]
-    entries += [(("pound",), Unit(None, "other", shared="pound")), (("pounds",), Unit(None, "other", shared="pound"))]
+    for name in ("pound", "point", "ounce"):
+        entries += [((form,), Unit(None, "other", shared=name)) for form in (name, to_plural(name))]
     return PhraseTree(entries)
 
 

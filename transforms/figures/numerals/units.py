@@ -2,10 +2,9 @@
 
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.tokens import Tokens
-from transforms.figures.numerals.unit_context import settle_unit
+from transforms.figures.numerals.unit_context import NO_UNIT, settle_unit
 from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_unit_symbol
 
-NO_UNIT = Unit(None, "count")
 SHARE = Unit("1", "ratio")
 # Names that are other words as well: the unit is meant only right behind a number that is not one of these uses.
 _MUST_BE_PLURAL_OR_JOINED = frozenset(["second", "min", "foot", "stone", "degree", "point", "bit", "yard"])
@@ -25,7 +24,8 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
         place = _skip_article(tokens, place)
     found = find_unit_name(tokens, place)
     if found is not None and _is_meant(tokens, place, number, joined=joined):
-        return found[0], settle_unit(found[1], tokens, place, number, joined=joined)
+        unit = settle_unit(found[1], tokens, place, number, joined=joined)
+        return (index if unit == NO_UNIT else found[0]), unit
     symbol = find_unit_symbol(tokens, place)
     if symbol is not None and not (joined and tokens.kinds[place] == "s"):
         return symbol[0], settle_unit(symbol[1], tokens, place, number, joined=joined)

@@ -102,6 +102,20 @@ def _claim_short_year(tokens: Tokens, index: int) -> Claim | None:
     before = tokens.words[index - 1]
     if before in ("'", "’", "‘") and len(word) == 2 and not tokens.is_glued(index - 1):
         return Claim(index, index + 1, "date", "short_year")
-    if before in ("FY", "Q", "H") and tokens.kinds[index] == "d" and len(word) <= 4:
+    alone = not tokens.is_glued(index + 1) or tokens.kinds[index + 1] == "s"
+    if before in ("FY", "Q", "H") and alone and len(word) <= 4 and not tokens.is_glued(index - 1):
         return Claim(index - 1, index + 1, "date", "fiscal")
     return None
+
+
+def claim_time_label(tokens: Tokens, index: int) -> Claim | None:
+    """ "from week 40", "on day 3": a singular word for a time names one by its number."""
+    label = tokens.lowers[index - 1] in identifier_words().time_labels and index > 0
+    if tokens.kinds[index] != "d" or not label or tokens.lowers[index - 2] in _RELATIVE:
+        return None
+    closed = tokens.kinds[index + 1] in ("s", "") and tokens.words[index + 1] != "%" or tokens.lowers[index + 1] in _AFTER_LABEL
+    return Claim(index, index + 1, "date", "time_label") if closed else None
+
+
+_RELATIVE = frozenset("last this next per a an each every past previous same one another other later".split())
+_AFTER_LABEL = frozenset("of and to on in as when is was for".split())

@@ -1,0 +1,102 @@
+"""Ages told by the place of a bare number: "John Smith, 34, said", "she is 46", "children under five"."""
+
+from transforms.figures.numerals.number import Number
+from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.read_number import read_number
+from transforms.figures.numerals.tokens import Tokens
+from transforms.vocabulary.identifiers import identifier_words
+
+_OLDEST = 115
+_GROWN = 16
+_YOUNGEST = 3
+_APPOSED_END = frozenset([",", ".", ")", ";", "—", "–", "who", "and", "of", "from", "was", "is", "has", ""])
+_AGENT_ENDINGS = ("er", "or", "ist", "ant", "ent", "ian", "ef", "ary", "man", "ess", "ee")
+_ADVERBS = frozenset(["now", "only", "just", "nearly", "almost", "about", "already", "still"])
+_WHO = frozenset(["who", "he", "she", "i"])
+_NOT_AGES = frozenset(["%", "-", "–", "(", "/"])
+_VERBS = frozenset(
+    "were was are is who have has had do did can could will would may must should get got at when that".split()
+)
+
+
+def is_year_count(number: Number) -> bool:
+    """Whether somebody could be that many years old."""
+    return number.form in ("digits", "words") and number.value is not None and 0 < number.value <= _OLDEST
+
+
+def claim_apposed(tokens: Tokens, index: int, number: Number) -> Claim | None:
+    """ "John Smith, 34, said": a name or a person, a comma, a bare number, and the sentence goes on."""
+    opening = tokens.words[index - 1]
+    if not is_year_count(number) or index < 2 or opening not in (",", "("):
+        return None
+    if opening == "(" and (tokens.words[number.last] != ")" or not tokens.words[index - 3][:1].isupper()):
+        return None
+    if tokens.lowers[number.last] == "and":
+        return _claim_two(tokens, index, number)
+    followed = tokens.words[number.last]
+    if followed not in _APPOSED_END or (followed == "," and tokens.kinds[number.last + 1] == "d"):
+        return None
+    person = _is_name(tokens, index - 2) or tokens.lowers[index - 2] in identifier_words().persons
+    if not person and followed == "," and number.value is not None and number.value >= _GROWN:
+        person = _may_be_person(tokens, index - 2) and tokens.words[number.last + 1].islower()
+    return Claim(index, number.last, "age", "apposed_age") if person else None
+
+
+def _claim_two(tokens: Tokens, index: int, number: Number) -> Claim | None:
+    """ "The partners, 47 and 51, had": a plural and two ages between commas."""
+    second = read_number(tokens, number.last + 1)
+    if second is None or not is_year_count(second) or tokens.words[second.last] != ",":
+        return None
+    named = tokens.words[index - 2]
+    return Claim(index, second.last, "age", "apposed_ages") if named.islower() and named.endswith(("s", "en")) else None
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    word, words = tokens.words[index], identifier_words()
+    capitalised = word[:1].isupper() and word[1:2].islower() and tokens.kinds[index] == "w"
+    return capitalised and word.lower() not in words.months | words.weekdays
+
+
+def _may_be_person(tokens: Tokens, index: int) -> bool:
+    """Whether a noun in lower case stands there that may be somebody ("her buyer, 50,")."""
+    word = tokens.words[index]
+    return word.islower() and word.endswith(_AGENT_ENDINGS)
+
+
+def claim_stated(tokens: Tokens, index: int, number: Number) -> Claim | None:
+    """ "the governor, who is 46,", "she was just 19.", "and is now 31": somebody is a bare number."""
+    if not is_year_count(number) or tokens.kinds[number.last] == "w" or (number.value or 0) < _YOUNGEST:
+        return None
+    if tokens.words[number.last] in _NOT_AGES or (tokens.is_glued(number.last) and tokens.kinds[number.last] == "d"):
+        return None
+    before = index - 1
+    before -= tokens.lowers[before] in _ADVERBS
+    if tokens.lowers[before] not in ("is", "was"):
+        return None
+    stated = tokens.lowers[before - 1] in _WHO or tokens.lowers[before + 1] == "now"
+    return Claim(index, number.last, "age", "stated_age") if stated else None
+
+
+def claim_limit(tokens: Tokens, index: int, number: Number) -> Claim | None:
+    """ "children under five", "those over 65", "65 and older", "under-16s", "under-21"."""
+    if not is_year_count(number):
+        return None
+    group = _claim_group(tokens, index, number)
+    if group is not None:
+        return group
+    words, last = identifier_words(), number.last
+    ends = tokens.kinds[last] != "w" or tokens.lowers[last] in words.year_prepositions | _VERBS
+    limits = tokens.lowers[index - 1] in ("under", "over") and tokens.lowers[index - 2] in words.persons
+    if limits and ends:
+        return Claim(index, last, "age", "age_limit")
+    elder = tokens.lowers[last] in ("and", "or") and tokens.lowers[last + 1] in ("older", "younger")
+    return Claim(index, last, "age", "age_limit") if elder and number.value != 1 else None
+
+
+def _claim_group(tokens: Tokens, index: int, number: Number) -> Claim | None:
+    """ "under-16s", "the under-21 side"; "under-par" has no number."""
+    hyphened = tokens.words[index - 1] == "-" and tokens.is_glued(index)
+    if not hyphened or tokens.lowers[index - 2] not in ("under", "over"):
+        return None
+    plural = tokens.is_glued(number.last) and tokens.lowers[number.last] == "s"
+    return Claim(index - 2, number.last + plural, "age", "age_group")
