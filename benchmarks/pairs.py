@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -120,7 +121,7 @@ def _sentences(text: str) -> list[tuple[int, int]]:
     cuts = [at + 1 for at in range(len(text) - 2) if text[at] == "." and text[at + 1] == " " and text[at + 2].isupper()]
     cuts = [cut for cut in cuts if not text[:cut].endswith(("Mr.", "U.S.", "Gen."))]
     edges = [0, *cuts, len(text)]
-    return [(start if start == 0 else start + 1, end) for start, end in zip(edges, edges[1:], strict=False)]
+    return [(start if start == 0 else start + 1, end) for start, end in pairwise(edges)]
 
 
 def _figure(article: Article, given: dict[str, Any], spans: list[tuple[int, int]], ids: dict[int, str]) -> Figure:

@@ -4,7 +4,7 @@ from transforms.agreement.comparable import ComparableFigure, comparable_of
 from transforms.agreement.derived import derive_figures
 from transforms.agreement.reasons import VerdictReason
 from transforms.agreement.relating import relate_figures
-from transforms.agreement.series import series_key
+from transforms.agreement.series import series_key, series_keys
 from transforms.agreement.sums import check_sums
 from transforms.agreement.verdicts import verdict
 
@@ -16,5 +16,6 @@ __all__ = [
     "derive_figures",
     "relate_figures",
     "series_key",
+    "series_keys",
     "verdict",
 ]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.ranges import factor_between, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
-from transforms.agreement.series import series_key
+from transforms.agreement.series import is_befallen, series_keys
 
 _UNREAL = frozenset({"denied", "hypothetical", "proposed"})
 
@@ -31,8 +31,8 @@ def _replaced_revision(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _other_series(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    key = series_key(a)
-    return "they belong to different series" if key is None or key != series_key(b) else None
+    shared = set(series_keys(a)) & set(series_keys(b))
+    return None if shared else "they belong to different series"
 
 
 def _other_unit(a: ComparableFigure, b: ComparableFigure) -> str | None:
@@ -40,8 +40,13 @@ def _other_unit(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _other_role(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    roles = a.figure.role, b.figure.role
+    roles = _role(a), _role(b)
     return f"one is a {roles[0]}, the other a {roles[1]}" if roles[0] != roles[1] else None
+
+
+def _role(one: ComparableFigure) -> str:
+    """An amount of money is a measure as it is a level."""
+    return "level" if one.figure.role == "measure" else one.figure.role
 
 
 def _other_direction(a: ComparableFigure, b: ComparableFigure) -> str | None:
@@ -54,11 +59,42 @@ def _not_real(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _other_actor(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    actors = a.figure.actor_id, b.figure.actor_id
-    return "they are of different actors" if actors[0] != actors[1] else None
+    return _slot(a, b, a.figure.actor_id, b.figure.actor_id, "actor")
+
+
+def _other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Where no actor was read from one of them, each sentence naming someone else tells them apart."""
+    if is_befallen(a) or (a.figure.actor_id is not None and b.figure.actor_id is not None):
+        return None
+    only_a, only_b = a.wording.names - b.wording.names, b.wording.names - a.wording.names
+    return "their sentences name different parties" if only_a and only_b else None
+
+
+def _other_place(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    return _slot(a, b, a.figure.place_id, b.figure.place_id, "place")
+
+
+def _slot(a: ComparableFigure, b: ComparableFigure, first: str | None, second: str | None, slot: str) -> str | None:
+    """Two reports of one story may leave an actor or place unsaid; within an article that tells two things apart."""
+    if first == second:
+        return None
+    if first is not None and second is not None:
+        return f"they are of different {slot}s"
+    if a.figure.article_id == b.figure.article_id or (slot == "actor" and is_befallen(a)):
+        return f"only one of them is of a known {slot}"
+    return None if a.story_id == b.story_id else f"only one of them is of a known {slot}"
+
+
+def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Amounts of money are compared where a noun or verb beside both says that they are one thing."""
+    if a.figure.quantity_kind != "money" or a.wording.things & b.wording.things:
+        return None
+    return f"one is of '{', '.join(sorted(a.wording.things))}', the other of '{', '.join(sorted(b.wording.things))}'"
 
 
 def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    if a.figure.quantity_kind == "money":
+        return None
     differing = a.wording.narrowing ^ b.wording.narrowing
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
 
@@ -111,5 +147,6 @@ def _meet(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_unit, _other_role, _other_direction, _not_real,
-    _other_actor, _other_extent, _other_side, _part, _one_sentence, _earlier_time, _told_apart,
+    _other_actor, _other_names, _other_place, _other_thing, _other_extent, _other_side, _part, _one_sentence,
+    _earlier_time, _told_apart,
 )  # fmt: skip

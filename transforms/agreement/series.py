@@ -1,42 +1,51 @@
-"""The series a figure belongs to: figures of unlike keys are never compared."""
+"""The series a figure belongs to: figures that share no series are never compared."""
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.words import Role
 
 _ROLE_CLASS: dict[Role, str] = {
-    "level": "count", "change": "count", "base": "count", "share": "share", "rate": "rate", "measure": "count",
+    "level": "count", "change": "count", "base": "count", "measure": "count", "share": "share", "rate": "rate",
 }  # fmt: skip
 
 
 def series_key(comparable: ComparableFigure) -> str | None:
-    """The series of a figure, null where it can never be compared.
+    """The main series of a figure, null where it can never be compared: the first of its `series_keys`."""
+    return next(iter(series_keys(comparable)), None)
 
-    A series is one kind of thing (concept, or else the head noun), one unit, and one actor and place;
-    losses, and people that events befall, are those of a place, whoever they are. Where actor or place is
-    unknown, only figures of one story share a series: the key then holds the story.
+
+def series_keys(comparable: ComparableFigure) -> tuple[str, ...]:
+    """Every series of a figure: that of its actor and place where both are known, and that of its story.
+
+    A series is one kind of thing (concept, or else the head noun; money is one kind), one unit, and one
+    actor and place; losses, and people that events befall, are those of a place, whoever they are. In a
+    story's series figures meet whose actor or place one of the articles leaves unsaid.
     """
-    figure = comparable.figure
-    role = _ROLE_CLASS.get(figure.role)
-    thing = _thing(comparable)
+    role, thing = _ROLE_CLASS.get(comparable.figure.role), thing_of(comparable)
     if role is None or thing is None:
-        return None
-    actor, place, story = figure.actor_id or "", figure.place_id or "", comparable.story_id
-    words = agreement_words()
-    if figure.concept in words.growing_concepts or figure.concept in words.befallen_concepts:
-        actor, known = "", bool(place)
-    else:
-        known = bool(actor and place)
-    return "|".join((role, thing, _unit(comparable), actor, place, "" if known else story))
+        return ()
+    start = "|".join((role, thing, _unit(comparable)))
+    actor, place = comparable.figure.actor_id, comparable.figure.place_id
+    of_story = f"{start}|story|{comparable.story_id}"
+    if is_befallen(comparable):
+        return (f"{start}||{place}", of_story) if place else (of_story,)
+    return (f"{start}|{actor}|{place}", of_story) if actor and place else (of_story,)
 
 
-def _thing(comparable: ComparableFigure) -> str | None:
+def is_befallen(comparable: ComparableFigure) -> bool:
+    """Whether the figure counts losses or people that an event befell."""
+    words, concept = agreement_words(), comparable.figure.concept
+    return concept in words.growing_concepts or concept in words.befallen_concepts
+
+
+def thing_of(comparable: ComparableFigure) -> str | None:
+    """What is counted, as far as a series tells it apart; null where the text does not name it."""
     figure = comparable.figure
     if figure.concept is not None:
-        return f"concept:{figure.concept}"
-    if figure.counted_head is not None:
-        return f"head:{figure.counted_head}"
-    return None
+        return f"concept:{agreement_words().same_concepts.get(figure.concept, figure.concept)}"
+    if figure.quantity_kind == "money":
+        return "money" if comparable.wording.things else None
+    return f"head:{figure.counted_head}" if figure.counted_head is not None else None
 
 
 def _unit(comparable: ComparableFigure) -> str:

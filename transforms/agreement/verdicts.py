@@ -73,24 +73,28 @@ def _by_the_clock(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b
 
 
 def _status_compatible(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """What is and what is authorised or planned differ, unless both are the outcome of one and the same change."""
+    """What is and what is authorised or planned differ, unless one verb promises both or one change brings both."""
     if a.figure.status == b.figure.status or a.figure.role == "change":
         return True
-    return _one_outcome(a, b)
+    promised = a.story_id == b.story_id and bool(a.wording.commitments & b.wording.commitments)
+    return promised or _one_outcome(a, b)
 
 
 def _one_outcome(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Whether both are the level that one change, stated in both articles, brings about."""
+    """Whether both are the level that one change brings about; one article may leave the change unsaid."""
     if a.figure.role != "level" or not (a.wording.result and b.wording.result) or a.story_id != b.story_id:
         return False
-    return bool(_changes(a) & _changes(b))
+    changes_a, changes_b = _changes(a), _changes(b)
+    if not (changes_a or changes_b):
+        return False
+    return not changes_a or not changes_b or bool(changes_a & changes_b)
 
 
 def _changes(comparable: ComparableFigure) -> frozenset[tuple[float, str | None]]:
     return frozenset(
         (figure.value, figure.direction)
         for figure in comparable.siblings
-        if figure.role == "change" and figure.value is not None
+        if figure.role == "change" and figure.value is not None and figure.place_id == comparable.figure.place_id
     )
 
 
@@ -122,7 +126,7 @@ def _of_two_times(a: ComparableFigure, b: ComparableFigure, a_later: bool, when:
     of_later, of_earlier = possible_pair(later.figure, earlier.figure)
     if a.figure.concept is None and a.story_id != b.story_id:
         return incomparable(f"{name_a} and {name_b} are of different stories {when}", "other_story")
-    if a.figure.role not in ("level", "share"):
+    if a.figure.role not in ("level", "share", "measure"):
         return incomparable(f"{name_a} and {name_b}: a {a.figure.role} of one day and of another {when}", "other_day")
     if is_toll(a) and of_later.high < of_earlier.low and not (later.wording.revised or later.figure.value is None):
         reason = f"{name_a} {position(a, b)} {name_b} {when}; a count of losses does not shrink unless it is revised"

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from transforms.agreement.money_things import money_things
+from transforms.agreement.singular import singular_of
 from transforms.agreement.vote_sides import vote_sides
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
@@ -10,14 +12,9 @@ from transforms.vocabulary.agreement import agreement_words
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _SPOT = re.compile(r"\b(?:in|at|near|outside|off|from|on)\s+(?:the\s+)?((?:[A-Z][\w’'-]+\s?)+)")
-DAYS_AND_MONTHS = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December".split()
-)
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+VOTE_CONCEPTS = frozenset({"votes", "lawmakers", "members", "delegates"})
 _OF_NOW = frozenset({"actual", "denied"})
-_IRREGULAR = {"children": "child", "women": "woman", "men": "man", "lives": "life", "servicemen": "serviceman"}
-_PLURAL_IES = re.compile(r"..ies\Z")
-_PLURAL_S = re.compile(r"..[^sui]s\Z|sses\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +22,11 @@ class Wording:
     """The marks of one figure's wording.
 
     `narrowing` are the words of the counted noun phrase that narrow it ("combat" of "combat troops");
-    `part` marks a figure named as part of another, `earlier` holds the words that put it in an earlier
-    time or a period, `spots` the places its sentence names, `running` marks a count that is kept up to date, `revised` one that is owned up to as corrected, `result`
-    a level that a change brings about; `sides` are the sides it was counted on ("vote:against").
+    `part` marks a figure named as part of another; `earlier` holds the words that put it in an earlier
+    time or a period, `spots` the places its sentence names, `things` what an amount of money is;
+    `running` marks a count that is kept up to date, `revised` one owned up to as corrected, `result` a
+    level that a change brings about; `sides` are the sides it was counted on ("vote:against"), and
+    `commitments` the verbs by which it was promised or agreed.
     """
 
     narrowing: frozenset[str]
@@ -35,6 +34,9 @@ class Wording:
     part: bool
     earlier: frozenset[str]
     spots: frozenset[str]
+    names: frozenset[str]
+    things: frozenset[str]
+    commitments: frozenset[str]
     running: bool
     revised: bool
     result: bool
@@ -50,10 +52,13 @@ def wording_of(figure: Figure, sentence: str) -> Wording:
     near_after = _first_clause(after).strip()
     return Wording(
         narrowing=_narrowing(figure),
-        sides=_sides(figure.quote + " " + near_after) | vote_sides(figure, before, after),
+        sides=_sides(figure, near_after) | vote_sides(figure, before, after),
         part=figure.role != "share" and (words.part_before.end(before[-40:]) or words.part_after.begin(near_after)),
         earlier=words.earlier_words.found_in(clause) if figure.status in _OF_NOW else frozenset(),
         spots=_spots(sentence),
+        names=_names(sentence),
+        things=money_things(figure, before, after),
+        commitments=frozenset(word[:5] for word in words.commitment_words.found_in(sentence)),
         running=words.running_words.stand_in(sentence),
         revised=words.revised_words.stand_in(sentence),
         result=words.result_words.stand_in(before),
@@ -76,35 +81,28 @@ def _narrowing(figure: Figure) -> frozenset[str]:
         return frozenset()
     neutral = agreement_words().neutral_words
     found = (word for word in _WORD.findall(figure.counted) if not word[0].isupper())
-    singular = frozenset(_singular(word) for word in found)
+    singular = frozenset(singular_of(word) for word in found)
     return frozenset(word for word in singular if word not in neutral)
 
 
-def _singular(word: str) -> str:
-    """A rough singular, the same for both numbers of a noun.
-
-    >>> [_singular(word) for word in ("troops", "bodies", "families", "children", "wounded")]
-    ['troop', 'body', 'family', 'child', 'wounded']
-    """
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if _PLURAL_IES.search(word):
-        return word[:-3] + "y"
-    if not _PLURAL_S.search(word):
-        return word
-    return word[:-2] if word.endswith(("ches", "shes", "xes", "sses")) else word[:-1]
-
-
-def _sides(text: str) -> frozenset[str]:
-    sides = agreement_words().sides
+def _sides(figure: Figure, after: str) -> frozenset[str]:
+    text = f"{figure.quote} {after}"
+    kinds = agreement_words().sides.items()
     return frozenset(
         f"{kind}:{side}"
-        for kind, by_side in sides.items()
+        for kind, by_side in kinds
+        if kind != "vote" or figure.concept in VOTE_CONCEPTS
         for side, phrases in by_side.items()
         if phrases.stand_in(text)
     )
 
 
+def _names(sentence: str) -> frozenset[str]:
+    """The capitalised words of a sentence; its first word only where it is none of the usual openings."""
+    found = _NAME.findall(sentence)
+    return frozenset(name for name in found if name not in agreement_words().no_names)
+
+
 def _spots(sentence: str) -> frozenset[str]:
     found = (match.group(1) for match in _SPOT.finditer(sentence))
-    return frozenset(word for name in found for word in name.split() if word not in DAYS_AND_MONTHS)
+    return frozenset(word for name in found for word in name.split() if word not in agreement_words().no_names)

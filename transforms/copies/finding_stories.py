@@ -17,6 +17,8 @@ NAMES_SHARED = 0.8
 TOLD_SHARED = 2.0
 """Least weight of the features in common that tell what happened; names alone make no story."""
 SHARED_SHARE = 0.3
+BRIEF_TOLD, BRIEF_NAMES, BRIEF_SHARE = 0.8, 1.6, 0.6
+"""Of two dated articles of which one is a sentence or two, most of what it says has to be shared."""
 UNDATED_TOLD = 3.0
 """An undated article has to share more, since its day does not speak for it."""
 
@@ -67,9 +69,14 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     if when_a is not None and when_b is not None and abs(when_a - when_b) > STORY_WINDOW:
         return False
     shared = set(a.story_features) & set(b.story_features)
-    told = {feature for feature in shared if kind_of(feature) in copy_words().telling_kinds}
-    enough = _weight(told) >= (TOLD_SHARED if dated else UNDATED_TOLD) and _weight(shared - told) >= NAMES_SHARED
-    return enough and likeness(a, b) >= SHARED_SHARE
+    told = _weight(feature for feature in shared if kind_of(feature) in copy_words().telling_kinds)
+    named = _weight(feature for feature in shared if kind_of(feature) not in copy_words().telling_kinds)
+    alike = likeness(a, b)
+    if not dated:
+        return told >= UNDATED_TOLD and named >= NAMES_SHARED and alike >= SHARED_SHARE
+    if told >= TOLD_SHARED and named >= NAMES_SHARED and alike >= SHARED_SHARE:
+        return True
+    return told >= BRIEF_TOLD and named >= BRIEF_NAMES and alike >= BRIEF_SHARE
 
 
 def likeness(a: ArticleSignature, b: ArticleSignature) -> float:

@@ -24,6 +24,10 @@ class AgreementWords:
     running_words: Phrases
     revised_words: Phrases
     result_words: Phrases
+    commitment_words: Phrases
+    money_stop_words: frozenset[str]
+    no_names: frozenset[str]
+    same_concepts: Mapping[str, str]
     vote_won: Phrases
     vote_lost: Phrases
     sides: Mapping[str, Mapping[str, Phrases]]
@@ -46,6 +50,10 @@ def agreement_words() -> AgreementWords:
         running_words=phrases_of(data["running_words"]),
         revised_words=phrases_of(data["revised_words"]),
         result_words=phrases_of(data["result_words"]),
+        commitment_words=phrases_of(data["commitment_words"]),
+        money_stop_words=frozenset(data["money_stop_words"]),
+        no_names=frozenset(data["no_names"]),
+        same_concepts=data["same_concepts"],
         vote_won=phrases_of(data["vote_won"]),
         vote_lost=phrases_of(data["vote_lost"]),
         sides={
