@@ -10,7 +10,7 @@ from transforms.vocabulary.words import Reason
 class Draft:
     """The lines of an article, one a paragraph, and what its sources state of it.
 
-    With `seek_title` a first line may turn out to be the headline. `shortened` says that the source itself
+    `headings` are other ways in which the source writes the headline. With `seek_title` a first line may turn out to be the headline. `shortened` says that the source itself
     gave only a part.
     """
 
@@ -18,6 +18,7 @@ class Draft:
     stated: Stated
     method: str
     seek_title: bool
+    headings: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     shortened: bool = False
 

@@ -44,7 +44,7 @@ def believe(stated: Stated) -> Believed:
     outlet = _believe_outlet(stated.outlet, url)
     return Believed(
         url=url,
-        title=_believe_title(stated.title, outlet),
+        title=_believe_title(stated.title, outlet, host_of(url) if url else ""),
         outlet=outlet,
         authors=_believe_authors(stated.authors),
         published_at=published.at if published else None,
@@ -75,13 +75,19 @@ def _believe_date(
     return None, None
 
 
-def _believe_title(text: str, outlet: str | None) -> str | None:
+def _believe_title(text: str, outlet: str | None, host: str) -> str | None:
+    """The headline without the name of the outlet behind it."""
     title = normalise_line(text)[:LONGEST_TITLE]
     shorter = without_suffixes(title)
-    suffix = title[len(shorter) :].strip(" |–—-·•»:")
-    if outlet and suffix and (suffix.lower() in outlet.lower() or outlet.lower() in suffix.lower()):
+    suffix = _letters(title[len(shorter) :])
+    names = (_letters(outlet or ""), _letters(host))
+    if len(suffix) > 1 and any(name and (suffix in name or name in suffix) for name in names):
         title = shorter
     return title or None
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.lower() if character.isalnum())
 
 
 def _believe_outlet(text: str, url: str | None) -> str | None:

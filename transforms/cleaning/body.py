@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from transforms.cleaning.article_draft import Draft
 from transforms.cleaning.datelines import find_dateline
 from transforms.cleaning.furniture_lines import find_rule, is_headline_of_list
 from transforms.cleaning.masthead import MastheadLine, read_masthead_line
@@ -20,6 +21,7 @@ class Body:
     """A body while it is being cleaned: what is kept, what was taken out and what the masthead said."""
 
     title: str
+    headings: tuple[str, ...] = ()
     kept: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     published: list[str] = field(default_factory=list)
@@ -34,13 +36,10 @@ class Body:
         self.removed.append(f"{rule}: {line}")
 
 
-def read_body(lines: Sequence[str], title: str, *, seek_title: bool) -> Body:
-    """The body of an article whose lines these are.
-
-    `title` is its headline where one is known; with `seek_title` a first line may be taken as one.
-    """
-    body = Body(title=title)
-    rest = _take_head(body, list(lines), seek_title=seek_title)
+def read_body(draft: Draft) -> Body:
+    """The body of an article."""
+    body = Body(title=draft.stated.title, headings=draft.headings)
+    rest = _take_head(body, draft.lines, seek_title=draft.seek_title)
     _take_lines(body, rest)
     _take_end(body)
     _take_torn_tail(body)
@@ -48,7 +47,7 @@ def read_body(lines: Sequence[str], title: str, *, seek_title: bool) -> Body:
     return body
 
 
-def _take_head(body: Body, lines: list[str], *, seek_title: bool) -> list[str]:
+def _take_head(body: Body, lines: Sequence[str], *, seek_title: bool) -> Sequence[str]:
     """Take out what stands above the story, as far as that is unbroken; give the rest."""
     for position, line in enumerate(lines[:MASTHEAD_LINES]):
         if _take_masthead(body, line):
@@ -56,7 +55,7 @@ def _take_head(body: Body, lines: list[str], *, seek_title: bool) -> list[str]:
         rest = lines[position:]
         if seek_title and not body.title:
             body.title = find_title(rest) or ""
-        if body.title and is_same_title(line, body.title):
+        if any(is_same_title(line, title) for title in (body.title, *body.headings)):
             body.remove("title", line)
             continue
         return rest

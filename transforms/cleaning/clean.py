@@ -24,7 +24,7 @@ def clean_document(document: Document) -> CleanArticle | RejectedDocument:
     draft = _open(document)
     if isinstance(draft, Unopened):
         return _reject(document, draft.reason, draft.detail)
-    body = read_body(draft.lines, draft.stated.title, seek_title=draft.seek_title)
+    body = read_body(draft)
     text = "\n\n".join(body.kept)
     if not any(character.isalpha() for character in text):
         return _reject(document, "NO_TEXT", _why_empty(draft, body))

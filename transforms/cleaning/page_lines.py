@@ -22,7 +22,7 @@ def find_lines(tree: Any, html: str, url: str) -> FoundLines:
     if is_fragment(html):
         return FoundLines(block_lines(tree), "HTML fragment: blocks")
     text = _extract(tree, url)
-    lines = tuple(text.split("\n"))
+    lines = tuple(line.strip("| ") if line.startswith("|") else line for line in text.split("\n"))
     if sum(map(len, lines)) >= FEWEST_CHARACTERS:
         return FoundLines(lines, "trafilatura")
     return FoundLines(block_lines(tree), "HTML: blocks")

@@ -41,6 +41,7 @@ SITES = (
 AUTHORS = ("author", "article:author", "parsely-author", "byl", "sailthru.author", "dc.creator", "dcterms.creator",
            "citation_author", "article:author_name")  # fmt: skip
 MOST_METAS = 2000
+FEWEST_WORDS_OF_HEADING = 2
 
 
 def read_page_metadata(tree: Any, declared_url: str) -> Stated:
@@ -85,20 +86,28 @@ def _find_url(tree: Any, metas: dict[str, str]) -> str:
 
 def _find_title(tree: Any, metas: dict[str, str], articles: list[dict[str, Any]]) -> str:
     stated = next((text for article in articles if (text := text_in(article, "headline"))), "")
-    headings = [_text_of(element) for element in tree.iter("h1")]
-    single = headings[0] if len(headings) == 1 else ""
-    if stated:
-        return stated
-    title = next((_text_of(element) for element in tree.iter("title")), "")
-    candidate = _first(metas, TITLES) or title
-    return _shortest_agreeing(candidate, single) or single
-
-
-def _shortest_agreeing(title: str, heading: str) -> str:
-    """The page's title, or its heading where the title is the heading with the name of the site added."""
-    if heading and len(heading) > 10 and title.lower().startswith(heading.lower()):  # noqa: PLR2004  # no mere section name
+    stated = stated or _first(metas, TITLES)
+    heading = _find_heading(tree)
+    if heading and (not stated or stated.lower().startswith(heading.lower())):
         return heading
-    return title
+    return stated or next((_text_of(element) for element in tree.iter("title")), "")
+
+
+def _find_heading(tree: Any) -> str:
+    """The one heading that can be a headline: of some words, and the only one of its rank in the article or the page."""
+    for scope in [*tree.iter("article"), *tree.iter("main"), tree]:
+        headings = [text for element in scope.iter("h1") if (text := _text_of(element))]
+        if len(headings) == 1 and len(headings[0].split()) >= FEWEST_WORDS_OF_HEADING:
+            return headings[0]
+    return ""
+
+
+def read_headings(tree: Any) -> tuple[str, ...]:
+    """Every way in which the page writes its headline: its title, its heading, what it gives to others."""
+    metas = _metas(tree)
+    titles = [_text_of(element) for element in tree.iter("title")][:1]
+    texts = [*titles, _find_heading(tree), *(metas.get(name, "") for name in TITLES)]
+    return tuple(dict.fromkeys(text for text in texts if text))
 
 
 def _text_of(element: Any) -> str:

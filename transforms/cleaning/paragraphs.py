@@ -20,7 +20,19 @@ def split_paragraphs(text: str) -> tuple[str, ...]:
     blocks = [block.split("\n") for block in re.split(r"\n\s*\n", text) if block.strip()]
     if _is_wrapped(blocks):
         return tuple(paragraph for block in blocks for paragraph in _unwrap(block))
-    return tuple(line.strip() for block in blocks for line in block if line.strip())
+    return tuple(line for block in blocks for line in _mend(block))
+
+
+def _mend(block: list[str]) -> list[str]:
+    """The lines of a block; one that goes on in lower case where the last one had no end belongs to it."""
+    lines: list[str] = []
+    for line in block:
+        goes_on = lines and line[:1].islower() and not _ENDS.search(lines[-1]) and not _BULLET.match(line)
+        if goes_on:
+            lines[-1] = f"{lines[-1]} {line}"
+        elif line.strip():
+            lines.append(line.strip())
+    return lines
 
 
 def _is_wrapped(blocks: list[list[str]]) -> bool:

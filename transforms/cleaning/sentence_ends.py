@@ -16,6 +16,8 @@ _CANDIDATE = re.compile(
     re.X,
 )
 _BULLET = re.compile(r"\s(?=[•●▪◦‣]\s)")
+# Of a list's items the mark is no part; an enumeration's number is.
+_MARK = re.compile(r"(?:[•●▪◦‣·*.–—-]|--)\s+")
 _WORD_BEFORE = re.compile(r"[\w&'’.-]*$")
 _CLEAN_NEXT = re.compile(r"[\w'’-]+")
 _INITIAL = re.compile(r"(?:^|[.-])[A-Z]$")
@@ -43,7 +45,9 @@ def find_sentences(paragraph: str) -> list[tuple[int, int]]:
 
 def _strip(paragraph: str, start: int, end: int) -> tuple[int, int]:
     piece = paragraph[start:end]
-    return start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
+    first = start + len(piece) - len(piece.lstrip())
+    mark = _MARK.match(paragraph, first, end)
+    return (mark.end() if mark else first), end - (len(piece) - len(piece.rstrip()))
 
 
 def _find_ends(paragraph: str) -> list[int]:
@@ -59,10 +63,12 @@ def _find_ends(paragraph: str) -> list[int]:
 
 
 def _is_end(paragraph: str, start: int, match: re.Match[str]) -> bool:
+    if not paragraph[start : match.start()].strip():
+        return False  # the mark of a list's item
     if not _STARTS.match(match["next"]) or _is_in_aside(paragraph, start, match):
         return False
     word = _CLEAN_NEXT.match(match["next"])
-    following = word[0] if word else match["next"]
+    following = word[0].split("-")[0] if word else match["next"]
     before = _WORD_BEFORE.search(paragraph, start, match.start())
     previous = before[0] if before else ""
     if not match["space"]:
@@ -75,7 +81,7 @@ def _is_end(paragraph: str, start: int, match: re.Match[str]) -> bool:
         )
     if match["mark"].startswith(("..", "…")):
         return bool(match["close"]) or following in _words("openers") or bool(match["open"])
-    return True
+    return following not in _words("company_endings")  # Yahoo! Inc.
 
 
 def _is_forgotten_space(before: str, previous: str, following: str) -> bool:
@@ -87,18 +93,19 @@ def _is_forgotten_space(before: str, previous: str, following: str) -> bool:
 
 def _is_full_stop(previous: str, following: str, match: re.Match[str], *, is_first: bool) -> bool:
     """Whether a single full stop between two words ends a sentence."""
+    is_short = bool(_INITIAL.search(previous) or _ACRONYM.search(previous))
     if match["close"] and match["close"][0] in '"”»':
-        return True
+        return not is_short or following in _words("openers")
     if is_first and _ENUMERATION.fullmatch(previous):
         return False
     name = previous.lstrip("-'’.")
     if name in _words("never_ends") or name.lower() in _words("never_ends"):
         return False
     if following[0].isdigit() and not match["open"]:
-        return not (name in _words("before_numbers"))
+        return not (is_short or name in _words("before_numbers"))
     if name in _words("before_names"):
         return False
-    if _INITIAL.search(name) or _ACRONYM.search(name) or name in _words("may_end"):
+    if is_short or name in _words("may_end"):
         return bool(match["open"]) or following in _words("openers")
     return True
 

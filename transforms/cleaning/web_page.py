@@ -6,7 +6,7 @@ from typing import Any
 from transforms.cleaning.article_draft import Draft, Unopened
 from transforms.cleaning.decoding import decode
 from transforms.cleaning.page_lines import find_lines
-from transforms.cleaning.page_metadata import read_page_metadata
+from transforms.cleaning.page_metadata import read_headings, read_page_metadata
 from transforms.cleaning.spacing import normalise_line
 from transforms.cleaning.stated import Stated
 
@@ -39,7 +39,14 @@ def open_page_text(html: str, stated: Stated) -> Draft | Unopened:
     known = stated.or_else(read_page_metadata(tree, stated.url))
     found = find_lines(tree, html, known.url)
     lines = tuple(line for line in map(normalise_line, found.lines) if line)
-    return Draft(lines=lines, stated=known, method=found.method, seek_title=False, removed=found.removed)
+    return Draft(
+        lines=lines,
+        stated=known,
+        method=found.method,
+        seek_title=False,
+        headings=read_headings(tree),
+        removed=found.removed,
+    )
 
 
 def _parse(html: str) -> Any:

@@ -16,13 +16,15 @@ XZ_MEMORY = 1 << 28
 SUFFIXES = (".gz", ".gzip", ".bz2", ".xz", ".lzma", ".zst", ".zstd")
 
 
-def _compressed(name: str, magics: tuple[bytes, ...], make_decoder: Callable[[], Decoder]) -> InputFormat:
+def _compressed(
+    name: str, magics: tuple[bytes, ...], make_decoder: Callable[[], Decoder], *, repeats: bool = False
+) -> InputFormat:
     def is_format(head: bytes, file_name: str) -> bool:
         del file_name
         return head.startswith(magics)
 
     def read(member: Member) -> Iterator[Item]:
-        expanded = ExpandedStream(member.stream, make_decoder, member.budget, name)
+        expanded = ExpandedStream(member.stream, make_decoder, member.budget, name, magics[0] if repeats else b"")
         buffered = io.BufferedReader(expanded, HEAD_BYTES)
         yield replace(member, stream=buffered, head=b"")
         # an archive inside ends before its padding: only the last bytes tell whether the compressed file is whole
@@ -43,7 +45,7 @@ def without_suffix(name: str) -> str:
     return stem if dot and f".{suffix.lower()}" in SUFFIXES else name
 
 
-GZIP = _compressed("gzip", (b"\x1f\x8b\x08",), GzipDecoder)
+GZIP = _compressed("gzip", (b"\x1f\x8b\x08",), GzipDecoder, repeats=True)
 BZIP2 = _compressed("bzip2", tuple(b"BZh%d1AY&SY" % level for level in range(1, 10)), bz2.BZ2Decompressor)
 XZ = _compressed("xz", (b"\xfd7zXZ\0",), lambda: lzma.LZMADecompressor(memlimit=XZ_MEMORY))
 ZSTD = _compressed("zstd", (b"\x28\xb5\x2f\xfd",), ZstdDecoder)

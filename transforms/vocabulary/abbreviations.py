@@ -8,7 +8,8 @@ import yaml
 
 @cache
 def abbreviations() -> dict[str, frozenset[str]]:
-    """The words of each class of the file: `before_names`, `before_numbers`, `may_end`, `never_ends`, `openers`.
+    """The words of each class of the file: `before_names`, `before_numbers`, `may_end`,
+    `company_endings`, `never_ends`, `openers`.
 
     YAML reads a bare `No` as false; the list says the word.
     """
