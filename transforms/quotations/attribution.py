@@ -29,10 +29,15 @@ class Attribution:
     said: tuple[int, int]
 
 
-def find_attributions(sentence: str, quoted: Sequence[tuple[int, int]]) -> tuple[Attribution, ...]:
-    """The attributions of a sentence; verbs inside its quoted stretches are the speaker's own words and none."""
+def find_attributions(
+    sentence: str, quoted: Sequence[tuple[int, int]], named: Sequence[tuple[int, int]] = ()
+) -> tuple[Attribution, ...]:
+    """The attributions of a sentence; verbs inside its quoted stretches are the speaker's own words and none.
+
+    `named` are the spans of its mentions: a name can speak, and a verb within one (`United States`) is none.
+    """
     tokens = find_tokens(sentence)
-    found = [*_by_verb(sentence, tokens, quoted), *_by_phrase(sentence, tokens)]
+    found = [*_by_verb(sentence, tokens, quoted, named), *_by_phrase(sentence, tokens)]
     return tuple(sorted(found, key=lambda attribution: attribution.cue))
 
 
@@ -65,13 +70,17 @@ def _before_possessed(tokens: Sequence[Token], phrase: tuple[int, int]) -> int:
     return behind
 
 
-def _by_verb(sentence: str, tokens: Sequence[Token], quoted: Sequence[tuple[int, int]]) -> Iterator[Attribution]:
+def _by_verb(
+    sentence: str, tokens: Sequence[Token], quoted: Sequence[tuple[int, int]], named: Sequence[tuple[int, int]]
+) -> Iterator[Attribution]:
     for index, token in enumerate(tokens):
-        if not is_cue(token) or _is_inside(token.start, quoted):
+        if not is_cue(token) or _is_inside(token.start, quoted) or _is_inside(token.start, named):
+            continue
+        if index and tokens[index - 1].lower in speech_words("determiners"):
             continue
         turned = _turned(tokens, index)
         subject = turned or _subject(tokens, index)
-        if subject is None or not _can_speak(tokens, subject, token.lower):
+        if subject is None or not _can_speak(tokens, subject, token.lower, named):
             continue
         speaker = (tokens[subject[0]].start, tokens[subject[1] - 1].end)
         said = (0, token.start) if turned else _said(sentence, tokens, index, speaker[0])
@@ -106,7 +115,7 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
         tokens[last].lower in speech_words("between") or is_day_word(tokens[last]) or tokens[last].lower.endswith("ly")
     ):
         last -= 1
-    if last >= 0 and tokens[last].lower == "who":
+    if last >= 0 and tokens[last].lower in ("who", "which"):
         last -= 2 if last and tokens[last - 1].text == "," else 1
     elif last > 0 and tokens[last].text == ",":
         last = _before_aside(tokens, last)
@@ -123,9 +132,13 @@ def _before_aside(tokens: Sequence[Token], comma: int) -> int:
     return -1
 
 
-def _can_speak(tokens: Sequence[Token], subject: tuple[int, int], verb: str) -> bool:
+def _can_speak(tokens: Sequence[Token], subject: tuple[int, int], verb: str, names: Sequence[tuple[int, int]]) -> bool:
     words = [token.lower for token in tokens[subject[0] : subject[1]]]
-    named = any(token.text[0].isupper() for token in tokens[max(subject[0], 1) : subject[1]])
+    named = any(
+        token.text[0].isupper() and (index or _is_inside(token.start, names))
+        for index, token in enumerate(tokens[: subject[1]])
+        if index >= subject[0]
+    )
     nouns = [speech_words("speakers", kind) for kind in ("people", "institutions", "documents")]
     known = any(word in noun for word in words for noun in nouns)
     pronoun = words[-1] in {

@@ -51,7 +51,12 @@ class _Reader:
             for quoted in self._quoted
             if quoted.start < sentence.end and quoted.end > sentence.start
         ]
-        attributions = find_attributions(sentence.text, inside)
+        named = [
+            (mention.start - sentence.start, mention.end - sentence.start)
+            for mention in self._mentions
+            if mention.sentence_id == sentence.sentence_id
+        ]
+        attributions = find_attributions(sentence.text, inside, named)
         voices = [self._voice(sentence, attribution) for attribution in attributions]
         for attribution, (text, entity_id) in zip(attributions, voices, strict=True):
             cue = sentence.text[slice(*attribution.cue)].lower()

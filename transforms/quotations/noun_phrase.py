@@ -19,7 +19,9 @@ def is_day_word(token: Token) -> bool:
 
 def is_cue(token: Token) -> bool:
     """A verb of speech."""
-    return token.lower in speech_words("plain_verbs") or token.lower in speech_words("careful_verbs")
+    return token.text.islower() and (
+        token.lower in speech_words("plain_verbs") or token.lower in speech_words("careful_verbs")
+    )
 
 
 def _is_abbreviation_stop(tokens: Sequence[Token], index: int) -> bool:

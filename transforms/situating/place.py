@@ -5,42 +5,45 @@ from collections.abc import Sequence
 from transforms.figures.reading import FigureReading
 from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
+from transforms.situating.clauses import breaks
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Found, Situated
 from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import EntityType
 
 PLACES: frozenset[EntityType] = frozenset({"country", "region", "city", "place", "facility"})
+_STATES: frozenset[EntityType] = frozenset({"country", "region", "city"})
 _NO_PLACE: Found = (None, "place:none")
 _REACH = 3
+"""How many sentences back `there` and the same event reach."""
 
 
-def place_of(context: ArticleContext, scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found:
+def place_of(
+    context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]
+) -> Found:
     """The entity where the counted are, and the rule that decided; None rather than a guess."""
-    if reading.quantity.kind != "count" and reading.role != "share":
+    if reading.quantity.kind not in ("count", "money") or reading.role == "share":
         return _NO_PLACE
-    found = _by_locative(scene, reading) or _by_there(scene, reading, before)
+    found = _by_locative(scene, reading, concept) or _by_there(scene, reading, before)
     if found is not None:
         return found
-    if _is_victim(reading):
+    if concept in situating_words("victims"):
         return _of_event(context, scene, reading, before)
-    if reading.concept in situating_words("arrivals"):
-        return _of_subject(scene, reading) or _NO_PLACE
-    return _same_force(scene, reading, before) or _NO_PLACE
+    if concept in situating_words("arrivals"):
+        return _of_subject(scene, reading) or _of_agency(scene) or _same_people(scene, before) or _NO_PLACE
+    if reading.quantity.kind == "money":
+        return _NO_PLACE
+    return _same_force(scene, concept, before) or _NO_PLACE
 
 
-def _is_victim(reading: FigureReading) -> bool:
-    return reading.concept in situating_words("victims")
-
-
-def _places(scene: Scene) -> list[tuple[int, int, Mention]]:
-    """The places of a sentence that a locative or a verb of reaching governs, with what governs them."""
-    found = []
-    for mention in scene.mentions:
-        start, end = scene.span_of(mention)
-        if mention.entity_type in PLACES and mention.entity_id is not None and _is_located(scene, start):
-            found.append((start, end, mention))
-    return found
+def _located(scene: Scene) -> list[tuple[int, int, Mention]]:
+    """The places of a sentence that a locative, or a verb of reaching, governs."""
+    spans = ((*scene.span_of(mention), mention) for mention in scene.mentions)
+    return [
+        (start, end, mention)
+        for start, end, mention in spans
+        if mention.entity_type in PLACES and mention.entity_id is not None and _is_located(scene, start)
+    ]
 
 
 def _is_located(scene: Scene, start: int) -> bool:
@@ -50,30 +53,46 @@ def _is_located(scene: Scene, start: int) -> bool:
     return bool(words) and (words[-1] in situating_words("locatives") or words[-1] in situating_words("reaching"))
 
 
-def _by_locative(scene: Scene, reading: FigureReading) -> Found | None:
-    """The first place behind the figure before the next figure, else the last one before it."""
-    places = _places(scene)
-    offset = reading.end
-    others = sorted(other.start for other in scene.readings if other.start >= offset)
-    limit = _limit(scene, offset, others[0] if others else len(scene.text))
+def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
+    """The first place behind the figure and before the next one; else the last before it; else the sentence's."""
+    offset = reading.quantity.number_end
+    places = [place for place in _located(scene) if not _is_foreign(scene, concept, offset, place[0])]
+    limit = _limit(scene, reading, concept)
     behind = [place for place in places if offset <= place[0] < limit]
     if behind:
         return behind[0][2].entity_id, "place:behind"
+    elided = reading.counted is None and concept not in situating_words("victims")
     ahead = [place for place in places if place[1] <= reading.start]
-    if ahead:
+    if ahead and not elided:
         return ahead[-1][2].entity_id, "place:before"
     later = [place for place in places if place[0] >= limit]
-    return (later[0][2].entity_id, "place:sentence") if later else None
+    if later and concept in situating_words("victims"):
+        return later[0][2].entity_id, "place:sentence"
+    return None
 
 
-def _limit(scene: Scene, offset: int, following: int) -> int:
-    """Up to where a place belongs to this figure: the next one, or the sentence's end."""
-    del scene, offset
-    return following
+def _is_foreign(scene: Scene, concept: str | None, offset: int, start: int) -> bool:
+    """`refugees from camps near Syria`, `more than in China`: the place is another's, or where they left."""
+    if start < offset:
+        return scene.words_before(start, 1) == ("from",) and concept in situating_words("arrivals")
+    between = scene.words_in(offset, start)
+    if "than" in between:
+        return True
+    return "from" in between and (concept in situating_words("arrivals") or between[-1:] == ("from",))
+
+
+def _limit(scene: Scene, reading: FigureReading, concept: str | None) -> int:
+    """Up to where a place belongs to a figure: the next figure; for what is no event's, the next clause too."""
+    offset = reading.quantity.number_end
+    edges = [other.quantity.number_start for other in scene.readings if other.quantity.number_start > offset]
+    if concept not in situating_words("victims"):
+        edges += [start for start, _ in breaks(scene) if start >= offset]
+    return min(edges, default=len(scene.text))
 
 
 def _by_there(scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found | None:
-    """`there`, `in the country`: the place of the sentence's subject matter so far."""
+    """`there`, `in the country`: where the figures before are."""
+    del reading
     words = scene.words_in(0, len(scene.text))
     definite = any(
         first == "the" and second in situating_words("definite_places")
@@ -90,38 +109,84 @@ def _by_there(scene: Scene, reading: FigureReading, before: Sequence[Situated]) 
 
 
 def _of_event(context: ArticleContext, scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found:
-    """Where the dead died: the event's place, as the sentence, the one before, or the dateline tells."""
-    for mention in scene.mentions:
-        start, end = scene.span_of(mention)
-        if mention.entity_type in PLACES and mention.entity_id and scene.words_behind(end, 1) == ("'s",):
-            return mention.entity_id, "place:possessor"
-    for earlier in reversed(before):
-        if scene.sentence.number - earlier.number > _REACH:
-            break
-        if earlier.place is not None and _is_victim(earlier.reading):
-            return earlier.place, "place:same_event"
+    """Where the dead died: the event's place, as the sentence, the one before, headline or dateline tells."""
+    found = _of_possessor(scene) or _of_subject(scene, reading) or _of_agency(scene) or _same_event(scene, before)
+    if found is not None:
+        return found
     for lines, rule in ((context.headline_mentions, "headline"), (context.dateline_mentions, "dateline")):
         for line in lines:
-            if line.entity_type in PLACES and line.entity_id is not None:
+            if line.entity_type in PLACES:
                 return line.entity_id, f"place:{rule}"
     return _NO_PLACE
 
 
+def _of_possessor(scene: Scene) -> Found | None:
+    """`Nepal's earthquake`: an event stands where its possessor is, unless that is an agency's country."""
+    for mention in scene.mentions:
+        following = scene.words_behind(scene.span_of(mention)[1], 2)
+        agency = following[1:] and following[1] in situating_words("state_agencies")
+        if mention.entity_type in PLACES and mention.entity_id and following[:1] == ("'s",) and not agency:
+            return mention.entity_id, "place:possessor"
+    return None
+
+
+def _of_agency(scene: Scene) -> Found | None:
+    """`South Korea's coast guard said`, `Hong Kong police`: an agency counts what is at home."""
+    for mention in scene.mentions:
+        following = [word for word in scene.words_behind(scene.span_of(mention)[1], 2) if word != "'s"]
+        if (
+            mention.entity_type in (*_STATES, "nationality")
+            and mention.entity_id
+            and following
+            and following[0] in situating_words("state_agencies")
+        ):
+            return mention.entity_id, "place:agency"
+    return None
+
+
 def _of_subject(scene: Scene, reading: FigureReading) -> Found | None:
-    """`Germany expects 800,000 asylum seekers`: a country that takes people in is where they are."""
+    """`Germany expects 800,000 asylum seekers`: the country that takes in, counts or loses people is where they are."""
     ahead = [
         mention
         for mention in scene.mentions
-        if mention.entity_type in PLACES and mention.entity_id and scene.span_of(mention)[1] <= reading.start
+        if mention.entity_type in _STATES and mention.entity_id and scene.span_of(mention)[1] <= reading.start
     ]
-    return (ahead[-1].entity_id, "place:subject") if ahead else None
+    for mention in reversed(ahead):
+        start, end = scene.span_of(mention)
+        if scene.words_behind(end, 1) == ("'s",) or scene.words_before(start, 1) in (("from",), ("by",), ("against",)):
+            continue
+        following = scene.words_behind(end, 1)
+        if following and following[0] in situating_words("state_agencies"):
+            continue
+        return mention.entity_id, "place:subject"
+    return None
 
 
-def _same_force(scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found | None:
+def _same_event(scene: Scene, before: Sequence[Situated]) -> Found | None:
+    for earlier in reversed(before):
+        if scene.sentence.number - earlier.number > _REACH:
+            break
+        if earlier.place is not None and earlier.concept in situating_words("victims"):
+            return earlier.place, "place:same_event"
+    return None
+
+
+def _same_people(scene: Scene, before: Sequence[Situated]) -> Found | None:
+    """`Among the dead were 14 foreigners`, `130,000 had crossed`: where the people counted before are."""
+    people = situating_words("victims") | situating_words("arrivals")
+    for earlier in reversed(before):
+        if scene.sentence.number - earlier.number > 1:
+            break
+        if earlier.place is not None and earlier.concept in people:
+            return earlier.place, "place:same_people"
+    return None
+
+
+def _same_force(scene: Scene, concept: str | None, before: Sequence[Situated]) -> Found | None:
     """`The new troops`: where those of the last figure of the same concept are."""
     for earlier in reversed(before):
         if scene.sentence.number - earlier.number > 1:
             break
-        if earlier.place is not None and earlier.reading.concept == reading.concept:
+        if earlier.place is not None and concept is not None and earlier.concept == concept:
             return earlier.place, "place:same_force"
     return None

@@ -25,6 +25,7 @@ class Scene:
     times: Sequence[TimeExpression]
     quotations: Sequence[Quotation]
     readings: Sequence[FigureReading]
+    previous: "Scene | None" = None
 
     @property
     def shift(self) -> int:
@@ -49,7 +50,8 @@ class Scene:
             for quotation in self.quotations
             if quotation.direct
         ]
-        return find_attributions(self.sentence.text, inside)
+        named = [self.span_of(mention) for mention in self.mentions]
+        return find_attributions(self.sentence.text, inside, named)
 
     @cached_property
     def parts(self) -> tuple[tuple[int, int], ...]:

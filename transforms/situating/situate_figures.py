@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import TypeVar
 
@@ -16,6 +17,7 @@ from transforms.situating.scene import Scene
 from transforms.situating.situated import Situated
 from transforms.situating.speaker import speaker_of
 from transforms.situating.status import status_of
+from transforms.situating.taken_up import concept_of
 
 Row = TypeVar("Row", Mention, TimeExpression)
 
@@ -31,6 +33,7 @@ def situate_figures(
     before: list[Situated] = []
     figure_rows: list[Figure] = []
     numeral_rows: list[Numeral] = []
+    scene: Scene | None = None
     for sentence, found in zip(article.sentences, figures, strict=True):
         scene = Scene(
             sentence=sentence,
@@ -38,6 +41,7 @@ def situate_figures(
             times=times[sentence.sentence_id],
             quotations=_around(article.quotations, sentence),
             readings=found.readings,
+            previous=None if scene is None else replace(scene, previous=None),
         )
         rows = []
         for reading in found.readings:
@@ -61,13 +65,15 @@ def _around(quotations: Sequence[Quotation], sentence: Sentence) -> list[Quotati
 
 
 def _situate(article: ArticleContext, scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Situated:
+    concept = concept_of(reading, scene.sentence.number, before)
     status, status_rule = status_of(scene, reading)
-    actor, actor_rule = actor_of(article, scene, reading, before)
-    place, place_rule = place_of(article, scene, reading, before)
+    actor, actor_rule = actor_of(article, scene, reading, concept, before)
+    place, place_rule = place_of(article, scene, reading, concept, before)
     observed = observed_of(article, scene, reading, status, before)
     speaker, speaker_rule = speaker_of(scene, reading)
     return Situated(
         reading=reading,
+        concept=concept,
         number=scene.sentence.number,
         actor=actor,
         place=place,

@@ -19,9 +19,13 @@ class Observed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situated:
-    """A figure with its actor, place, days, status and speaker; entities by id."""
+    """A figure with its actor, place, days, status and speaker; entities by id.
+
+    `concept` is the reading's own or, where the noun is left out (`Poland 600`), that of the figure before.
+    """
 
     reading: FigureReading
+    concept: str | None
     number: int
     actor: str | None
     place: str | None

@@ -1,15 +1,14 @@
 """Whether a figure is so, is to be, may be, or is denied: by the words of its clause."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from transforms.figures.reading import FigureReading
+from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.scene import Scene
 from transforms.vocabulary.situating import situating_words, status_phrases, status_words
 from transforms.vocabulary.words import Status
 
 _ORDER: tuple[Status, ...] = ("denied", "hypothetical", "authorised", "proposed", "planned")
-_BREAKS = frozenset({"but", "while", "whereas", "after", "when", "because", "since", "although", "though", "before"})
-_FINITE = frozenset("is are was were has have had do does did said says killed died".split())
 
 
 def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
@@ -20,48 +19,52 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
     """
     if reading.role == "base":
         return "actual", "status:base"
-    for words, own in _clauses(scene, reading):
-        found = _status_in(words, reading, own)
+    for words, ahead in _clauses(scene, reading):
+        found = _status_in(words, ahead, reading)
         if found is not None:
             return found
-        if own and _has_verb(words):
+        if any(is_verb(word) for word in words):
             break
+    if _is_conditional(scene, reading):
+        return "hypothetical", "status:if"
     return "actual", "status:plain"
 
 
-def _clauses(scene: Scene, reading: FigureReading) -> list[tuple[tuple[str, ...], bool]]:
-    """The words of the figure's clause, then of the parts before it, nearest first."""
-    start, end = scene.part_of(reading.quantity.number_start)
-    first, last = _within_breaks(scene, start, end, reading.quantity.number_start)
-    clauses = [(scene.words_in(first, last), True)]
-    for part in reversed([part for part in scene.parts if part[1] <= start]):
-        words = scene.words_in(*part)
-        clauses.append((words, _has_verb(words)))
-    return clauses
+def _clauses(scene: Scene, reading: FigureReading) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The words of the figure's clause and those of them before it; then the clauses before, nearest first."""
+    offset = reading.quantity.number_start
+    start, end = clause_around(scene, offset)
+    yield scene.words_in(start, end), scene.words_in(start, offset)
+    while start > 0:
+        last = start
+        start, end = clause_around(scene, max(start - 2, 0))
+        if start >= last:
+            return
+        words = scene.words_in(start, min(end, last))
+        if not _only_says(scene, start, min(end, last)):
+            yield words, words
 
 
-def _within_breaks(scene: Scene, start: int, end: int, offset: int) -> tuple[int, int]:
-    """The part narrowed to between conjunctions that open another clause."""
-    first, last = start, end
-    for token in scene.tokens:
-        if token.start < start or token.end > end or token.lower not in _BREAKS:
-            continue
-        if token.end <= offset:
-            first = token.end
-        elif last == end:
-            last = token.start
-    return first, last
+def _only_says(scene: Scene, start: int, end: int) -> bool:
+    """Whether a stretch holds nothing but who says so."""
+    return any(
+        attribution.speaker is not None and start <= attribution.speaker[0] and attribution.cue[1] >= end - 1
+        for attribution in scene.attributions
+    )
 
 
-def _has_verb(words: Sequence[str]) -> bool:
-    return any(word in _FINITE or (len(word) > 4 and word.endswith("ed")) for word in words)  # noqa: PLR2004 (need)
+def _is_conditional(scene: Scene, reading: FigureReading) -> bool:
+    """Behind `if` in the figure's own part of the sentence."""
+    start, _ = scene.part_of(reading.quantity.number_start)
+    words = scene.words_in(start, reading.quantity.number_start)
+    return any(word in ("if", "unless") for word in words)
 
 
-def _status_in(words: Sequence[str], reading: FigureReading, own: bool) -> tuple[Status, str] | None:
-    if own and set(words) & status_words("actual") and reading.role == "level":
+def _status_in(words: Sequence[str], ahead: Sequence[str], reading: FigureReading) -> tuple[Status, str] | None:
+    if set(words) & status_words("actual") and reading.role == "level":
         return "actual", "status:now"
     for status in _ORDER:
-        cue = _cue_in(words, status)
+        cue = _cue_in(ahead if status == "denied" else words, status)
         if cue is not None:
             return status, f"status:{cue.replace(' ', '_')}"
         if status == "hypothetical":

@@ -1,0 +1,47 @@
+"""Where the clause around a figure begins and ends, as far as signs and conjunctions show."""
+
+from collections.abc import Iterator, Sequence
+
+from transforms.situating.scene import Scene
+from transforms.times.token import Token
+from transforms.vocabulary.situating import situating_words, status_words
+from transforms.vocabulary.times import words_in
+
+_FINITE = frozenset("is are was were has have had does did do will would could may might can shall should".split())
+_JOINING = frozenset({"and", "or"})
+
+
+def clause_around(scene: Scene, offset: int) -> tuple[int, int]:
+    """The span between the nearest breaks on both sides of an offset."""
+    first, last = scene.part_of(offset)
+    for start, end in breaks(scene):
+        if first < start and end <= offset:
+            first = end
+        elif offset < start < last:
+            last = start
+    return first, last
+
+
+def breaks(scene: Scene) -> Iterator[tuple[int, int]]:
+    """The conjunctions that open another clause, in order; `and` does where a verb follows."""
+    tokens = scene.tokens
+    for index, token in enumerate(tokens):
+        opens = token.lower in situating_words("clause_breaks") and not _is_of_time(scene, token)
+        if opens or (token.lower in _JOINING and _opens_clause(tokens, index + 1)):
+            yield token.start, token.end
+
+
+def _is_of_time(scene: Scene, token: Token) -> bool:
+    """`since Friday`, `before 2014`: a preposition of time and no conjunction."""
+    return any(0 <= row.start - scene.shift - token.end <= 1 for row in scene.times)
+
+
+def _opens_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a verb follows directly: `and has massed`, `and plans to add`, `and wounded`."""
+    word = tokens[index].lower if index < len(tokens) else ""
+    return is_verb(word) or word in ("that", *status_words("planned"), *status_words("possible"))
+
+
+def is_verb(word: str) -> bool:
+    """A finite verb, as far as a short list and the ending of the past tell."""
+    return word in _FINITE or word in words_in("past_words") or (len(word) > 4 and word.endswith("ed"))  # noqa: PLR2004

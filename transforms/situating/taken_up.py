@@ -1,0 +1,70 @@
+"""What a figure or its clause takes up from before: the concept of an elided noun, the subject of `it`."""
+
+from collections.abc import Sequence
+
+from transforms.figures.reading import FigureReading
+from transforms.records import Mention
+from transforms.situating.scene import Scene
+from transforms.situating.situated import Situated
+from transforms.vocabulary.situating import situating_words
+from transforms.vocabulary.words import EntityType
+
+OWNERS: frozenset[EntityType] = frozenset(
+    {"country", "nationality", "armed_group", "organisation", "company", "person", "region", "city"}
+)
+_OWN = frozenset({"country", "nationality", "armed_group", "organisation", "company", "person"})
+_GOVERNING = frozenset({"of", "by", "with", "against", "from", "for", "via", "per", "over", "than", "between", "after"})
+_PRONOUNS = frozenset({"it", "they", "he", "she", "its", "their", "his", "her"})
+
+
+def concept_of(reading: FigureReading, number: int, before: Sequence[Situated]) -> str | None:
+    """The concept of a figure; without a noun of its own, that of the last figure, one sentence back at most."""
+    elided = reading.counted is None or reading.counted.lower() in ("them", "more", "others", "of them")
+    if reading.concept is not None or not elided or reading.quantity.kind != "count" or not before:
+        return reading.concept
+    last = before[-1]
+    return last.concept if number - last.number <= 1 and last.reading.quantity.kind == "count" else None
+
+
+def is_located(scene: Scene, start: int) -> bool:
+    """Whether a locative governs what begins there: `in Iraq`, `to northern Iraq`."""
+    words = list(scene.words_before(start, 5))
+    while words and words[-1] in situating_words("before_place") and words[-1] != "of":
+        words.pop()
+    return bool(words) and words[-1] in situating_words("locatives")
+
+
+def is_governed(scene: Scene, start: int) -> bool:
+    """Whether another preposition governs it: `fighters of the Taliban`."""
+    words = [word for word in scene.words_before(start, 3) if word not in ("the", "an", "a")]
+    return bool(words) and words[-1] in _GOVERNING
+
+
+def subjects_before(scene: Scene, offset: int) -> list[Mention]:
+    """The named owners before an offset that no preposition governs, nearest first."""
+    return [
+        mention
+        for mention in reversed(scene.mentions)
+        if mention.entity_type in _OWN
+        and mention.entity_id is not None
+        and scene.span_of(mention)[1] <= offset
+        and not is_located(scene, scene.span_of(mention)[0])
+        and not is_governed(scene, scene.span_of(mention)[0])
+    ]
+
+
+def subject_of(scene: Scene | None) -> str | None:
+    """The entity that a sentence is about: its first named owner that no preposition governs."""
+    found = subjects_before(scene, len(scene.text)) if scene is not None else []
+    return found[-1].entity_id if found else None
+
+
+def takes_up_subject(scene: Scene, start: int, offset: int) -> bool:
+    """Whether a pronoun or `the group` stands before the figure in its clause."""
+    words = scene.words_in(start, offset)
+    if _PRONOUNS & set(words):
+        return True
+    return any(
+        first == "the" and second in situating_words("takes_up")
+        for first, second in zip(words, words[1:], strict=False)
+    )
