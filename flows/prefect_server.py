@@ -16,6 +16,8 @@ from time import monotonic, sleep
 from types import TracebackType
 from typing import Self
 
+from flows.prefect_template import put_template
+
 START_UP_SECONDS = 180
 POLL_SECONDS = 0.1
 QUIET: Mapping[str, str] = {
@@ -45,6 +47,7 @@ class LoopbackServer:
 
     def __init__(self, prefect_home: Path, environment: Mapping[str, str], *, standing: bool = False) -> None:
         prefect_home.mkdir(parents=True, exist_ok=True)
+        put_template(prefect_home)
         self.port = _free_port()
         self._log = (prefect_home / "server.log").open("wb")
         self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell

@@ -15,7 +15,7 @@ Progress = Callable[[str, int, int | None], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunContext:
-    """One run: its id, its start (UTC, naive), its drop, and the open resources it works with."""
+    """One run: its id, its start, its drop, and the open resources it works with."""
 
     run_id: str
     started_at: datetime

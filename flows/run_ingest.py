@@ -38,9 +38,9 @@ def run_ingest(drop: str, settings: Settings, *, wait_seconds: float, quiet: boo
 def open_run(drop: str, settings: Settings, progress: Progress, *, wait_seconds: float) -> Iterator[RunContext]:
     """A run that holds the home's lock and has its parsing processes starting; closed in the end."""
     home = Home(settings.home)
-    started_at = datetime.now(UTC).replace(tzinfo=None)
+    started_at = datetime.now(UTC)
     limits = Limits(seconds=settings.seconds_per_document, memory=settings.memory_per_worker)
-    with sole_writer(home, wait_seconds=wait_seconds), ParsingPool(settings.workers, limits) as pool:
+    with sole_writer(home, wait_seconds=wait_seconds), ParsingPool(1, limits) as pool:
         threading.Thread(target=_load_expectations, daemon=True).start()
         yield RunContext(
             run_id=content_id("run", started_at.isoformat(), drop, os.getpid()),

@@ -44,6 +44,10 @@ class ParsingPool:
         self._additions = additions
         self._workers = [self._start() for _ in range(workers)]
 
+    def grow(self, workers: int) -> None:
+        """Start further processes until there are `workers` of them."""
+        self._workers.extend(self._start() for _ in range(workers - len(self._workers)))
+
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from math import ceil
 from typing import Any
 
 from flows.drops import RawStore
@@ -27,6 +28,8 @@ STAGED_AT_ONCE = (
     "numerals",
 )
 """Tables whose rows are final once an article is parsed; `articles` waits for its links."""
+WORTH_A_PROCESS = 30
+"""Documents that take as long to parse as another process takes to start."""
 
 
 @dataclass(slots=True)
@@ -48,6 +51,7 @@ def parse_documents(run: RunContext, gathered: Gathered) -> Parsed:
     parsed = Parsed()
     rows: defaultdict[str, list[Any]] = defaultdict(list)
     rejected: dict[str, RejectedDocument] = {}
+    run.pool.grow(min(run.settings.workers, ceil(gathered.new / WORTH_A_PROCESS)))
     outcomes = run.pool.parse(orders_of(gathered, RawStore(run.home.raw)))
     for done, (_, outcome) in enumerate(outcomes, start=1):
         _take(outcome, run, parsed, rows, rejected)

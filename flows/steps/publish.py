@@ -35,7 +35,7 @@ def _run_row(run: RunContext, parsed: Parsed, checked: Checked) -> Run:
     return Run(
         run_id=run.run_id,
         started_at=run.started_at,
-        finished_at=datetime.now(UTC).replace(tzinfo=None),
+        finished_at=datetime.now(UTC),
         status="published",
         drop=run.drop,
         counts=json.dumps(counts, sort_keys=True),

@@ -78,7 +78,7 @@ def summarise_published(
 
 
 def _seconds(run: RunContext) -> float:
-    return (datetime.now(UTC).replace(tzinfo=None) - run.started_at).total_seconds()
+    return (datetime.now(UTC) - run.started_at).total_seconds()
 
 
 def _by_status(rows: Iterable[DocumentRow]) -> Mapping[str, int]:
