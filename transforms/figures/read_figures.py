@@ -12,6 +12,7 @@ from transforms.figures.reading import FigureReading, SentenceFigures
 from transforms.figures.roles.find_roles import find_roles
 from transforms.figures.roles.role_reading import RoleReading
 from transforms.figures.tokens_sentence import TaggedSentence, tag_sentence
+from transforms.vocabulary.word_classes import nouns
 
 
 def read_figures(sentences: Sequence[str]) -> tuple[SentenceFigures, ...]:
@@ -69,7 +70,7 @@ def _to_reading(
 
 
 def _find_quote(sentence: TaggedSentence, index: int, counted: Counted | None) -> tuple[int, int]:
-    """From the word of change or the comparator to the end of the noun beside the number."""
+    """From the word of change or the comparator to the end of the noun, or of "dead", "injured", beside the number."""
     quantity, (first, last) = sentence.quantities[index], sentence.spans[index]
     start, end = quantity.start, quantity.end
     while first > 0 and sentence.words[first - 1].is_in("change_up", "change_down"):
@@ -80,4 +81,6 @@ def _find_quote(sentence: TaggedSentence, index: int, counted: Counted | None) -
         last += 1
     if counted is not None and counted.attached and counted.end is not None:
         end = max(end, counted.end)
+    elif last < len(sentence.words) and sentence.words[last].lower in nouns("nominal"):
+        end = max(end, sentence.words[last].end)
     return start, end

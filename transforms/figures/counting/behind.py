@@ -5,6 +5,7 @@ from transforms.figures.counting.joined import read_joined
 from transforms.figures.counting.noun_phrase import read_noun_phrase
 from transforms.figures.quantity import Quantity
 from transforms.figures.tokens_sentence import TaggedSentence, Word
+from transforms.vocabulary.word_classes import nouns
 
 _OF_COUNTS = frozenset({"mass", "volume", "area", "length", "data", "energy", "power"})
 """Kinds of measure that count a substance behind "of": "15 tonnes of wheat"."""
@@ -46,7 +47,8 @@ def _find_direct(sentence: TaggedSentence, quantity: Quantity, first: int) -> Co
     phrase = read_noun_phrase(words, first, singular=is_one(quantity))
     if phrase is None:
         return None
-    return to_counted(sentence, read_joined(sentence, phrase), "counted.behind")
+    rule = "counted.nominal" if words[phrase.head].lower in nouns("nominal") else "counted.behind"
+    return to_counted(sentence, read_joined(sentence, phrase), rule)
 
 
 def is_one(quantity: Quantity) -> bool:

@@ -14,6 +14,7 @@ from transforms.vocabulary.concepts import PEOPLE, concept_of_noun, concept_voca
 from transforms.vocabulary.word_classes import collective_concepts, verbs
 
 _OWN_RULES = frozenset({"concept.attribute", "concept.object", "concept.passive", "concept.verb", "concept.collective"})
+_OF_THE_LIVING = frozenset({"killed", "wounded", "hostages"})
 _REACH = 10
 _PERSON = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|ee|ese|eer|goer|ite)$")
 """Endings of nouns for people, for nouns the vocabulary does not hold."""
@@ -34,10 +35,9 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
     named = _named(sentence, counted)
     if sentence.quantities[index].kind != "count":
         return named, "concept.noun"
-    if counted is None or _may_be_people(counted, named):
-        state, rule = find_state(sentence, index, counted)
-        if state is not None:
-            return state.concept, rule
+    state, rule = find_state(sentence, index, counted)
+    if state is not None and (counted is None or _may_be(counted, named, state.concept)):
+        return state.concept, rule
     first = sentence.spans[index][0]
     if counted is None and (concept := _collective(sentence, index)) is not None:
         return concept, "concept.collective"
@@ -90,7 +90,10 @@ def _is_object(sentence: TaggedSentence, index: int) -> bool:
     )
 
 
-def _may_be_people(counted: Counted, named: str | None) -> bool:
-    if counted.rule == "counted.elided" or is_kind_of(named, "casualties"):
+def _may_be(counted: Counted, named: str | None, state: str) -> bool:
+    """Whether the counted can be in the state: people, and unknown nouns where only the living can be so."""
+    if counted.rule in ("counted.elided", "counted.others") or is_kind_of(named, "casualties"):
         return True
-    return is_kind_of(named, PEOPLE) or (named is None and bool(_PERSON.search(counted.head)))
+    if named is not None:
+        return is_kind_of(named, PEOPLE)
+    return state in _OF_THE_LIVING or bool(_PERSON.search(counted.head))

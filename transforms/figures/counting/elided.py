@@ -1,10 +1,14 @@
-"""The noun left out because it was just said: "5,200 troops in Iraq and 2,000 in Syria"."""
+"""The noun left out because it was just said: "5,200 troops in Iraq and 2,000 in Syria", "600 others"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from transforms.figures.counting.counted import Counted
+from transforms.figures.counting.counted import Counted, to_counted
+from transforms.figures.counting.noun_phrase import NounPhrase
 from transforms.figures.tokens_sentence import TaggedSentence
+
+_PARTS = frozenset({"out", "top", "group", "total", "maximum", "minimum", "average", "batch"})
+"""What stands before "of" where the number behind it repeats a noun: "on top of 230,000", "out of 300"."""
 
 
 def find_elided(sentence: TaggedSentence, index: int, earlier: Sequence[Counted | None]) -> Counted | None:
@@ -13,6 +17,10 @@ def find_elided(sentence: TaggedSentence, index: int, earlier: Sequence[Counted 
         return None
     source = find_source(sentence, index)
     counted = earlier[source] if source is not None else None
+    last = sentence.spans[index][1]
+    if sentence.lower(last) == "others":
+        others = to_counted(sentence, NounPhrase(last, last + 1, last, sure=False), "counted.others")
+        return replace(others, head="other", lemmas=counted.lemmas if counted else ("other",))
     if counted is None:
         return None
     return replace(counted, rule="counted.elided", confidence=counted.confidence * 0.8, attached=False)
@@ -21,7 +29,7 @@ def find_elided(sentence: TaggedSentence, index: int, earlier: Sequence[Counted 
 def find_source(sentence: TaggedSentence, index: int) -> int | None:
     """The nearest earlier count that the number may repeat; none for "a city of 50,000"."""
     first = sentence.spans[index][0]
-    if sentence.lower(first - 1) == "of" and sentence.lower(first - 2) not in ("out", "top"):
+    if sentence.lower(first - 1) == "of" and sentence.lower(first - 2) not in _PARTS:
         return None
     counts = (at for at in range(index - 1, -1, -1) if sentence.quantities[at].kind == "count")
     return next((at for at in counts if not _is_subject(sentence, at, first)), None)

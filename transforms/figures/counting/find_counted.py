@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from transforms.figures.counting.attached import find_attached, is_attached
 from transforms.figures.counting.behind import find_behind
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.elided import find_elided
@@ -30,10 +31,14 @@ def find_counted(sentence: TaggedSentence, previous: Counted | None = None) -> t
     found: list[Counted | None] = []
     for index, quantity in enumerate(sentence.quantities):
         counted = None
-        if quantity.kind not in _COUNTLESS:
+        if is_attached(sentence, index):
+            counted = find_attached(sentence, index) if quantity.kind == "count" else None
+        elif quantity.kind not in _COUNTLESS:
             answers = (reader(sentence, index) for reader in _readers_of(sentence, index))
             counted = next((answer for answer in answers if answer is not None), None)
-            counted = counted or find_elided(sentence, index, found) or find_previous(sentence, index, previous)
+            if counted is None or counted.rule == "counted.nominal":
+                counted = find_elided(sentence, index, found) or counted
+            counted = counted or find_previous(sentence, index, previous)
         found.append(counted)
     return tuple(found)
 

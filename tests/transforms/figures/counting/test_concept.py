@@ -1,0 +1,89 @@
+import pytest
+
+from transforms.figures.read_figures import read_figures
+
+
+def concepts_of(sentence: str) -> list[str | None]:
+    (figures,) = read_figures([sentence])
+    return [reading.concept for reading in figures.readings]
+
+
+NAMED = [
+    ("The convoy had 40 soldiers, 6 armoured vehicles and 2 helicopters.", ["troops", "vehicles", "aircraft"]),
+    ("Warplanes carried out 18 air strikes.", ["airstrikes"]),
+    ("Coalition jets flew in for 9 strikes.", ["airstrikes"]),
+    ("Rail unions called 9 strikes over pay.", ["strikes"]),
+    ("The square held 3,000 protesters and 400 riot police.", ["protesters", "police"]),
+    ("The party lost 11 seats and 40,000 votes.", ["seats", "votes"]),
+    ("The plant will shed 600 jobs.", ["jobs"]),
+    ("The clinic reported 210 new cases and 4 deaths.", ["cases", "deaths"]),
+    ("The dam displaced no one, but 90 asylum seekers sleep there.", ["refugees"]),
+    ("The museum bought 14 samovars.", [None]),
+    ("A task of 3 task forces is to clear it.", [None]),
+    ("The court handed down 5 death sentences.", [None]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concepts"), NAMED)
+def test_the_noun_names_the_concept_and_an_unknown_noun_names_none(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
+
+
+BEFALLEN = [
+    ("The blast killed 32 people and wounded 100.", ["killed", "wounded"]),
+    ("At least 19 miners were killed.", ["killed"]),
+    ("Gales left 8 dead and 45 injured.", ["killed", "wounded"]),
+    ("Some 60 pilgrims lost their lives in the crush.", ["killed"]),
+    ("The avalanche claimed 11 lives.", ["killed"]),
+    ("A toll of 27 was given on Sunday.", ["killed"]),
+    ("The death toll has passed 900.", ["killed"]),
+    ("The death toll rose to 210 in Izmit and 40 in Bursa.", ["killed", "killed"]),
+    ("Three nurses, two cooks and four drivers died.", ["killed", "killed", "killed"]),
+    ("Seven sailors remain missing.", ["missing"]),
+    ("Officers arrested 55 marchers overnight.", ["detained"]),
+    ("The deaths of 14 shepherds angered the town.", ["killed"]),
+    ("Rebels took 12 aid workers hostage; 9 priests were kidnapped.", ["workers", "hostages"]),
+    ("Around 15,000 residents have been displaced.", ["displaced"]),
+    ("Mudslides forced 700 farmers to flee their homes.", ["displaced"]),
+    ("A train hit a bus, killing two and injuring 30 others.", ["killed", "wounded"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concepts"), BEFALLEN)
+def test_what_befell_the_people_counted_is_their_concept(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
+
+
+UNHARMED = [
+    ("There are 500 soldiers in the town where a boy was killed.", "troops"),
+    ("The 300 delegates met after a bomb killed a guard.", "delegates"),
+    ("The fire destroyed 40 tanks.", "tanks"),
+    ("Fire swept a barn of 90 sheep that were killed.", "animals"),
+    ("Divers rescued 20 sailors and a storm killed a cook.", "troops"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concept"), UNHARMED)
+def test_what_befell_others_or_things_is_not_their_concept(sentence: str, concept: str | None) -> None:
+    assert concepts_of(sentence)[0] == concept
+
+
+def test_a_bare_number_takes_the_concept_of_a_noun_for_many() -> None:
+    assert concepts_of("The 620-strong battalion flies home.") == ["troops"]
+    assert concepts_of("She grew up in a city of 50,000.") == ["people"]
+
+
+EVENTS = [
+    ("The quake killed 40 people.", "earthquake"),
+    ("Saturday's bombing in the market left 12 dead.", "bombing"),
+    ("Floods have displaced 9,000 people in Assam.", "flood"),
+    ("Police arrested 9 people.", None),
+    ("After the earthquake 40 schools stayed shut.", None),
+    ("The army said 40 people were killed.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "event"), EVENTS)
+def test_a_toll_is_the_toll_of_the_event_its_sentence_names(sentence: str, event: str | None) -> None:
+    (figures,) = read_figures([sentence])
+    assert [reading.event_key for reading in figures.readings] == [event]

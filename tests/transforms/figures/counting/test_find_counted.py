@@ -1,0 +1,105 @@
+import pytest
+
+from transforms.figures.read_figures import read_figures
+from transforms.figures.reading import FigureReading
+
+
+def reading_of(sentence: str, number: str) -> FigureReading:
+    """The reading whose numeral is written so."""
+    (figures,) = read_figures([sentence])
+    for reading in figures.readings:
+        quantity = reading.quantity
+        if sentence[quantity.number_start : quantity.number_end] == number:
+            return reading
+    raise AssertionError(f"{number!r} is no figure of {sentence!r}")
+
+
+BEHIND = [
+    ("Canberra will send 200 more Australian soldiers to the valley.", "200", "Australian soldiers", "soldier"),
+    ("An additional 75 naval personnel arrived on Friday.", "75", "naval personnel", "personnel"),
+    ("A further 40 paramedics were called in.", "40", "paramedics", "paramedic"),
+    ("The ministry named 12 newly elected town councillors.", "12", "newly elected town councillors", "councillor"),
+    ("Some 90 heavily armed men stormed the depot.", "90", "heavily armed men", "man"),
+    ("The yard built 14 US and Norwegian trawlers.", "14", "US and Norwegian trawlers", "trawler"),
+    ("Customs seized 30 sports cars.", "30", "sports cars", "car"),
+    ("Two arms dealers were extradited.", "Two", "arms dealers", "dealer"),
+    ("Dozens of the villagers walked home.", "Dozens", "villagers", "villager"),
+    ("Nine of its 26 branches will close.", "Nine", "branches", "branch"),
+    ("The hall holds 500 wooden desks made in Izmir.", "500", "wooden desks", "desk"),
+    ("One rebel commander surrendered at dawn.", "One", "rebel commander", "commander"),
+    ("The lorry carried 12 tonnes of barley.", "12", "barley", "barley"),
+    ("A quarter of the pupils were absent.", "A quarter", "pupils", "pupil"),
+    ("They found 16 people's passports.", "16", "people's passports", "passport"),
+    ("Heavy rain forced 60 families from the camp.", "60", "families", "family"),
+    ("The raid freed 21 women and children.", "21", "women and children", "woman"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "number", "counted", "head"), BEHIND)
+def test_the_noun_phrase_behind_a_number_is_counted_without_words_of_change(
+    sentence: str, number: str, counted: str, head: str
+) -> None:
+    reading = reading_of(sentence, number)
+    assert (reading.counted, reading.counted_head) == (counted, head)
+
+
+ELSEWHERE = [
+    ("The number of Danish troops in Mali rose to 340.", "340", "Danish troops"),
+    ("That brought the total of registered voters to 2,100.", "2,100", "voters"),
+    ("New infections fell to 85 last week.", "85", "infections"),
+    ("The troop ceiling stays at 9,800.", "9,800", "troop"),
+    ("The league has 40 referees in Spain and 25 in Portugal.", "25", "referees"),
+    ("The club sold 900 tickets, up from 700 in May.", "700", "tickets"),
+    ("Of the 31 miners below ground, 18 were brought up.", "18", "miners"),
+    ("The brigade has 60 medics, of whom 22 are surgeons.", "22", "surgeons"),
+    ("Storms killed 14 fishermen and injured 50.", "50", "fishermen"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "number", "counted"), ELSEWHERE)
+def test_a_number_without_a_noun_takes_the_one_its_sentence_gives_elsewhere(
+    sentence: str, number: str, counted: str
+) -> None:
+    found = reading_of(sentence, number).counted
+    assert found is not None
+    assert found.endswith(counted)
+
+
+COUNTLESS = [
+    ("The fine came to $12 million.", "12 million"),
+    ("Rates rose to 4.5 percent.", "4.5"),
+    ("The march lasted six hours.", "six"),
+    ("The bridge is 340 metres long.", "340"),
+    ("The index closed at 7,420.", "7,420"),
+    ("He lives in a town of 8,000.", "8,000"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "number"), COUNTLESS)
+def test_measures_and_bare_numbers_count_nothing_named(sentence: str, number: str) -> None:
+    assert reading_of(sentence, number).counted is None
+
+
+NOT_THE_NOUN = [
+    ("Only 32 died in the second wave.", "32", "wave"),
+    ("About 500 left the stadium early.", "500", "stadium"),
+    ("Of the crew 12 support the strike.", "12", "strike"),
+    ("The judge freed 7 last week.", "7", "week"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "number", "noun"), NOT_THE_NOUN)
+def test_a_verb_or_a_time_behind_a_number_is_not_its_noun(sentence: str, number: str, noun: str) -> None:
+    assert noun not in (reading_of(sentence, number).counted or "")
+
+
+def test_a_number_may_point_back_to_what_the_sentence_before_counted() -> None:
+    before, after = read_figures(["Norway keeps 120 engineers in the delta.", "Sweden has 80 and Finland 30."])
+    assert before.readings[0].counted_start is not None
+    assert [reading.counted for reading in after.readings] == ["engineers", "engineers"]
+    assert after.readings[0].counted_start is None
+
+
+def test_a_bare_number_of_the_next_sentence_points_back_only_where_its_words_do() -> None:
+    _, after = read_figures(["Norway keeps 120 engineers in the delta.", "The index closed at 7,420."])
+    assert [reading.counted for reading in after.readings] == [None]

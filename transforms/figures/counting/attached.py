@@ -1,0 +1,28 @@
+"""The noun that a hyphen ties to its number: "a 30-member panel", "the 12-team league"; not "620-strong"."""
+
+from dataclasses import replace
+
+from transforms.figures.counting.counted import Counted, to_counted
+from transforms.figures.counting.noun_phrase import NounPhrase
+from transforms.figures.tokens_lexicon import noun_lemma, tags_of
+from transforms.figures.tokens_sentence import TaggedSentence
+
+_NO_NOUNS = frozenset({"strong", "odd", "plus", "fold", "something"})
+
+
+def is_attached(sentence: TaggedSentence, index: int) -> bool:
+    """Whether the number is the beginning of a hyphenated word."""
+    word = sentence.words[sentence.spans[index][1] - 1]
+    return sentence.text[sentence.quantities[index].number_end : word.end].startswith(("-", "‑"))
+
+
+def find_attached(sentence: TaggedSentence, index: int) -> Counted | None:
+    """The noun behind the hyphen; what follows the compound is not what is counted."""
+    last = sentence.spans[index][1]
+    word, end = sentence.words[last - 1], sentence.quantities[index].number_end
+    text = sentence.text[end + 1 : word.end]
+    if not is_attached(sentence, index) or text.lower() in _NO_NOUNS or not tags_of(text) & {"NOUN", "PLURAL"}:
+        return None
+    lemma = noun_lemma(text.lower())
+    whole = to_counted(sentence, NounPhrase(last - 1, last, last - 1, sure=False), "counted.attached")
+    return replace(whole, text=text, start=end + 1, head=lemma, lemmas=(lemma,))
