@@ -79,7 +79,7 @@ def _by_verb(
         if index and tokens[index - 1].lower in speech_words("determiners"):
             continue
         turned = _turned(tokens, index)
-        subject = turned or _subject(tokens, index)
+        subject = turned or _subject(tokens, index, named)
         if subject is None or not _can_speak(tokens, subject, token.lower, named):
             continue
         speaker = (tokens[subject[0]].start, tokens[subject[1] - 1].end)
@@ -109,8 +109,10 @@ def _is_clause(tokens: Sequence[Token], first: int, behind: int) -> bool:
     )
 
 
-def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
+def _subject(tokens: Sequence[Token], verb: int, named: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     last = verb - 1
+    if last > 0 and tokens[last].lower in ("and", "but"):
+        return _first_named(tokens, last, named)
     while last >= 0 and (
         tokens[last].lower in speech_words("between") or is_day_word(tokens[last]) or tokens[last].lower.endswith("ly")
     ):
@@ -118,8 +120,24 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
     if last >= 0 and tokens[last].lower in ("who", "which"):
         last -= 2 if last and tokens[last - 1].text == "," else 1
     elif last > 0 and tokens[last].text == ",":
-        last = _before_aside(tokens, last)
+        return _around_aside(tokens, last)
     return phrase_before(tokens, last) if last >= 0 else None
+
+
+def _first_named(tokens: Sequence[Token], behind: int, named: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """`Lufthansa lost money and said it would ...`: the name that opens the sentence."""
+    spans = sorted(span for span in named if span[1] <= tokens[behind].start)
+    inside = [index for index, token in enumerate(tokens) if spans and spans[0][0] <= token.start < spans[0][1]]
+    return (inside[0], inside[-1] + 1) if inside else None
+
+
+def _around_aside(tokens: Sequence[Token], comma: int) -> tuple[int, int] | None:
+    """`Carter, the minister, said` is Carter; `the minister, Ash Carter, said` is both together."""
+    last = _before_aside(tokens, comma)
+    phrase = phrase_before(tokens, last) if last >= 0 else None
+    if phrase is not None and tokens[last + 2].text[0].isupper() and len(tokens[last + 2].text) > 1:
+        return phrase[0], comma
+    return phrase
 
 
 def _before_aside(tokens: Sequence[Token], comma: int) -> int:

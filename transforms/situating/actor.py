@@ -29,7 +29,7 @@ def actor_of(
     """
     if reading.quantity.kind not in ("count", "money") or reading.role == "share":
         return _NO_ACTOR
-    counted = _by_counted(context, scene, reading, concept)
+    counted = _by_counted(context, scene, reading, concept) or _by_possessive(context, scene, reading, concept)
     if counted is not None:
         return counted
     elided = _of_same_sentence(scene, reading, concept, before)
@@ -78,14 +78,28 @@ def _by_counted(context: ArticleContext, scene: Scene, reading: FigureReading, c
     return None
 
 
+def _by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
+    """`14 of its citizens`, `lost 30`: those of the subject, be it who speaks."""
+    counted = (reading.counted or "").lower().split()[:1]
+    near = (*scene.words_before(reading.start, 1), *scene.words_behind(reading.quantity.number_end, 2), *counted)
+    owned = {"its", "their", "his", "her"} & set(near) or {"lost", "lose", "losing", "loses"} & set(
+        scene.words_before(reading.start, 2)
+    )
+    subjects = subjects_before(scene, reading.start) if owned else []
+    owner = owner_of(context, subjects[0].entity_id, concept) if subjects else None
+    return (owner, "actor:its") if owner else None
+
+
 def _tie(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
     """The rule by which a mention belongs to the counted words; None where it does not."""
     start, end = scene.span_of(mention)
     counted = (reading.counted_start or reading.start, reading.counted_end or reading.end)
     inside = any(first <= start and end <= last for first, last in ((reading.start, reading.end), counted))
-    if inside and not is_located(scene, start):
+    if inside and not is_located(scene, start) and not _is_outrun(scene, reading, end):
         # `100 Rangers`: a unit is counted, and is not whose it is.
         return None if end == counted[1] and mention.entity_type in ("organisation", "company") else "actor:counted"
+    if mention.entity_type == "nationality" and end <= counted[0] and not scene.words_in(end, counted[0]):
+        return "actor:counted"
     gap = scene.words_in(end, reading.start)
     if end <= reading.start and gap and gap[0] == "'s" and len(gap) <= 2:  # noqa: PLR2004 (its adjective)
         return "actor:possessor"
@@ -95,7 +109,15 @@ def _tie(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
             return "actor:of_them"
         if mention.entity_type == "nationality" and behind[:1] in (("aboard",), ("of",), ("from",), ("on",)):
             return "actor:of"
+    if mention.entity_type == "nationality" and start >= reading.end and behind[-1:] in (("were",), ("was",), ("are",)):
+        return "actor:predicate" if len(behind) <= 5 else None  # noqa: PLR2004 (of the dead were)
     return None
+
+
+def _is_outrun(scene: Scene, reading: FigureReading, end: int) -> bool:
+    """`101 Americans died; Britain lost 30`: the noun is the first figure's, whose it is the second subject's."""
+    subjects = subjects_before(scene, reading.start) if end < reading.start else []
+    return bool(subjects) and scene.span_of(subjects[0])[0] > end
 
 
 def _by_subject(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found:
@@ -124,8 +146,13 @@ def _taken_up(scene: Scene, reading: FigureReading, start: int) -> Found:
         around = [row for row in scene.quotations if row.direct and row.start <= offset < row.end]
         return (around[0].speaker_id, "actor:we") if around else _NO_ACTOR
     if takes_up_subject(scene, start, reading.start):
-        return subject_of(scene.previous), "actor:it"
+        return subject_of(scene.previous) or _last_speaker(scene.previous), "actor:it"
     return _NO_ACTOR
+
+
+def _last_speaker(scene: Scene | None) -> str | None:
+    speakers = [row.speaker_id for row in scene.quotations if row.speaker_id] if scene is not None else []
+    return speakers[-1] if speakers else None
 
 
 def _speaks_only(scene: Scene, start: int, offset: int) -> bool:
@@ -152,7 +179,8 @@ def _of_same_sentence(
     if not before or before[-1].number != scene.sentence.number or reading.counted is not None:
         return None
     last = before[-1]
-    return (last.actor, "actor:elided") if last.actor is not None and last.concept == concept else None
+    alike = last.concept == concept or {last.concept, concept} <= situating_words("victims")
+    return (last.actor, "actor:elided") if last.actor is not None and alike else None
 
 
 def _same_force(scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]) -> Found | None:

@@ -32,8 +32,11 @@ def breaks(scene: Scene) -> Iterator[tuple[int, int]]:
 
 
 def _is_of_time(scene: Scene, token: Token) -> bool:
-    """`since Friday`, `before 2014`: a preposition of time and no conjunction."""
-    return any(0 <= row.start - scene.shift - token.end <= 1 for row in scene.times)
+    """`since Friday`, `before 2014`: a preposition of time and no conjunction; but `after Friday's attack` is one."""
+    return any(
+        0 <= row.start - scene.shift - token.end <= 1 and scene.words_behind(row.end - scene.shift, 1) != ("'s",)
+        for row in scene.times
+    )
 
 
 def _opens_clause(tokens: Sequence[Token], index: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.article_context import ArticleContext
+from transforms.situating.clauses import clause_around
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Observed, Situated
 from transforms.vocabulary.situating import situating_words
@@ -21,8 +22,6 @@ def observed_of(
 
     A toll is as old as its count: the day on which it is reported goes before the day of the event.
     """
-    if reading.quantity.kind not in ("count", "money", "percent") and reading.role not in ("level", "change", "base"):
-        return _NO_DAY
     dated = [row for row in scene.times if row.day_from is not None and row.granularity not in ("set", "reference")]
     reports, events = _by_use(scene, dated)
     toll = reading.concept in situating_words("victims")
@@ -33,6 +32,8 @@ def observed_of(
         return _days(context, scene, _nearest(scene, reading, ahead), "time:planned") or _NO_DAY
     if toll and reports:
         return _days(context, scene, reports[-1], "time:reported") or _NO_DAY
+    if reading.role in ("measure", "rank") or reading.quantity.kind in ("duration", "length", "age"):
+        return _NO_DAY
     nearest = _nearest(scene, reading, events)
     if nearest is not None:
         found = _days(context, scene, nearest, "time:clause", toll)
@@ -40,8 +41,6 @@ def observed_of(
     if toll:
         return _of_same_event(scene, before)
     if reading.role == "level" and _is_present(scene):
-        if reports:
-            return _days(context, scene, reports[-1], "time:reported") or _NO_DAY
         if context.published is not None:
             return Observed(first=context.published, last=context.published, rule="time:published")
     return _NO_DAY
@@ -75,13 +74,27 @@ _LINKS = frozenset(
 def _nearest(scene: Scene, reading: FigureReading, rows: Sequence[TimeExpression]) -> TimeExpression | None:
     """The expression of the figure's own part of the sentence, else the nearest of another, none of a relative clause."""
     offset = reading.quantity.number_start
-    usable = [row for row in rows if not _is_aside(scene, offset, scene.span_of(row)[0])]
+    usable = [
+        row
+        for row in rows
+        if not _is_aside(scene, offset, scene.span_of(row)[0]) and not _is_of_another(scene, reading, row)
+    ]
     return min(usable, key=lambda row: _distance(scene, offset, row), default=None)
 
 
 def _distance(scene: Scene, offset: int, row: TimeExpression) -> tuple[bool, int]:
     start, end = scene.span_of(row)
     return scene.part_of(offset) != scene.part_of(start), max(start - offset, offset - end)
+
+
+def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
+    """In a clause behind this one that has a figure of its own: `has 3,000 and will have 6,000 by Tuesday`."""
+    start, _ = scene.span_of(row)
+    offset = reading.quantity.number_start
+    first, last = clause_around(scene, start)
+    if first <= offset < last or start < offset or reading.concept in situating_words("victims"):
+        return False
+    return any(first <= other.quantity.number_start < last for other in scene.readings)
 
 
 def _is_aside(scene: Scene, offset: int, start: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from transforms.figures.reading import FigureReading
+from transforms.quotations.attribution import Attribution
 from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import breaks
@@ -30,9 +31,12 @@ def place_of(
     if concept in situating_words("victims"):
         return _of_event(context, scene, reading, before)
     if concept in situating_words("arrivals"):
-        return _of_subject(scene, reading) or _of_agency(scene) or _same_people(scene, before) or _NO_PLACE
+        subject = _of_subject(scene, reading, speaking=False)
+        return subject or _same_people(scene, before) or _of_agency(scene) or _NO_PLACE
     if reading.quantity.kind == "money":
         return _NO_PLACE
+    if situating_words("recording") & set(scene.words_before(reading.start, 2)):
+        return _of_subject(scene, reading, speaking=False) or _of_subject(scene, reading, speaking=True) or _NO_PLACE
     return _same_force(scene, concept, before) or _NO_PLACE
 
 
@@ -66,28 +70,57 @@ def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> F
     if ahead and not elided:
         return ahead[-1][2].entity_id, "place:before"
     later = [place for place in places if place[0] >= limit]
-    if later and concept in situating_words("victims"):
+    if later and (concept in situating_words("victims") or _leads_to(scene, reading)):
         return later[0][2].entity_id, "place:sentence"
     return None
 
 
+def _leads_to(scene: Scene, reading: FigureReading) -> bool:
+    """`15 missiles at two bases in Iraq`: the next figure is where this one is."""
+    offset = reading.quantity.number_end
+    following = [other.start for other in scene.readings if other.quantity.number_start > offset]
+    return bool(following) and scene.words_before(following[0], 1)[0] in situating_words("locatives")
+
+
 def _is_foreign(scene: Scene, concept: str | None, offset: int, start: int) -> bool:
-    """`refugees from camps near Syria`, `more than in China`: the place is another's, or where they left."""
-    if start < offset:
-        return scene.words_before(start, 1) == ("from",) and concept in situating_words("arrivals")
-    between = scene.words_in(offset, start)
-    if "than" in between:
+    """`people from Mosul`, `more than in China`, `he said in Manila`: the place is another's, or where they left."""
+    if scene.words_before(start, 1) == ("from",) and concept in situating_words("arrivals"):
         return True
-    return "from" in between and (concept in situating_words("arrivals") or between[-1:] == ("from",))
+    if any(_is_where_said(attribution, offset, start) for attribution in scene.attributions):
+        return True
+    if start < offset:
+        return False
+    between = scene.words_in(offset, start)
+    if "than" in between or between[:2] in (("of", "them"), ("of", "whom")) or (",", "of", "whom") == between[:3]:
+        return True
+    return "from" in between and concept in ("refugees", "migrants")
+
+
+def _is_where_said(attribution: Attribution, offset: int, start: int) -> bool:
+    """Whether a place stands with the words of saying, and the figure with those that are said."""
+    first, last = attribution.said
+    return first <= offset <= last and not first <= start < last and start > attribution.cue[0]
 
 
 def _limit(scene: Scene, reading: FigureReading, concept: str | None) -> int:
     """Up to where a place belongs to a figure: the next figure; for what is no event's, the next clause too."""
     offset = reading.quantity.number_end
-    edges = [other.quantity.number_start for other in scene.readings if other.quantity.number_start > offset]
+    following = [other.quantity.number_start for other in scene.readings if other.quantity.number_start > offset]
+    edges = [_with_own_place(scene, offset, start) for start in following[:1]]
     if concept not in situating_words("victims"):
         edges += [start for start, _ in breaks(scene) if start >= offset]
     return min(edges, default=len(scene.text))
+
+
+def _with_own_place(scene: Scene, offset: int, following: int) -> int:
+    """Where the next figure begins, with the place set before it: `and in Thailand 4,800`."""
+    joint = [token.start for token in scene.tokens if token.lower in ("and", "but", "while") and token.start >= offset]
+    before = [start for start in joint if start < following]
+    if before and not {",", ";"} & set(scene.words_in(before[-1], following)):
+        near = [place for place in _located(scene) if before[-1] < place[0] and place[1] <= following]
+        if near and len(scene.words_in(near[-1][1], following)) <= 3:  # noqa: PLR2004 (`nearly 4,800`)
+            return before[-1]
+    return following
 
 
 def _by_there(scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found | None:
@@ -110,7 +143,13 @@ def _by_there(scene: Scene, reading: FigureReading, before: Sequence[Situated]) 
 
 def _of_event(context: ArticleContext, scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found:
     """Where the dead died: the event's place, as the sentence, the one before, headline or dateline tells."""
-    found = _of_possessor(scene) or _of_subject(scene, reading) or _of_agency(scene) or _same_event(scene, before)
+    found = (
+        _of_possessor(scene)
+        or _of_subject(scene, reading, speaking=False)
+        or _same_event(scene, before)
+        or _of_subject(scene, reading, speaking=True)
+        or _of_agency(scene)
+    )
     if found is not None:
         return found
     for lines, rule in ((context.headline_mentions, "headline"), (context.dateline_mentions, "dateline")):
@@ -144,22 +183,32 @@ def _of_agency(scene: Scene) -> Found | None:
     return None
 
 
-def _of_subject(scene: Scene, reading: FigureReading) -> Found | None:
-    """`Germany expects 800,000 asylum seekers`: the country that takes in, counts or loses people is where they are."""
-    ahead = [
-        mention
-        for mention in scene.mentions
-        if mention.entity_type in _STATES and mention.entity_id and scene.span_of(mention)[1] <= reading.start
-    ]
-    for mention in reversed(ahead):
+def _of_subject(scene: Scene, reading: FigureReading, *, speaking: bool) -> Found | None:
+    """`Germany expects 800,000 asylum seekers`: the country that takes in, counts or loses people is where they are.
+
+    `speaking` looks at countries that only say so: `Turkey said 130,000 had crossed`.
+    """
+    for mention in reversed(scene.mentions):
         start, end = scene.span_of(mention)
-        if scene.words_behind(end, 1) == ("'s",) or scene.words_before(start, 1) in (("from",), ("by",), ("against",)):
+        if mention.entity_type not in _STATES or mention.entity_id is None or end > reading.start:
             continue
-        following = scene.words_behind(end, 1)
-        if following and following[0] in situating_words("state_agencies"):
+        following, before = scene.words_behind(end, 1), scene.words_before(start, 1)
+        if following == ("'s",) or before in (("from",), ("by",), ("against",)):
+            continue
+        if not following or following[0] in situating_words("state_agencies") or following[0] in ("lost", "loses"):
+            continue
+        if (following[0] == "has" and "lost" in scene.words_behind(end, 2)) or speaking != _speaks(scene, start, end):
             continue
         return mention.entity_id, "place:subject"
     return None
+
+
+def _speaks(scene: Scene, start: int, end: int) -> bool:
+    """Whether a mention is the whole of a speaker's words."""
+    return any(
+        attribution.speaker is not None and attribution.speaker[0] <= start and end <= attribution.speaker[1]
+        for attribution in scene.attributions
+    )
 
 
 def _same_event(scene: Scene, before: Sequence[Situated]) -> Found | None:

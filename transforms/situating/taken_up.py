@@ -37,7 +37,7 @@ def is_located(scene: Scene, start: int) -> bool:
 def is_governed(scene: Scene, start: int) -> bool:
     """Whether another preposition governs it: `fighters of the Taliban`."""
     words = [word for word in scene.words_before(start, 3) if word not in ("the", "an", "a")]
-    return bool(words) and words[-1] in _GOVERNING
+    return bool(words) and (words[-1] in _GOVERNING or words[-1] in situating_words("reaching"))
 
 
 def subjects_before(scene: Scene, offset: int) -> list[Mention]:

@@ -6,6 +6,8 @@ from transforms.times.token import Token
 from transforms.vocabulary.times import words_in
 
 _BREAKS = frozenset(";:")
+_BEFORE_BARE = frozenset({"will", "to", "would", "shall", "may", "might", "could", "can", "not", "'ll"})
+"""Behind these a verb has no tense of its own: `will have`, `to put`."""
 _AUXILIARIES = frozenset({"is", "are", "be", "being", "been"})
 
 
@@ -28,6 +30,8 @@ def is_future(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _tense_at(tokens: Sequence[Token], index: int) -> bool | None:
     word = tokens[index].lower
+    if index and tokens[index - 1].lower in _BEFORE_BARE:
+        return None
     if word in words_in("future_words"):
         return True
     if word in words_in("past_words"):
