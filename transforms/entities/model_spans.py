@@ -66,7 +66,7 @@ def _longest_chain(passage: Passage, first: int, last: int) -> tuple[int, int]:
 
 
 def _trimmed(words: Sequence[NameWord], first: int, last: int) -> tuple[int, int]:
-    while first < last and words[first].folded.lower() in LEADING:
+    while first < last - 1 and words[first].folded.lower() in LEADING | word_lists()["place_prepositions"]:
         first += 1
     while last - first > 1 and words[last - 1].folded.islower() and len(words[last - 1].folded) == 1:
         last -= 1  # the s of a possessive

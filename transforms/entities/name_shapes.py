@@ -28,6 +28,8 @@ OPENINGS: tuple[tuple[str, EntityType], ...] = (
 @cache
 def _type_of_key(key: str) -> EntityType | None:
     lists, words = word_lists(), key.split()
+    if len(words) > 2 and words[0] in lists["organisation_openings"] and words[1] in {"of", "for"}:  # noqa: PLR2004
+        return "organisation"
     for listed, entity_type in OPENINGS:
         if any(" ".join(words[:length]) in lists[listed] for length in range(1, min(len(words), LONGEST_ENDING + 1))):
             return entity_type

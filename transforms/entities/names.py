@@ -9,7 +9,7 @@ from transforms.entities.additions import EntityAdditions
 from transforms.entities.known_entity import KnownEntity, Sense
 from transforms.entities.name_normalising import broad_type, normalise_name
 from transforms.entities.name_words import name_key
-from transforms.entities.places import airfields, longest_by_first_word
+from transforms.entities.places import airfields, listed_city_names, longest_by_first_word
 from transforms.entities.territories import country, territories, territory_senses
 from transforms.entities.vocabulary_files import local_id, parts_of, read_rows, senses_of
 from transforms.vocabulary.words import EntityType
@@ -30,7 +30,7 @@ class Names:
 @lru_cache(maxsize=8)
 def names_with(additions: EntityAdditions) -> Names:
     """The dictionary of names with a user's additions; built once for each."""
-    shipped = [*_listed_senses(), *territory_senses(), *_airfield_senses()]
+    shipped = [*_city_senses(), *_listed_senses(), *territory_senses(), *_people_senses(), *_airfield_senses()]
     added = [
         pair
         for each in additions.entities
@@ -66,9 +66,8 @@ def _listed_senses() -> Iterator[tuple[str, Sense]]:
 
 def _listed_entity(row: dict[str, str], entity_type: EntityType) -> KnownEntity:
     acts_for = country(row.get("acts_for"))
-    known_id = row["wikidata_id"] or row.get("id")
     return KnownEntity(
-        entity_id=known_id or local_id(broad_type(entity_type), normalise_name(row["name"])),
+        entity_id=row["wikidata_id"] or local_id(broad_type(entity_type), normalise_name(row["name"])),
         name=row["name"],
         entity_type=entity_type,
         source="vocabulary",
@@ -76,6 +75,23 @@ def _listed_entity(row: dict[str, str], entity_type: EntityType) -> KnownEntity:
         country_code=row["country"] or None,
         acts_for=acts_for.entity_id if acts_for else None,
     )
+
+
+def _city_senses() -> Iterator[tuple[str, Sense]]:
+    for name, city in listed_city_names():
+        yield name, Sense(city, "city")
+
+
+def _people_senses() -> Iterator[tuple[str, Sense]]:
+    for row in read_rows("entities_peoples.csv"):
+        kind = cast("EntityType", row["type"])
+        people = KnownEntity(
+            entity_id=local_id(broad_type(kind), normalise_name(row["name"])),
+            name=row["name"],
+            entity_type=kind,
+            source="vocabulary",
+        )
+        yield from senses_of(people, (people.name, *parts_of(row["names"])))
 
 
 def _airfield_senses() -> Iterator[tuple[str, Sense]]:

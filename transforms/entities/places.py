@@ -1,14 +1,15 @@
 """Cities and airfields of the gazetteer: 92,000 rows of which an article needs few, so each is read when asked for."""
 
 import gzip
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from transforms.entities.known_entity import KnownEntity
+from transforms.entities.name_words import name_key
+from transforms.entities.territories import country
 from transforms.entities.vocabulary_files import VOCABULARY, parts_of, read_rows
 
-COUNTRY, KEYS = 2, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +54,53 @@ def longest_by_first_word(keys: Iterable[str]) -> dict[str, int]:
 
 @lru_cache(maxsize=4096)
 def city_of(number: int) -> KnownEntity:
-    """The city of a row; GeoNames gives its id (`geonames:99003`)."""
-    cells = city_index().rows[number].split("\t")
+    """The city of a row: GeoNames gives its id (`geonames:99003`), the reviewed list its usual name and Wikidata id."""
+    geonames_id, name, code, region, latitude, longitude, population, capital, keys = (
+        city_index().rows[number].split("\t")
+    )
+    listed = _listed().get(number)
+    owner = country(code) if capital else None
     return KnownEntity(
-        entity_id=f"geonames:{cells[0]}",
-        name=cells[1],
+        entity_id=(listed and listed["wikidata_id"]) or f"geonames:{geonames_id}",
+        name=listed["name"] if listed else name,
         entity_type="city",
         source="gazetteer",
-        country_code=cells[COUNTRY],
-        region=cells[3],
-        latitude=float(cells[4]),
-        longitude=float(cells[5]),
-        population=int(cells[6]),
+        wikidata_id=(listed and listed["wikidata_id"]) or None,
+        country_code=code,
+        region=region,
+        latitude=float(latitude),
+        longitude=float(longitude),
+        population=int(population),
+        acts_for=owner.entity_id if owner else None,
     )
+
+
+@cache
+def _listed() -> dict[int, dict[str, str]]:
+    """The reviewed cities by their rows in the gazetteer; raises LookupError on one that the gazetteer does not have."""
+    found = {}
+    for row in read_rows("entities_cities.csv"):
+        number = _row_of(row)
+        if number is None:
+            raise LookupError(f"no city {row['name']!r} in {row['country']}")
+        found[number] = row
+    return found
+
+
+def _row_of(city: dict[str, str]) -> int | None:
+    """The largest city of a country that bears one of the names."""
+    mark = f"\t{city['country']}\t"
+    index = city_index()
+    names = (city["name"], *parts_of(city["names"]))
+    rows = (number for name in names for number in index.of_key.get(name_key(name), ()))
+    return next((number for number in rows if mark in index.rows[number]), None)
+
+
+def listed_city_names() -> Iterator[tuple[str, KnownEntity]]:
+    """Every name of the reviewed cities."""
+    for number, row in _listed().items():
+        for name in (row["name"], *parts_of(row["names"])):
+            yield name, city_of(number)
 
 
 def cities_named(key: str) -> tuple[KnownEntity, ...]:
