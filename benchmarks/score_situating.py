@@ -7,7 +7,7 @@ looked for among the figures whose quote covers its numeral: the shortest quote 
 
 A field is annotated with all answers that are right, null among them where the article does not tell; a field
 annotated null altogether is not scored. Names are compared with the entity's name and its other names, without
-case, accents and article. A speaker without a name of his own (`officials`) is right when the quotation around the
+case, accents, article and `province`; a speaker's may have a title before it (`Sheriff Kory Honea`). A speaker without a name of his own (`officials`) is right when the quotation around the
 figure has that text for its speaker. Per field:
 
 - `right`, `wrong` (another answer), `missed` (null where the article tells), `invented` (an answer where null is
@@ -34,9 +34,10 @@ Json = dict[str, Any]
 
 
 def plain(name: str) -> str:
-    """A name without case, accents and leading article."""
+    """A name without case, accents, leading article and closing `province`."""
     letters = unicodedata.normalize("NFKD", name).casefold()
-    return "".join(c for c in letters if not unicodedata.combining(c)).removeprefix("the ").strip()
+    bare = "".join(c for c in letters if not unicodedata.combining(c))
+    return bare.removeprefix("the ").removesuffix(" province").strip()
 
 
 def document_of(item: Json) -> Document:
@@ -93,7 +94,10 @@ def outcome(field: str, gold: Json, answers: dict[str, Any]) -> str:
     if given is None:
         return "right" if None in accepted else "missed"
     if field in {"actor", "place", "speaker"}:
-        hit = any(plain(name) in given for name in accepted if name)
+        wanted = [plain(name) for name in accepted if name]
+        hit = any(name in given for name in wanted)
+        if field == "speaker":
+            hit = hit or any(one.endswith(" " + name) for one in given for name in wanted)
     else:
         hit = given in accepted
     if hit:
