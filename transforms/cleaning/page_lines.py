@@ -3,9 +3,17 @@
 from dataclasses import dataclass
 from typing import Any
 
+from transforms.cleaning.page_markers import take_marked
+from transforms.cleaning.paragraphs import split_paragraphs
+from transforms.cleaning.spacing import normalise_line, normalise_text
+from transforms.cleaning.story_paragraphs import restore_paragraphs
+from transforms.cleaning.structured_data import find_articles
+
 BLOCKS = frozenset(("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "article", "section", "td", "th", "tr", "pre", "br", "figcaption", "header", "footer", "main", "ul", "ol", "table", "dd", "dt", "hr", "body", "figure", "aside", "nav"))  # fmt: skip
 SILENT = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "form", "button", "select", "nav", "figcaption"))  # fmt: skip
 FEWEST_CHARACTERS = 25
+SMALLEST_SHARE = 0.6
+"""Of the body or the number of words that the page itself states: with less, the extraction is not whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,17 +23,35 @@ class FoundLines:
     lines: tuple[str, ...]
     method: str
     removed: tuple[str, ...] = ()
+    shortened: bool = False
 
 
 def find_lines(tree: Any, html: str, url: str) -> FoundLines:
     """The lines of the article in a page."""
+    articles = list(find_articles(tree))
+    removed = take_marked(tree)
     if is_fragment(html):
-        return FoundLines(block_lines(tree), "HTML fragment: blocks")
+        return FoundLines(block_lines(tree), "HTML fragment: blocks", removed)
     text = _extract(tree, url)
     lines = tuple(line.strip("| ") if line.startswith("|") else line for line in text.split("\n"))
+    stated = _stated_body(articles)
+    if len(stated) > FEWEST_CHARACTERS and len(text) < SMALLEST_SHARE * len(stated):
+        return FoundLines(split_paragraphs(normalise_text(stated)), "structured data: articleBody", removed)
+    shortened = len(text.split()) < SMALLEST_SHARE * _stated_words(articles)
     if sum(map(len, lines)) >= FEWEST_CHARACTERS:
-        return FoundLines(lines, "trafilatura")
-    return FoundLines(block_lines(tree), "HTML: blocks")
+        return FoundLines(
+            restore_paragraphs(tree, tuple(map(normalise_line, lines))), "trafilatura", removed, shortened
+        )
+    return FoundLines(block_lines(tree), "HTML: blocks", removed, shortened)
+
+
+def _stated_body(articles: list[dict[str, Any]]) -> str:
+    return next((body for article in articles if isinstance(body := article.get("articleBody"), str)), "")
+
+
+def _stated_words(articles: list[dict[str, Any]]) -> int:
+    counts = [str(article.get("wordCount", "")).replace(",", "") for article in articles]
+    return next((int(count) for count in counts if count.isascii() and count.isdigit() and len(count) < 7), 0)  # noqa: PLR2004
 
 
 def is_fragment(html: str) -> bool:

@@ -46,6 +46,7 @@ def open_page_text(html: str, stated: Stated) -> Draft | Unopened:
         seek_title=False,
         headings=read_headings(tree),
         removed=found.removed,
+        shortened=found.shortened,
     )
 
 

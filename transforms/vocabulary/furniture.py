@@ -58,6 +58,13 @@ def agency_pattern(kinds: tuple[str, ...] = ("picture_agencies", "wire_agencies"
     return f"(?:{'|'.join(map(re.escape, names))})"
 
 
+@cache
+def marker_rules() -> dict[str, str]:
+    """Words of classes and ids that say what an element of a page is, each with the rule it stands for."""
+    markers: dict[str, list[str]] = _load()["markers"]
+    return {word: rule for rule, words in markers.items() for word in words}
+
+
 def _rule_of(entry: dict[str, Any]) -> FurnitureRule:
     pattern: str = entry["pattern"]
     for mark, kinds in AGENCIES.items():

@@ -1,0 +1,93 @@
+import pytest
+
+from transforms.cleaning.furniture_lines import find_rule
+
+FURNITURE = [
+    # line, place, rule
+    ("2 min read", "top", "read_time"),
+    ("Reading time: 4 minutes", "top", "read_time"),
+    ("3-minute read", "top", "read_time"),
+    ("Less than a minute read", "top", "read_time"),
+    ("Updated 3 hours ago", "top", "update_time"),
+    ("12 Comments", "top", "counter"),
+    ("World | Africa", "top", "section"),
+    ("Listen to this article (5 min)", "top", "listen"),
+    ("Crews search the collapsed mall for survivors [Getty]", "anywhere", "caption"),
+    ("Crews search the mall where 14 people died [File picture] Getty", "anywhere", "caption"),
+    ("A ferry carrying 200 people leaves Dunmore on Friday (AFP)", "anywhere", "caption"),
+    ("A ferry leaves the harbour on Friday. (AP Photo/Ann Lowe)", "anywhere", "caption"),
+    ("A ferry leaves the harbour on Friday. Photo: Ann Lowe", "anywhere", "caption"),
+    ("A ferry leaves the harbour on Friday. Ann Lowe/Reuters", "anywhere", "caption"),
+    ("A ferry leaves the harbour on Friday | Ann Lowe/AFP via Getty Images", "anywhere", "caption"),
+    ("FILE PHOTO: The ferry in 2009", "anywhere", "caption"),
+    ("Image credit: Ann Lowe/Alamy", "anywhere", "credit"),
+    ("Photograph: Ann Lowe/Rex Features", "anywhere", "credit"),
+    ("Getty Images", "anywhere", "credit"),
+    ("Image caption", "anywhere", "credit"),
+    ("Read more: Ferry firm fined 2 million pounds", "anywhere", "read_more"),
+    ("READ ALSO: Ferry sinks, 12 dead", "anywhere", "read_more"),
+    ("Related stories", "anywhere", "read_more"),
+    ("More on this story", "anywhere", "read_more"),
+    ("Click here to read the full report", "anywhere", "click_here"),
+    ("Share on Facebook", "anywhere", "share"),
+    ("Advertisement", "anywhere", "share"),
+    ("Story continues below advertisement", "anywhere", "story_continues"),
+    ("Sign up for our morning newsletter", "anywhere", "newsletter"),
+    ("Follow the Courier on Twitter", "anywhere", "newsletter"),
+    ("You have reached your limit of 5 free articles this month", "anywhere", "paywall"),
+    ("Subscribe to continue reading", "anywhere", "paywall"),
+    ("We use cookies to improve your experience.", "anywhere", "cookies"),
+    ("© 2014 The Riverside Courier. All rights reserved.", "anywhere", "copyright"),
+    ("* * *", "anywhere", "ornament"),
+    ("https://courier.example/ferry", "anywhere", "bare_address"),
+    ("Reporting by Ann Lowe; Editing by Sam Ford", "end", "reporting_line"),
+    ("(Additional reporting by Ann Lowe in Dunmore)", "end", "reporting_line"),
+    ("This article was originally published on 3 May 2012.", "end", "reporting_line"),
+    ("Ann Lowe is a reporter at the Courier.", "end", "author_note"),
+    ("news@courier.example", "end", "contact_line"),
+]
+
+STORY = [
+    "About 300 people were killed, officials told Reuters.",
+    "The toll reached 40, according to the AFP news agency.",
+    "Two journalists of the BBC and one of AP were among the 14 arrested.",
+    "He watched the news on CNN for 3 hours.",
+    "The talks collapsed, said the foreign minister (who has been in office for 3 months).",
+    "The ferry sank on Friday, killing 12 people. (ANI)",
+    "Share prices fell 4 percent on Monday.",
+    "Related charges were dropped against 12 of the men.",
+    "More from the ministry is expected on Tuesday.",
+    "Follow-up surveys found 200 cases.",
+    "Subscribers to the service number 4 million.",
+    "Copyright law changed in 2016, hurting 300 firms.",
+    "Copyright infringement cost the studio $40 million in 2012.",
+    "This report was published on Monday by the bank and counts 300 branches.",
+    "By using 30 trucks in terms agreed with the rebels, the army left.",
+    "Image Comics said it would print 300,000 copies.",
+    "Photo editors at the paper resigned after 12 days.",
+    "Join the army, the poster said, and 40,000 did.",
+    "Get the wounded to hospital first, the general ordered.",
+    "The newsletter had 4,000 readers.",
+    "Print runs fell to 3,000 copies.",
+    "Listen, he said, there were 300 of them.",
+    "Read aloud in court, the letter ran to 14 pages.",
+    "Watch officers counted 45 boats.",
+]
+
+
+@pytest.mark.parametrize(("line", "where", "rule"), FURNITURE)
+def test_a_line_of_furniture_is_known_by_its_rule(line, where, rule):
+    found = find_rule(line, where)
+    assert found is not None
+    assert found.name == rule
+
+
+@pytest.mark.parametrize("line", STORY)
+@pytest.mark.parametrize("where", ["top", "anywhere", "end"])
+def test_a_line_of_the_story_matches_no_rule_anywhere(line, where):
+    assert find_rule(line, where) is None
+
+
+def test_a_weak_rule_spares_a_line_with_a_number():
+    assert find_rule("Ann Lowe is a reporter at the Courier.", "end") is not None
+    assert find_rule("Ann Lowe is a reporter at the Courier, one of 12.", "end") is None

@@ -1,0 +1,61 @@
+"""What a page itself marks as no part of its story: captions, lists of related headlines, forms, comments."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from transforms.cleaning.spacing import normalise_line
+from transforms.vocabulary.furniture import marker_rules
+
+TAGS = {
+    "figcaption": "caption",
+    "nav": "navigation",
+    "form": "form",
+    "aside": "related",
+    "noscript": "script",
+    "button": "share",
+}
+LARGEST_SHARE = 0.25
+LONGEST_SHOWN = 200
+_NAME = re.compile(r"[\w-]+")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def take_marked(tree: Any) -> tuple[str, ...]:
+    """Drop from the tree every element that it marks as furniture; gives them as `rule: text`.
+
+    An element that holds much of the page, or its heading, stays whatever it is called.
+    """
+    whole = len(tree.text_content())
+    removed: list[str] = []
+    for element, rule in list(_find_marked(tree)):
+        if element.getparent() is None:
+            continue
+        text = normalise_line(" ".join(element.itertext()))
+        if len(text) > LARGEST_SHARE * whole or next(element.iter("h1"), None) is not None:
+            continue
+        if text:
+            removed.append(f"{rule}: {text[:LONGEST_SHOWN]}")
+        element.drop_tree()
+    return tuple(removed)
+
+
+def _find_marked(tree: Any) -> Iterator[tuple[Any, str]]:
+    rules = marker_rules()
+    for element in tree.iter():
+        if not isinstance(element.tag, str) or element.tag in ("html", "body", "head", "article", "main"):
+            continue
+        rule = TAGS.get(element.tag) or _find_rule(element, rules)
+        if rule:
+            yield element, rule
+
+
+def _find_rule(element: Any, rules: dict[str, str]) -> str | None:
+    """The rule of an element's names: a whole name, or a name whose last part says it (`story__caption`)."""
+    for name in _NAME.findall(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        plain = _HUMP.sub("-", name).lower()
+        for candidate in (plain, re.split(r"__|--", plain)[-1]):
+            rule = rules.get(candidate) or rules.get(candidate.replace("_", "-"))
+            if rule:
+                return rule
+    return None
