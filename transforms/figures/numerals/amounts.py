@@ -7,7 +7,8 @@ from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import Unit, find_currency_mark
-from transforms.figures.numerals.units import NO_UNIT, find_unit
+from transforms.figures.numerals.unit_context import NO_UNIT
+from transforms.figures.numerals.units import find_unit
 
 _MINUS = frozenset(["-", "−", "–"])
 _LETTER_MARKS = frozenset(["R", "N", "K", "P", "Sh", "LE", "ID", "SR", "BD", "JD", "KD", "QR", "DM", "TL", "Euro"])

@@ -66,7 +66,7 @@ def find_bounds(
     if comparator == "approximate":
         half = max(min(unit, abs(value) * _TENTH * 2) / 2, least)
         return Bounds(None, None, _whole(value - half, whole=whole), _whole(value + half, whole=whole))
-    spread = unit / 2 if rough else Fraction(0)
+    spread = min(unit, abs(value) * _TENTH) / 2 if rough else Fraction(0)
     return Bounds(value, value, value - spread, value + spread)
 
 

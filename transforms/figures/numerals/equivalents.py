@@ -1,10 +1,11 @@
 """The same measure given a second time: "64km (40 miles)", "$5m (£3.2m)", "5,000 ringgit, or about $1,200"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from transforms.figures.numerals.amounts import Amount, read_amount
 from transforms.figures.numerals.comparators import find_bound
+from transforms.figures.numerals.ranges import read_range
 from transforms.figures.numerals.rates import find_rate
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import Unit
@@ -15,10 +16,10 @@ _CLOSING = frozenset([")", "]", ";", ","])
 
 @dataclass(frozen=True, slots=True)
 class Equivalent:
-    """The second amount, and the index behind the bracket that closes it."""
+    """The second amount, and the index behind the bracket that closes it; a range has no single value."""
 
-    amount: Amount
-    value: Fraction
+    numerals: tuple[tuple[int, int], ...]
+    value: Fraction | None
     unit: str
     last: int
 
@@ -40,13 +41,18 @@ def find_equivalent(tokens: Tokens, index: int, unit: Unit) -> Equivalent | None
 
 
 def _accept(tokens: Tokens, amount: Amount, floor: int, unit: Unit, *, bracketed: bool) -> Equivalent | None:
-    value, code = amount.number.value, amount.unit.code
-    if value is None or code is None or code == unit.code or amount.unit.kind != unit.kind:
+    found = read_range(tokens, amount, floor)
+    whole = amount if found is None else replace(found.high, first=found.first)
+    code = whole.unit.code
+    if amount.number.value is None or code is None or code == unit.code or whole.unit.kind != unit.kind:
         return None
-    bound = find_bound(tokens, amount.first, amount.last, floor, unit.kind)
-    rate = find_rate(tokens, amount.last, amount.unit)
-    last = amount.last if rate is None else rate[0]
+    bound = find_bound(tokens, whole.first, whole.last, floor, unit.kind)
+    rate = find_rate(tokens, whole.last, whole.unit)
+    last = whole.last if rate is None else rate[0]
     if bound.first != floor or (bracketed and tokens.words[last] not in _CLOSING):
         return None
     closing = bracketed and tokens.words[last] in (")", "]")
-    return Equivalent(amount, amount.to_exact(value), code, last + closing)
+    sides = (amount,) if found is None else (found.low, found.high)
+    numerals = tuple((side.number.first, side.number.last) for side in sides)
+    value = amount.to_exact(amount.number.value) if found is None else None
+    return Equivalent(numerals, value, code, last + closing)

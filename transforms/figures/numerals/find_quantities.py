@@ -1,5 +1,7 @@
 """All quantities of a sentence, and the ledger of all its numerals: one walk from left to right."""
 
+from collections.abc import Iterator
+
 from transforms.figures.numerals import ages, clock_times, dates, identifiers, idioms, ordinals, scores, years
 from transforms.figures.numerals.claim import Claim, Claimer
 from transforms.figures.numerals.read_quantity import Reading, read_quantity
@@ -85,19 +87,20 @@ def _entries_of_reading(tokens: Tokens, reading: Reading, position: int) -> list
 
 def _entries_of_claim(tokens: Tokens, claim: Claim) -> list[LedgerEntry]:
     """One entry for each numeral in the claim; a numeral written with letters ("F-16", "3rd") is one with them."""
-    spans: list[tuple[int, int]] = []
+    if claim.rule == "alphanumeric":
+        spans = [tokens.span(claim.first, claim.last)]
+    else:
+        spans = list(_numeral_spans(tokens, claim))
+    return [LedgerEntry(start=start, end=end, disposition=claim.disposition, rule=claim.rule) for start, end in spans]
+
+
+def _numeral_spans(tokens: Tokens, claim: Claim) -> Iterator[tuple[int, int]]:
     place = claim.first
     while place < claim.last:
         last = _numeral_end(tokens, place, claim.last)
-        if last is None:
-            place += 1
-            continue
-        first = place
-        while claim.rule == "alphanumeric" and first > claim.first and tokens.is_glued(first):
-            first -= 1
-        spans.append(tokens.span(first, last))
-        place = last
-    return [LedgerEntry(start=start, end=end, disposition=claim.disposition, rule=claim.rule) for start, end in spans]
+        if last is not None:
+            yield tokens.span(place, last)
+        place = last or place + 1
 
 
 def _numeral_end(tokens: Tokens, place: int, limit: int) -> int | None:

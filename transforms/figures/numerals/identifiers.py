@@ -93,6 +93,8 @@ def _is_sum(tokens: Tokens, index: int) -> bool:
 def _letters_behind(tokens: Tokens, index: int) -> bool:
     """ "5G", "3D", "4x4", "747s" and "221B": letters right behind the digits that are no unit or magnitude."""
     behind = index + 1
+    if tokens.lowers[behind] == "x" and tokens.is_glued(behind) and tokens.kinds[behind + 1] == "d":
+        return True
     if tokens.kinds[behind] != "w" or not tokens.is_glued(behind) or not tokens.words[behind][:1].isalpha():
         return False
     if find_unit_symbol(tokens, behind) is not None and tokens.words[behind] not in ("G", "D"):

@@ -44,7 +44,7 @@ def counts_something(tokens: Tokens, index: int) -> bool:
         word = tokens.words[here]
         if not word.isalpha() or word in _NOT_PLURAL or word in _RACES:
             return False
-        if word.endswith("s") and not word.endswith("ss") and word.islower():
+        if word.endswith("s") and not word.endswith("ss"):
             return True
     return False
 

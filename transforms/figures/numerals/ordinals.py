@@ -8,7 +8,6 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
 
-_ENDINGS = frozenset(["st", "nd", "rd", "th"])
 _REIGNING = frozenset(["Pope", "King", "Queen", "John"])
 _ROMAN = re.compile(r"(?=[XVIL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
@@ -23,10 +22,16 @@ def claim_ordinal(tokens: Tokens, index: int) -> Claim | None:
     return Claim(index, last, "identifier" if named and street else "ordinal", "ordinal")
 
 
+def _ending(digits: str) -> str:
+    """What an ordinal ends in: "13st" is a weight, "21st" an ordinal."""
+    teens = digits[-2:] in ("11", "12", "13")
+    return "th" if teens else {"1": "st", "2": "nd", "3": "rd"}.get(digits[-1], "th")
+
+
 def _ordinal_end(tokens: Tokens, index: int) -> int | None:
     words = number_words()
     if tokens.kinds[index] == "d":
-        ends = tokens.lowers[index + 1] in _ENDINGS and tokens.is_glued(index + 1)
+        ends = tokens.is_glued(index + 1) and tokens.lowers[index + 1] == _ending(tokens.words[index])
         return index + 2 if ends else None
     if tokens.lowers[index] in words.ordinals:
         return index + 1

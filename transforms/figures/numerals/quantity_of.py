@@ -88,7 +88,7 @@ def to_quantity(
         kind=measure.kind,
         rule=rule,
         equivalent_value=None if equivalent is None else equivalent.value,
-        equivalent_unit=None if equivalent is None else equivalent.unit,
+        equivalent_unit=None if equivalent is None or equivalent.value is None else equivalent.unit,
         per=measure.per,
     )
 

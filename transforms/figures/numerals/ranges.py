@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from transforms.figures.numerals.amounts import Amount, read_amount
 from transforms.figures.numerals.tokens import Tokens
-from transforms.figures.numerals.units import NO_UNIT
+from transforms.figures.numerals.unit_context import NO_UNIT
 
 _DASHES = frozenset("-–—−~")
 _NOT_RANGED = frozenset(["vague", "couple", "zero"])
@@ -63,7 +63,7 @@ def _between(tokens: Tokens, first: int, floor: int) -> int:
         "varying",
         "vary",
     ):
-        return first - 2
+        return first - 1 - (tokens.lowers[first - 2] in ("anywhere", "somewhere"))
     return first
 
 
@@ -127,25 +127,19 @@ def _fits(tokens: Tokens, low: Amount, high: Amount, *, bounded: bool, join: str
     return great <= small * 100 or small < 1
 
 
+_SKIPPED = frozenset(
+    "by about around nearly almost some another just sharply slightly to over more less than at least most roughly "
+    "approximately only up an a further".split()
+)
+
+
 def _tells_change(tokens: Tokens, low: Amount, growth: Fraction) -> bool:
     """ "rose 560 to 4,647", "from 4,087 to 4,647": a change or a base and then a level."""
-    place = low.first - 1
-    while tokens.lowers[place] in (
-        "by",
-        "about",
-        "around",
-        "nearly",
-        "almost",
-        "some",
-        "another",
-        "just",
-        "sharply",
-        "slightly",
-        "to",
-        "over",
-    ):
+    place, by = low.first - 1, False
+    while tokens.lowers[place] in _SKIPPED:
+        by = by or tokens.lowers[place] == "by"
         place -= 1
     before = tokens.lowers[place]
     if before == "from":
         return tokens.lowers[place - 1] not in ("anywhere", "ranging", "range", "ranged", "ranges")
-    return before in _CHANGES and (low.unit != NO_UNIT and low.last > low.number.last or growth > 3)
+    return (by or before in _CHANGES) and (low.unit != NO_UNIT and low.last > low.number.last or growth > 3)

@@ -8,6 +8,8 @@ from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_uni
 _PER = frozenset(["per", "/", "each", "every", "a", "an"])
 # "a year earlier" and "a month ago" date something; they are no rates.
 _DATING = frozenset(["ago", "earlier", "later", "before", "after", "old", "in", "on", "long", "or"])
+_BY_WEIGHT = {"pound": "[lb_av]", "ounce": "[oz_av]"}
+_PRECIOUS = frozenset(["gold", "silver", "platinum", "palladium", "bullion"])
 # What else a price or a share is counted by.
 _THINGS = frozenset(
     "share head person capita household student pupil child patient worker employee vote voter passenger ticket unit "
@@ -48,6 +50,8 @@ def _may_price(unit: Unit, word: str) -> bool:
 
 def _per_unit(tokens: Tokens, found: tuple[int, Unit], unit: Unit, word: str) -> tuple[int, str] | None:
     last, per = found
+    if per.shared in _BY_WEIGHT:
+        per = Unit(_BY_WEIGHT[per.shared] if not _PRECIOUS & frozenset(tokens.lowers) else "[oz_tr]", "mass")
     if per.code is None or per.kind == "money" or tokens.lowers[last] in _DATING:
         return None
     if word in ("a", "an") and per.kind not in ("duration",) and unit.kind != "money":

@@ -6,6 +6,7 @@ from fractions import Fraction
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
+from transforms.vocabulary.identifiers import identifier_words
 
 _ODDS = frozenset(
     ["odds", "favourite", "favorite", "outsider", "shot", "ratio", "underdog", "chance", "favourites", "against"]
@@ -32,7 +33,9 @@ def read_ratio(tokens: Tokens, index: int) -> Ratio | None:
 
 def _read_share(tokens: Tokens, number: Number) -> Ratio | None:
     """ "one in five people", "1 in 10,000", "three out of every four", "nine of 10"."""
-    place = number.last
+    place = number.last + (number.value == 1 and tokens.lowers[number.last] in identifier_words().persons)
+    if number.value is None or number.value.denominator != 1:
+        return None
     if tokens.words[place] == "-" and tokens.lowers[place + 1] == "in" and tokens.words[place + 2] == "-":
         place += 1
         second = place + 2
@@ -46,7 +49,7 @@ def _read_share(tokens: Tokens, number: Number) -> Ratio | None:
     whole = read_number(tokens, second)
     if whole is None or whole.value is None or whole.form not in ("digits", "words") or number.value is None:
         return None
-    if whole.value <= number.value or _is_year(tokens, whole) or (tokens.lowers[place] == "in" and number.value >= 100):
+    if whole.value <= number.value or whole.value.denominator != 1 or _is_year(tokens, whole) or (tokens.lowers[place] == "in" and number.value >= 100):
         return None
     if tokens.lowers[place] == "in" and _counts_time(tokens, whole):
         return None

@@ -28,28 +28,51 @@ def _read_digit_number(tokens: Tokens, index: int) -> Number | None:
     value = read_digits(word)
     if value is None:
         return None
+    thousands = _thousands_behind(tokens, index)
+    if thousands is not None:
+        return Number(index, index + 2, value * 1000 + thousands, value * 1000 + thousands, None, "digits")
     decimals = count_decimals(word)
     step = Fraction(1, 10**decimals) if decimals else None
     return Number(index, index + 1, value, value, step, "digits")
 
 
+def _thousands_behind(tokens: Tokens, index: int) -> Fraction | None:
+    """ "15 300 people": three digits behind a plain space, before a word in lower case, belong to the number."""
+    word, behind = tokens.words[index], tokens.words[index + 1]
+    if tokens.kinds[index + 1] != "d" or len(behind) != 3 or not behind.isdecimal() or not word.isdecimal():
+        return None
+    spaced = tokens.starts[index + 1] == tokens.ends[index] + 1 and tokens.text[tokens.ends[index]] == " "
+    before = tokens.words[index - 1]
+    if not spaced or len(word) > 3 or word[0] == "0" or before[:1].isupper() or before == ".":
+        return None
+    following = tokens.words[index + 2]
+    return Fraction(int(behind)) if following.islower() and following not in ("of", "to", "in") else None
+
+
 def _and_fraction(number: Number, tokens: Tokens) -> Number:
-    """ "two and a half", "10 1/2", "3½", "a million and a half": the fraction added, of the same magnitude."""
-    place = number.last
-    if tokens.lowers[place] == "and" and tokens.lowers[place + 1] in ("a", "one", "three", "two"):
-        place += 1
-    elif tokens.kinds[number.first] != "d" or (place == number.last and not _is_written_fraction(tokens, place)):
+    """ "two and a half", "two-and-a-half", "10 1/2", "3½", "a million and a half": the fraction added."""
+    place = _fraction_place(number, tokens)
+    if place is None or number.value is None:
         return number
     fraction = read_added_fraction(tokens, place)
-    if fraction is None or fraction.value is None or fraction.value >= 1 or number.value is None:
+    if fraction is None or fraction.value is None or fraction.value >= 1:
         return number
     unit = _last_magnitude(number)
-    return replace(
-        number,
-        last=fraction.last,
-        value=number.value + fraction.value * unit,
-        mantissa=number.mantissa + fraction.value,
-    )
+    value = number.value + fraction.value * unit
+    return replace(number, last=fraction.last, value=value, mantissa=number.mantissa + fraction.value)
+
+
+def _fraction_place(number: Number, tokens: Tokens) -> int | None:
+    """Where a fraction may begin that is added to the number."""
+    place = number.last
+    if tokens.lowers[place] == "and" and tokens.lowers[place + 1] in _ADDED:
+        return place + 1
+    if tokens.words[place] == "-" and tokens.lowers[place + 1] == "and" and tokens.words[place + 2] == "-":
+        return place + 3
+    return place if tokens.kinds[number.first] == "d" and _is_written_fraction(tokens, place) else None
+
+
+_ADDED = frozenset(["a", "one", "two", "three"])
 
 
 def _is_written_fraction(tokens: Tokens, place: int) -> bool:

@@ -15,7 +15,8 @@ from transforms.figures.numerals.rates import find_distant_rate, find_rate
 from transforms.figures.numerals.ratios import read_ratio
 from transforms.figures.numerals.spoken_units import with_smaller_unit
 from transforms.figures.numerals.tokens import Tokens
-from transforms.figures.numerals.units import NO_UNIT, SHARE
+from transforms.figures.numerals.units import SHARE, find_unit
+from transforms.figures.numerals.unit_context import NO_UNIT
 from transforms.figures.numerals.zero_counts import read_zero
 from transforms.figures.quantity import Quantity
 from transforms.vocabulary.words import Comparator
@@ -82,6 +83,8 @@ def _measure_of(tokens: Tokens, amount: Amount, last: int) -> tuple[Measure, int
 def _of_amount(tokens: Tokens, amount: Amount, floor: int) -> Reading:
     measure, last = _measure_of(tokens, amount, amount.last)
     bound = find_bound(tokens, amount.first, last, floor, measure.kind)
+    if amount.unit == NO_UNIT and bound.last > last:
+        amount, measure, bound = _unit_behind_bound(tokens, amount, measure, bound)
     number = amount.number
     extent = Extent(bound.first, bound.last, number.first, number.last)
     numerals = _numerals((number.first, number.last), measure)
@@ -97,11 +100,18 @@ def _of_amount(tokens: Tokens, amount: Amount, floor: int) -> Reading:
     return Reading(extent.first, extent.last, quantity, numerals)
 
 
+def _unit_behind_bound(tokens: Tokens, amount: Amount, measure: Measure, bound: Bound) -> tuple[Amount, Measure, Bound]:
+    """ "90-plus per cent", "20 or so miles": the unit stands behind the words that bound the number."""
+    place, unit = find_unit(tokens, bound.last, amount.number)
+    if unit == NO_UNIT:
+        return amount, measure, bound
+    amount = replace(amount, unit=unit, last=place)
+    measure, last = _measure_of(tokens, amount, place)
+    return amount, measure, replace(bound, last=last)
+
+
 def _numerals(span: NumeralSpan, measure: Measure) -> tuple[NumeralSpan, ...]:
-    if measure.equivalent is None:
-        return (span,)
-    second = measure.equivalent.amount.number
-    return span, (second.first, second.last)
+    return (span,) if measure.equivalent is None else (span, *measure.equivalent.numerals)
 
 
 def _vague(tokens: Tokens, amount: Amount, bound: Bound, extent: Extent, measure: Measure) -> Quantity:

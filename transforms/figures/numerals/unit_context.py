@@ -23,7 +23,7 @@ _POLL_CUES = frozenset(
     "poll polls polled percent % per cent percentage turnout margin approval swing lead voters election county rating "
     "ratings ballot runoff share survey deficit behind ahead pct democrat republican candidate candidates".split()
 )
-_GAME_CUES = frozenset("game games scored league rebounds assists title standings championship season race win wins team table index".split())
+_GAME_CUES = frozenset("game games scored league rebounds assists dow ftse nasdaq sensex nikkei nifty shares stocks stock market bourse traded trading title standings championship season race win wins team table index".split())
 _PRECIOUS = frozenset(["gold", "silver", "platinum", "palladium"])
 NO_UNIT = Unit(None, "count")
 _POUND = Unit("GBP", "money")

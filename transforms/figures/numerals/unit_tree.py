@@ -30,7 +30,8 @@ def words_of(phrase: str) -> tuple[str, ...]:
 
 def _measures(unit: UnitWord) -> list[tuple[tuple[str, ...], Unit]]:
     found = Unit(unit.code or None, unit.kind)
-    names = {form for name in unit.names for form in (name, to_plural(name))}
+    spoken = {form for name in unit.names for form in (name, to_plural(name))}
+    names = spoken | {name.replace(" ", "-") for name in spoken}
     return [(words_of(name), found) for name in sorted(names)]
 
 
