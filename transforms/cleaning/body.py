@@ -118,21 +118,27 @@ def _take_end(body: Body) -> None:
 
 
 def _take_torn_tail(body: Body) -> None:
-    """Take the torn end of the last paragraph out; where a number stands in it, mark the body and keep it."""
-    if not body.kept:
-        return
-    last = body.kept[-1]
-    start = find_torn_tail(last)
-    others_end = sum(1 for line in body.kept[:-1] if has_end(line))
-    is_usual = len(body.kept) > 1 and 2 * others_end >= len(body.kept) - 1
-    if start is None or not (start or is_usual):
-        return
-    body.complete = False
-    tail = last[start:]
-    if has_number(" ".join(tail.split()[:-1])):
-        return
-    body.remove("torn", tail)
-    body.kept[-1:] = [last[:start].rstrip()] if start else []
+    """Take the torn end of the body out; where a number stands in it, mark the body and keep it."""
+    while body.kept:
+        start = _find_torn_tail(body)
+        if start is None:
+            return
+        body.complete = False
+        tail = body.kept[-1][start:]
+        if has_number(" ".join(tail.split()[:-1])):
+            return
+        body.remove("torn", tail)
+        body.kept[-1:] = [body.kept[-1][:start].rstrip()] if start else []
+
+
+def _find_torn_tail(body: Body) -> int | None:
+    """Where the torn end of the last paragraph begins; a whole paragraph is torn only where others have their ends."""
+    start = find_torn_tail(body.kept[-1])
+    if start == 0:
+        others = body.kept[:-1]
+        ended = sum(1 for line in others if has_end(line))
+        return 0 if others and 2 * ended >= len(others) else None
+    return start
 
 
 def _take_dateline(body: Body) -> None:

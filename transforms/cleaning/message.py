@@ -6,7 +6,6 @@ from email.policy import default
 from email.utils import parseaddr
 
 from transforms.cleaning.article_draft import Draft, Unopened
-from transforms.cleaning.bylines import read_authors
 from transforms.cleaning.plain_text import open_plain_text
 from transforms.cleaning.spacing import normalise_line
 from transforms.cleaning.stated import Stated, StatedDate
@@ -43,8 +42,7 @@ def _stated_of(message: EmailMessage) -> Stated:
     return Stated(
         url=_header(message, "Snapshot-Content-Location") or _header(message, "Content-Location"),
         title=_header(message, "Subject"),
-        outlet=name if name and not read_authors(name) else "",
-        authors=read_authors(name),
+        outlet=name,
         published=(StatedDate(date, "declared"),) if date and address else (),
     )
 

@@ -6,11 +6,11 @@ from typing import Any
 from transforms.cleaning.page_markers import take_marked
 from transforms.cleaning.paragraphs import split_paragraphs
 from transforms.cleaning.spacing import normalise_line, normalise_text
-from transforms.cleaning.story_paragraphs import restore_paragraphs
+from transforms.cleaning.story_paragraphs import find_story, restore_paragraphs
 from transforms.cleaning.structured_data import find_articles
 
-BLOCKS = frozenset(("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "article", "section", "td", "th", "tr", "pre", "br", "figcaption", "header", "footer", "main", "ul", "ol", "table", "dd", "dt", "hr", "body", "figure", "aside", "nav"))  # fmt: skip
-SILENT = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "form", "button", "select", "nav", "figcaption"))  # fmt: skip
+BLOCKS = frozenset(("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "article", "section", "td", "th", "tr", "pre", "br", "figcaption", "header", "main", "ul", "ol", "table", "dd", "dt", "hr", "body", "figure", "aside", "nav"))  # fmt: skip
+SILENT = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "form", "button", "select", "nav", "figcaption", "footer"))  # fmt: skip
 FEWEST_CHARACTERS = 25
 SMALLEST_SHARE = 0.6
 """Of the body or the number of words that the page itself states: with less, the extraction is not whole."""
@@ -38,11 +38,27 @@ def find_lines(tree: Any, html: str, url: str) -> FoundLines:
     if len(stated) > FEWEST_CHARACTERS and len(text) < SMALLEST_SHARE * len(stated):
         return FoundLines(split_paragraphs(normalise_text(stated)), "structured data: articleBody", removed)
     shortened = len(text.split()) < SMALLEST_SHARE * _stated_words(articles)
-    if sum(map(len, lines)) >= FEWEST_CHARACTERS:
+    if len(text) >= FEWEST_CHARACTERS and not _is_collapsed(tree, lines):
         return FoundLines(
             restore_paragraphs(tree, tuple(map(normalise_line, lines))), "trafilatura", removed, shortened
         )
-    return FoundLines(block_lines(tree), "HTML: blocks", removed, shortened)
+    return FoundLines(block_lines(find_scope(tree)), "HTML: blocks", removed, shortened)
+
+
+def _is_collapsed(tree: Any, lines: tuple[str, ...]) -> bool:
+    """Whether the paragraphs of a page were run together, as trafilatura's last resort does on short ones."""
+    paragraphs = [normalise_line(element.text_content()) for element in tree.iter("p", "h1", "li")]
+    told = [text for text in dict.fromkeys(paragraphs) if len(text) >= FEWEST_CHARACTERS]
+    return any(sum(1 for text in told if text in line and text != line) > 1 for line in map(normalise_line, lines))
+
+
+def find_scope(tree: Any) -> Any:
+    """The element that holds the story: marked as such, else the only `article`, else `main`, else the whole page."""
+    story = find_story(tree)
+    if story is not None:
+        return story
+    mains = list(tree.iter("main"))
+    return mains[0] if len(mains) == 1 else tree
 
 
 def _stated_body(articles: list[dict[str, Any]]) -> str:

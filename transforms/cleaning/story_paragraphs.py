@@ -17,7 +17,7 @@ def restore_paragraphs(tree: Any, lines: Sequence[str]) -> tuple[str, ...]:
     Only where the page marks one element as the story and most of what was extracted stands in it; only
     paragraphs of prose with few links.
     """
-    story = _find_story(tree)
+    story = find_story(tree)
     if story is None:
         return tuple(lines)
     paragraphs = [text for element in story.iter("p", "li", "blockquote") if (text := _prose_of(element))]
@@ -40,7 +40,7 @@ def _merge(lines: list[str], paragraphs: list[str], joined: str) -> tuple[str, .
     return tuple(lines)
 
 
-def _find_story(tree: Any) -> Any:
+def find_story(tree: Any) -> Any:
     """The element that the page marks as the body of its article: by schema.org, else its only `article`."""
     marked = [element for element in tree.iter() if "articleBody" in (element.get("itemprop") or "").split()]
     if len(marked) == 1:
