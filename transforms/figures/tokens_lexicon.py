@@ -22,7 +22,7 @@ _SUFFIXES: tuple[tuple[re.Pattern[str], tuple[Tag, ...]], ...] = (
     (re.compile(r"ly$"), ("ADV",)),
     (re.compile(r"ed$"), ("PAST",)),
     (re.compile(r"ing$"), ("ING",)),
-    (re.compile(r"(?:[^sui']s|ies)$"), ("PLURAL",)),
+    (re.compile(r"[^su']s$"), ("PLURAL",)),
     (re.compile(r"(?:ian|ist|ese|i|ean)$"), ("ADJ", "NOUN")),
     (re.compile(r"(?:ic|al|ous|ful|less|ive|able|ible|ary|ish|style|wide|based)$"), ("ADJ",)),
 )
@@ -155,7 +155,7 @@ def _stripped_plural(lower: str) -> str:
         return lower[:-3] + "y"
     if re.search(r"(?:sh|ch|x|ss|zz)es$", lower):
         return lower[:-2]
-    return lower[:-1] if re.search(r"[^sui']s$", lower) else lower
+    return lower[:-1] if re.search(r"[^su']s$", lower) else lower
 
 
 @lru_cache(maxsize=65536)

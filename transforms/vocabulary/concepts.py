@@ -21,6 +21,7 @@ class State:
     active: frozenset[tuple[str, ...]]
     itself: frozenset[tuple[str, ...]]
     nouns: frozenset[str]
+    taken: frozenset[str]
     claim_lives: frozenset[str]
 
 
@@ -100,6 +101,7 @@ def _state(concept: str, entry: dict[str, Any]) -> State:
         active=frozenset(map(_phrase, entry["active"])),
         itself=frozenset(map(_phrase, entry["itself"])),
         nouns=frozenset(entry["nouns"]),
+        taken=frozenset(entry.get("taken", ())),
         claim_lives=frozenset(entry.get("claim_lives", ())),
     )
 

@@ -7,13 +7,14 @@ from transforms.figures.counting.noun_phrase import NounPhrase
 from transforms.figures.tokens_lexicon import noun_lemma, tags_of
 from transforms.figures.tokens_sentence import TaggedSentence
 
-_NO_NOUNS = frozenset({"strong", "odd", "plus", "fold", "something"})
+_VAGUE = ("-odd", "-plus", "-something", "-ish")
 
 
 def is_attached(sentence: TaggedSentence, index: int) -> bool:
-    """Whether the number is the beginning of a hyphenated word."""
+    """Whether the number is the beginning of a hyphenated word; "thirty-odd" stands for the number alone."""
     word = sentence.words[sentence.spans[index][1] - 1]
-    return sentence.text[sentence.quantities[index].number_end : word.end].startswith(("-", "‑"))
+    behind = sentence.text[sentence.quantities[index].number_end : word.end]
+    return behind.startswith(("-", "‑")) and behind.lower() not in _VAGUE
 
 
 def find_attached(sentence: TaggedSentence, index: int) -> Counted | None:
@@ -21,7 +22,7 @@ def find_attached(sentence: TaggedSentence, index: int) -> Counted | None:
     last = sentence.spans[index][1]
     word, end = sentence.words[last - 1], sentence.quantities[index].number_end
     text = sentence.text[end + 1 : word.end]
-    if not is_attached(sentence, index) or text.lower() in _NO_NOUNS or not tags_of(text) & {"NOUN", "PLURAL"}:
+    if not is_attached(sentence, index) or text.lower() == "strong" or not tags_of(text) & {"NOUN", "PLURAL"}:
         return None
     lemma = noun_lemma(text.lower())
     whole = to_counted(sentence, NounPhrase(last - 1, last, last - 1, sure=False), "counted.attached")

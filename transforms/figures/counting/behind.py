@@ -7,6 +7,8 @@ from transforms.figures.quantity import Quantity
 from transforms.figures.tokens_sentence import TaggedSentence, Word
 from transforms.vocabulary.word_classes import nouns
 
+_OWNER = 5
+"""So many words an owner before its possessive may have."""
 _OF_COUNTS = frozenset({"mass", "volume", "area", "length", "data", "energy", "power"})
 """Kinds of measure that count a substance behind "of": "15 tonnes of wheat"."""
 
@@ -27,8 +29,9 @@ def find_behind_of(sentence: TaggedSentence, index: int) -> Counted | None:
         return None
     first = _skip_to_noun(words, first + 1)
     phrase = read_noun_phrase(words, first, singular=_is_mass(words, first, quantity))
-    if phrase is not None and _is_owner(words, phrase.last):
-        phrase = read_noun_phrase(words, _skip_to_noun(words, phrase.last + 1)) or phrase
+    owner = _find_owner(words, first)
+    if owner is not None:
+        phrase = read_noun_phrase(words, _skip_to_noun(words, owner + 1)) or phrase
     return to_counted(sentence, phrase, "counted.behind_of") if phrase else None
 
 
@@ -70,9 +73,12 @@ def _skip_to_noun(words: tuple[Word, ...], first: int) -> int:
     return first
 
 
-def _is_owner(words: tuple[Word, ...], last: int) -> bool:
-    """Whether a possessive and another number follow: "of the country's 47 million people"."""
-    return last + 1 < len(words) and words[last].is_in("possessive") and words[last + 1].quantity is not None
+def _find_owner(words: tuple[Word, ...], first: int) -> int | None:
+    """The index of a possessive before another number, near: "of the country's 47 million people"."""
+    for at in range(first + 1, min(len(words) - 1, first + _OWNER)):
+        if words[at].is_in("possessive"):
+            return at if words[at + 1].quantity is not None else None
+    return None
 
 
 def _is_mass(words: tuple[Word, ...], first: int, quantity: Quantity) -> bool:

@@ -13,7 +13,9 @@ from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import PEOPLE, concept_of_noun, concept_vocabulary, is_kind_of
 from transforms.vocabulary.word_classes import collective_concepts, verbs
 
-_OWN_RULES = frozenset({"concept.attribute", "concept.object", "concept.passive", "concept.verb", "concept.collective"})
+_OWN_RULES = frozenset(
+    {"concept.attribute", "concept.object", "concept.passive", "concept.verb", "concept.joined", "concept.collective"}
+)
 _OF_THE_LIVING = frozenset({"killed", "wounded", "hostages"})
 _REACH = 10
 _PERSON = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|ee|ese|eer|goer|ite)$")

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from transforms.figures.counting.attached import is_attached
 from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.noun_phrase import NounPhrase
 from transforms.figures.tokens_sentence import TaggedSentence
+from transforms.vocabulary.word_classes import nouns
 
 _PARTS = frozenset({"out", "top", "group", "total", "maximum", "minimum", "average", "batch"})
 """What stands before "of" where the number behind it repeats a noun: "on top of 230,000", "out of 300"."""
@@ -13,7 +15,7 @@ _PARTS = frozenset({"out", "top", "group", "total", "maximum", "minimum", "avera
 
 def find_elided(sentence: TaggedSentence, index: int, earlier: Sequence[Counted | None]) -> Counted | None:
     """What the nearest earlier count of the sentence counts, where the number stands without a noun."""
-    if sentence.quantities[index].kind != "count" or not is_bare(sentence, index):
+    if not is_count(sentence, index) or not is_bare(sentence, index):
         return None
     source = find_source(sentence, index)
     counted = earlier[source] if source is not None else None
@@ -21,9 +23,14 @@ def find_elided(sentence: TaggedSentence, index: int, earlier: Sequence[Counted 
     if sentence.lower(last) == "others":
         others = to_counted(sentence, NounPhrase(last, last + 1, last, sure=False), "counted.others")
         return replace(others, head="other", lemmas=counted.lemmas if counted else ("other",))
-    if counted is None:
-        return None
+    if counted is None or (counted.head in nouns("nominal") and _has_own_word(sentence, last)):
+        return None  # "the dead number 41, with 12 still missing"
     return replace(counted, rule="counted.elided", confidence=counted.confidence * 0.8, attached=False)
+
+
+def _has_own_word(sentence: TaggedSentence, last: int) -> bool:
+    word = sentence.words[last] if last < len(sentence.words) else None
+    return word is not None and not (word.is_in("preposition") or "PUNCT" in word.tags)
 
 
 def find_source(sentence: TaggedSentence, index: int) -> int | None:
@@ -31,8 +38,14 @@ def find_source(sentence: TaggedSentence, index: int) -> int | None:
     first = sentence.spans[index][0]
     if sentence.lower(first - 1) == "of" and sentence.lower(first - 2) not in _PARTS:
         return None
-    counts = (at for at in range(index - 1, -1, -1) if sentence.quantities[at].kind == "count")
+    counts = (at for at in range(index - 1, -1, -1) if is_count(sentence, at) and not is_attached(sentence, at))
     return next((at for at in counts if not _is_subject(sentence, at, first)), None)
+
+
+def is_count(sentence: TaggedSentence, index: int) -> bool:
+    """Whether the quantity is a count of things, or so many of them a day."""
+    quantity = sentence.quantities[index]
+    return quantity.kind == "count" or (quantity.kind == "rate" and (quantity.unit or "/").startswith("/"))
 
 
 def _is_subject(sentence: TaggedSentence, earlier: int, first: int) -> bool:

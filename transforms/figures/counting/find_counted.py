@@ -8,11 +8,13 @@ from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.elided import find_elided
 from transforms.figures.counting.predicate import find_predicate
 from transforms.figures.counting.previous import find_previous
+from transforms.figures.counting.shared import find_shared
 from transforms.figures.counting.subject import find_subject
 from transforms.figures.counting.total import find_total
 from transforms.figures.tokens_sentence import TaggedSentence
 
 READERS: tuple[Callable[[TaggedSentence, int], Counted | None], ...] = (
+    find_shared,
     find_behind,
     find_predicate,
     find_total,

@@ -7,35 +7,26 @@ whose object they are ("killing at least 32"), a passive ("32 people were killed
 from collections.abc import Callable
 
 from transforms.figures.counting.counted import Counted
-from transforms.figures.counting.phrases import ends_phrase, starts_phrase
-from transforms.figures.counting.verb_group import BE, REACH, find_verb_group
+from transforms.figures.counting.phrases import starts_phrase
+from transforms.figures.counting.place import Place, place_of
+from transforms.figures.counting.state_before import is_joined_object, is_object
+from transforms.figures.counting.verb_group import REACH
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import State, concept_vocabulary
 
 _LINKING = frozenset(
     {
-        "remain",
-        "be",
-        "lie",
-        "fear",
-        "presume",
-        "confirm",
-        "report",
-        "believe",
-        "leave",
-        "declare",
-        "list",
-        "find",
+        "remain", "be", "lie", "fear", "presume", "confirm", "report", "believe", "leave", "declare", "list", "find",
         "pronounce",
     }
-)
-_BEFORE_NUMBER = ("change_up", "determiner", "adverb", "possessive", "other")
+)  # fmt: skip
+"""Verbs behind which an adjective says what the counted are: "are feared dead", "remain missing"."""
 
 
 def find_state(sentence: TaggedSentence, index: int, counted: Counted | None) -> tuple[State | None, str]:
     """The state that the sentence ascribes to what the quantity counts, or `None`, and the rule that found it."""
-    place = _Place(sentence, index, counted)
+    place = place_of(sentence, index, counted)
     for rule, reader in _READERS.items():
         for state in concept_vocabulary().states:
             if reader(place, state):
@@ -43,31 +34,16 @@ def find_state(sentence: TaggedSentence, index: int, counted: Counted | None) ->
     return None, ""
 
 
-class _Place:
-    """Where the number, its noun phrase and the words around them stand."""
-
-    def __init__(self, sentence: TaggedSentence, index: int, counted: Counted | None) -> None:
-        self.sentence = sentence
-        self.first, self.behind = sentence.spans[index]
-        self.noun = counted if counted is not None and counted.attached else None
-        if self.noun is not None:
-            self.behind = max(self.behind, self.noun.last)
-        while self.first > 0 and sentence.words[self.first - 1].is_in(*_BEFORE_NUMBER):
-            self.first -= 1
-        self.verb = find_verb_group(sentence, self.behind)
-
-
-def _by_attribute(place: _Place, state: State) -> bool:
+def _by_attribute(place: Place, state: State) -> bool:
     """An adjective in the noun phrase, directly behind it, or alone behind the number."""
     words = place.sentence.words
     inside = words[place.noun.first : place.noun.last] if place.noun is not None else ()
     if any(word.lower in state.adjective for word in inside):
         return True
     behind = place.behind
-    while behind < len(words) and (
-        words[behind].is_in("change_up", "other", "adverb") or words[behind].lower == "others"
-    ):
+    while behind < len(words) and words[behind].is_in("change_up", "other", "adverb"):
         behind += 1
+    behind += place.sentence.lower(behind) == "others"
     if behind >= len(words):
         return False
     if words[behind].lower in state.adjective:
@@ -75,23 +51,7 @@ def _by_attribute(place: _Place, state: State) -> bool:
     return "PAST" in words[behind].tags and starts_phrase(place.sentence, behind, state.passive)
 
 
-def _by_object(place: _Place, state: State) -> bool:
-    """A verb directly before the number whose object the counted are; "claimed 32 lives" among them."""
-    before = place.first - 1
-    if ends_phrase(place.sentence, before, state.active):
-        return not (before and place.sentence.lower(before - 1) in BE)
-    governor = before - 1 if place.sentence.lower(before) == "of" else before
-    if governor < before and noun_lemma(place.sentence.lower(governor)) in state.nouns:
-        return True
-    if place.noun is None or place.noun.head != "life":
-        return False
-    lost_behind = place.sentence.lower(place.behind) == "lost"
-    return bool(state.claim_lives.intersection(verb_lemmas(place.sentence.lower(governor)))) or (
-        bool(state.claim_lives) and lost_behind
-    )
-
-
-def _by_passive(place: _Place, state: State) -> bool:
+def _by_passive(place: Place, state: State) -> bool:
     """A form of "be" and a participle, or "be", "remain", "feared" and an adjective, behind the noun phrase."""
     group = place.verb
     if group is None:
@@ -110,19 +70,21 @@ def _by_passive(place: _Place, state: State) -> bool:
     return sentence.lower(follows) in state.adjective or starts_phrase(sentence, follows, state.passive)
 
 
-def _by_verb(place: _Place, state: State) -> bool:
+def _by_verb(place: Place, state: State) -> bool:
     """A verb of their own: "32 people died", "have lost their homes"."""
     if place.verb is None or place.verb.passive:
         return False
     return starts_phrase(place.sentence, place.verb.main, state.itself)
 
 
-_READERS: dict[str, Callable[[_Place, State], bool]] = {
+_READERS: dict[str, Callable[[Place, State], bool]] = {
     "concept.attribute": _by_attribute,
-    "concept.object": _by_object,
+    "concept.object": is_object,
     "concept.passive": _by_passive,
     "concept.verb": _by_verb,
+    "concept.joined": is_joined_object,
 }
+"""Asked in turn, each for every state; the first that holds decides."""
 
 
 def _skip_adverbs(sentence: TaggedSentence, position: int) -> int:
@@ -135,9 +97,6 @@ def _skip_adverbs(sentence: TaggedSentence, position: int) -> int:
 
 
 def states_loss_of_life(sentence: TaggedSentence, first: int) -> bool:
-    """Whether the number is a toll's: "the death toll has passed 4,000", "the dead number 32"."""
-    for position in range(first - 1, max(-1, first - REACH), -1):
-        word = sentence.words[position]
-        if noun_lemma(word.lower) == "toll":
-            return True
-    return False
+    """Whether a toll stands before the number: "the death toll has passed 4,000"."""
+    near = range(first - 1, max(-1, first - REACH), -1)
+    return any(noun_lemma(sentence.words[position].lower) == "toll" for position in near)

@@ -8,18 +8,21 @@ from transforms.vocabulary.word_classes import nouns, verbs
 _THRESHOLDS = frozenset({"above", "below", "past", "beyond", "under", "through"})
 _STATES = frozenset({"count", "money", "percent", "rate", "ratio", "other"})
 EARLIER = frozenset({"earlier", "ago", "previously", "before", "last", "previous", "year-earlier", "prior"})
+_STOCKS = frozenset({"mass", "volume", "area", "energy", "power", "data", "temperature"})
+"""Measures of which there can be a level before a change, beside the plain states."""
+_NEAR = 6
 _REACH = 8
 _BRINGING_REACH = 22
 
 
 def read_base(context: RoleContext) -> RoleReading | None:
     """A level that a change or a comparison starts from."""
-    if context.kind not in _STATES:
+    if context.kind not in _STATES and context.kind not in _STOCKS:
         return _read_previous(context)
     before = context.sentence.lower(context.before)
     if before == "from" and _comes_from(context):
         return RoleReading("base", None, "role.from")
-    if before in ("with", "to") and context.sentence.lower(context.before - 1) == "compared":
+    if _is_compared(context):
         return RoleReading("base", None, "role.compared_with")
     if before in ("against", "versus", "than", "vs") and _is_earlier(context):
         return RoleReading("base", None, "role.against")
@@ -38,6 +41,17 @@ def read_level(context: RoleContext) -> RoleReading | None:
     if find_movement(context.sentence, context.before) or brought or _pairs_with_base(context):
         return RoleReading("level", None, "role.to")
     return None
+
+
+def _is_compared(context: RoleContext) -> bool:
+    """Whether "compared with" stands before it, with nothing counted between: "compared with a profit of $1.1m"."""
+    for position in range(context.before, max(0, context.before - _NEAR), -1):
+        word = context.sentence.words[position]
+        if word.quantity is not None:
+            return False
+        if word.lower in ("with", "to") and context.sentence.lower(position - 1) == "compared":
+            return True
+    return False
 
 
 def _comes_from(context: RoleContext) -> bool:

@@ -42,7 +42,7 @@ BEFALLEN = [
     ("Seven sailors remain missing.", ["missing"]),
     ("Officers arrested 55 marchers overnight.", ["detained"]),
     ("The deaths of 14 shepherds angered the town.", ["killed"]),
-    ("Rebels took 12 aid workers hostage; 9 priests were kidnapped.", ["workers", "hostages"]),
+    ("Rebels took 12 aid workers hostage; 9 priests were kidnapped.", ["hostages", "hostages"]),
     ("Around 15,000 residents have been displaced.", ["displaced"]),
     ("Mudslides forced 700 farmers to flee their homes.", ["displaced"]),
     ("A train hit a bus, killing two and injuring 30 others.", ["killed", "wounded"]),

@@ -1,0 +1,29 @@
+"""The noun that two numbers share: "three Palestinian and two Israeli soldiers", "5 gold and 7 silver medals"."""
+
+from transforms.figures.counting.counted import Counted, to_counted
+from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
+from transforms.figures.tokens_sentence import TaggedSentence, Word
+
+_LONGEST = 3
+"""So many modifiers may stand between the number and "and"."""
+
+
+def find_shared(sentence: TaggedSentence, index: int) -> Counted | None:
+    """The head of the next number's noun, where only modifiers and "and" or "or" lead from this number to that."""
+    if index + 1 >= len(sentence.quantities) or sentence.quantities[index + 1].kind != "count":
+        return None
+    last, (following, behind) = sentence.spans[index][1], sentence.spans[index + 1]
+    between = sentence.words[last:following]
+    if not 1 < len(between) <= _LONGEST + 1 or between[-1].lower not in ("and", "or"):
+        return None
+    if not all(_is_modifier(word) for word in between[:-1]):
+        return None
+    phrase = read_noun_phrase(sentence.words, behind)
+    if phrase is None or not phrase.sure or phrase.head == behind:
+        return None
+    head = NounPhrase(phrase.head, phrase.head + 1, phrase.head, sure=True)
+    return to_counted(sentence, head, "counted.shared", attached=False)
+
+
+def _is_modifier(word: Word) -> bool:
+    return bool(word.tags & {"ADJ", "NAME", "NOUN"}) and not word.tags & {"PLURAL", "CLOSED"}

@@ -1,0 +1,48 @@
+"""What befell the counted, told before their number: "killing at least 32", "the deaths of 14", "took 17 prisoner"."""
+
+from transforms.figures.counting.phrases import ends_phrase
+from transforms.figures.counting.place import Place, skip_before
+from transforms.figures.counting.verb_group import BE
+from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
+from transforms.vocabulary.concepts import State
+
+_TAKING = frozenset({"take", "hold", "keep", "make"})
+
+
+def is_object(place: Place, state: State) -> bool:
+    """Whether the counted are the object of a verb or noun of the state directly before their number."""
+    return _governs(place, place.first - 1, state) or _is_taken(place, state)
+
+
+def is_joined_object(place: Place, state: State) -> bool:
+    """Whether an earlier number, joined to this one by nouns alone, is such an object: "killed 12 men and 3 boys"."""
+    sentence, first, index = place.sentence, place.first, place.index
+    while index > 0 and sentence.lower(first - 1) in ("and", "or", ","):
+        between = sentence.words[sentence.spans[index - 1][1] : first - 1]
+        if any(word.tags & {"CLOSED", "PUNCT"} or word.tags <= {"PAST", "ING"} for word in between):
+            return False
+        index -= 1
+        first = skip_before(sentence, sentence.spans[index][0])
+        if _governs(place, first - 1, state):
+            return True
+    return False
+
+
+def _governs(place: Place, before: int, state: State) -> bool:
+    """Whether a word of the state, up to this index, rules a number behind it."""
+    sentence = place.sentence
+    if ends_phrase(sentence, before, state.active):
+        return sentence.lower(before - 1) not in BE
+    governor = before - 1 if sentence.lower(before) == "of" else before
+    if governor < before and noun_lemma(sentence.lower(governor)) in state.nouns:
+        return True
+    if place.head != "life":
+        return False
+    lost = sentence.lower(place.behind) == "lost"
+    return bool(state.claim_lives) and (lost or not state.claim_lives.isdisjoint(verb_lemmas(sentence.lower(governor))))
+
+
+def _is_taken(place: Place, state: State) -> bool:
+    """Whether a verb of taking and its word stand around the number: "took 17 prisoner", "holds 9 people hostage"."""
+    taking = not _TAKING.isdisjoint(verb_lemmas(place.sentence.lower(place.first - 1)))
+    return taking and place.sentence.lower(place.behind) in state.taken
