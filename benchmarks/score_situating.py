@@ -7,12 +7,14 @@ looked for among the figures whose quote covers its numeral: the shortest quote 
 
 A field is annotated with all answers that are right, null among them where the article does not tell; a field
 annotated null altogether is not scored. Names are compared with the entity's name and its other names, without
-case, accents, article and `province`; a speaker's may have a title before it (`Sheriff Kory Honea`). A speaker without a name of his own (`officials`) is right when the quotation around the
-figure has that text for its speaker. Per field:
+case, accents, article and `province`; a speaker's name may have a title before it (`Sheriff Kory Honea`). A speaker
+without a name of his own (`officials`) is right when the quotation around the figure has that text for its speaker.
+Per field:
 
 - `right`, `wrong` (another answer), `missed` (null where the article tells), `invented` (an answer where null is
-  right) and `lost` (the figure itself was not found) sum up to all annotated;
-- accuracy is right / all; precision is right answers / answers given; nulls is the share of nulls given.
+  right) and `lost` (the figure itself was not found) sum up to all annotated; `null` counts the nulls given;
+- accuracy is right / all; `told` is the same over the figures for which null is not right, the harder number;
+  precision is right answers / answers given.
 """
 
 import argparse
@@ -93,7 +95,9 @@ def outcome(field: str, gold: Json, answers: dict[str, Any]) -> str:
         return "right"
     if given is None:
         return "right" if None in accepted else "missed"
-    if field in {"actor", "place", "speaker"}:
+    if field == "observed":
+        hit = any(days and days[1] == given[1] and days[0] in {"*", given[0]} for days in accepted)
+    elif field in {"actor", "place", "speaker"}:
         wanted = [plain(name) for name in accepted if name]
         hit = any(name in given for name in wanted)
         if field == "speaker":
@@ -129,7 +133,8 @@ def judge(item: Json) -> Iterator[tuple[str, str, str]]:
                 continue
             result = outcome(field, gold, answers) if figure else "lost"
             nothing = figure is not None and answers[field] is None
-            yield field, result + ("+null" if nothing else ""), _error(field, item, gold, answers)
+            told = None not in _accepted(field, gold)
+            yield field, f"{result}+{'null' * nothing}+{'told' * told}", _error(field, item, gold, answers)
 
 
 def _error(field: str, item: Json, gold: Json, answers: dict[str, Any]) -> str:
@@ -146,8 +151,8 @@ def score(path: Path) -> tuple[dict[str, Counter[str]], list[str]]:
     errors: list[str] = []
     for line in path.read_text(encoding="utf-8").splitlines():
         for field, result, error in judge(json.loads(line)):
-            kind, _, null = result.partition("+")
-            outcomes[field].update([kind, "all", *(["null"] if null else [])])
+            kind, null, told = result.split("+")
+            outcomes[field].update(["all", kind, *filter(None, (null, told, told and f"{told} {kind}"))])
             if kind != "right":
                 errors.append(f"{field.upper()} {kind}  {error}")
     return outcomes, errors
@@ -161,11 +166,16 @@ def accuracy(count: Counter[str]) -> float:
 def rows(outcomes: dict[str, Counter[str]]) -> Iterable[str]:
     """The table that is printed."""
     kinds = ("all", "right", "wrong", "missed", "invented", "lost", "null")
-    yield f"{'field':10}" + "".join(f"{kind:>9}" for kind in kinds) + "  accuracy  precision"
+    yield f"{'field':10}" + "".join(f"{kind:>9}" for kind in kinds) + "  accuracy   told (of)  precision"
     for field, count in outcomes.items():
         given = count["all"] - count["lost"] - count["null"]
         precise = 100 * (1 - (count["wrong"] + count["invented"]) / max(1, given))
-        yield f"{field:10}" + "".join(f"{count[kind]:9}" for kind in kinds) + f"{accuracy(count):10.1f}{precise:11.1f}"
+        told = f"{100 * count['told right'] / max(1, count['told']):6.1f} {'(' + str(count['told']) + ')':>5}"
+        yield (
+            f"{field:10}"
+            + "".join(f"{count[kind]:9}" for kind in kinds)
+            + f"{accuracy(count):10.1f}{told}{precise:11.1f}"
+        )
 
 
 def main() -> None:
