@@ -12,8 +12,11 @@ from transforms.vocabulary.words import EntityType
 PLACES = frozenset({"country", "region", "city", "place", "facility"})
 NAMED_COUNTRY = 1.6
 """What being in a country of the article is worth, in tens of inhabitants: 10 ** 1.6 = 40 times the people."""
-LISTED = 7.5
-"""What a place of the reviewed lists is worth beside the gazetteer: as much as 30 million inhabitants."""
+LISTED: dict[EntityType, float] = {"country": 8.5, "region": 6.5}
+"""What a country or region is worth beside cities of its name: as much as 10 ** 8.5 or 10 ** 6.5 inhabitants."""
+GROUPS = frozenset({"organisation", "company", "armed_group"})
+CAPITAL = 1.2
+"""What being a capital is worth: `Washington` is the city, `Singapore` still the country."""
 VOTE = 2.0
 
 
@@ -29,13 +32,13 @@ def choose_sense(passage: Passage, span: Span, context: ArticleContext) -> Sense
 def is_supported(passage: Passage, span: Span, sense: Sense, context: ArticleContext) -> bool:
     """Whether a sense can be meant: a weak one needs the model's vote, the entity's own name or a place's setting."""
     if not sense.weak:
-        return not (span.entity_type == "person" and sense.mention_type == "city" and span.words == 1)
+        return True
     if sense.mention_type not in PLACES:
         return sense.entity.entity_id in context.named or _agrees(span.entity_type, sense.mention_type)
     in_country = sense.entity.country_code in context.countries
-    if span.entity_type == "person":
-        # News gives a person's full name first; a single word that no full name explains is as likely a town.
-        return in_country and span.words == 1
+    if span.entity_type not in PLACES and span.entity_type is not None:
+        # News gives a person's full name first; a name that no full name explains is as likely a town.
+        return in_country and not sense.homonym
     if span.entity_type in PLACES:
         return in_country or not context.countries or sense.entity.population > 0
     return in_country and is_behind_preposition(passage, span)
@@ -57,7 +60,8 @@ def country_behind(passage: Passage, span: Span) -> str:
 
 def _weight(span: Span, sense: Sense, context: ArticleContext, following: str, senses: Sequence[Sense]) -> float:
     entity = sense.entity
-    weight = math.log10(entity.population + 1) if entity.entity_type == "city" else LISTED
+    weight = math.log10(entity.population + 1) if entity.entity_type == "city" else LISTED.get(entity.entity_type, 7.0)
+    weight += CAPITAL if entity.entity_type == "city" and entity.acts_for else 0.0
     weight += NAMED_COUNTRY if entity.country_code in context.countries else 0.0
     weight += VOTE if _agrees(span.entity_type, sense.mention_type) else 0.0
     weight -= 5.0 if sense.weak and not _agrees(span.entity_type, sense.mention_type) else 0.0
@@ -80,4 +84,5 @@ def _followed_by(following: str, sense: Sense) -> float:
 def _agrees(vote: EntityType | None, meaning: EntityType) -> bool:
     if vote == "city":  # the model's GPE
         return meaning in {"country", "region", "city"}
-    return vote == meaning or (vote == "organisation" and meaning in {"company", "armed_group"})
+    # A vote for a nationality is one for any group of people.
+    return vote == meaning or (vote in {"organisation", "nationality"} and meaning in GROUPS)

@@ -14,7 +14,14 @@ def choose_spans(passage: Passage, candidates: Iterable[Span]) -> list[Span]:
     candidates = list(candidates)
     model = [span for span in candidates if span.method == "model"]
     supported = [_supported(span, model, passage) for span in candidates if span.method != "capitals"]
-    strong = [span for span in supported if span.sure and not _joins_names(span, supported)]
+    known = {(span.first, span.last) for span in supported if span.method == "name"}
+    strong = [
+        span
+        for span in supported
+        if span.sure
+        and not _joins_names(span, supported)
+        and not (span.method == "model" and ((span.first, span.last) in known or _has_title(span, supported)))
+    ]
     weak = [span for span in supported if not span.sure]
     loose = [span for span in candidates if span.method == "capitals"]
     chosen: list[Span] = []
@@ -47,6 +54,14 @@ def _joins_names(span: Span, others: Sequence[Span]) -> bool:
         return False
     inside = [other for other in others if other.method == "name" and other.sure and _within(other, span)]
     return len(inside) > 1 and sum(other.words for other in inside) >= span.words - 1
+
+
+def _has_title(span: Span, others: Sequence[Span]) -> bool:
+    """Whether the model took a person's title for a part of the name (`Sheriff Kory Honea`)."""
+    return any(
+        other.method == "rule:title" and other.last == span.last and span.first < other.first <= span.first + 2
+        for other in others
+    )
 
 
 def _within(inner: Span, outer: Span) -> bool:

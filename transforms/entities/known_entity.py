@@ -30,7 +30,7 @@ class KnownEntity:
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """One thing a name can mean: the entity, what the mention then is, and whether the name alone is proof.
+    """One thing a name can mean: the entity, what the mention then is, and whether the name alone is no proof.
 
     `mention_type` differs from the entity's type for nationalities. A `weak` name (`IS`, `the Fed`) counts
     only where the article names the entity by a sure name too, or where the words around it say so.
@@ -39,3 +39,4 @@ class Sense:
     entity: KnownEntity
     mention_type: EntityType
     weak: bool = False
+    homonym: bool = False

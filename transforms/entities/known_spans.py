@@ -7,9 +7,12 @@ from transforms.entities.places import cities_named, city_index
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
 
-ARABIC_ARTICLES = frozenset({"al", "el", "ar", "as", "ash", "at", "ad", "an", "az"})
+ARABIC_ARTICLES = frozenset({"al", "el", "ar", "ash", "Al", "El", "Ar", "As", "Ash", "At", "Ad", "An", "Az"})
+"""`as`, `at` and `an` written small are English words."""
 LARGE_CITY = 50_000
 """Inhabitants from which a city's own name is proof enough; smaller ones share names with people and with each other."""
+PLURAL_POSSESSIVES = frozenset({"' ", "’ "})
+"""Inside names such as `Workers' Party`."""
 MOST_SENSES = 8
 
 
@@ -43,13 +46,14 @@ def _keys_at(passage: Passage, at: int, names: Names) -> list[str]:
     words = passage.words
     opening = words[at].folded
     longest = max(names.longest.get(opening, 0), city_index().longest.get(opening, 0))
-    if opening.lower() in ARABIC_ARTICLES and at + 1 < len(words):
+    if opening in ARABIC_ARTICLES and at + 1 < len(words):
         longest = max(longest, 1 + city_index().longest.get(words[at + 1].folded, 0))
     if not longest:
         return []
     keys = [opening]
     for number in range(at + 1, min(at + longest, len(words))):
-        if not is_joined(passage.text, words[number - 1], words[number]):
+        gap = passage.text[words[number - 1].end : words[number].start]
+        if not (is_joined(passage.text, words[number - 1], words[number]) or gap in PLURAL_POSSESSIVES):
             break
         keys.append(f"{keys[-1]} {words[number].folded}")
     return keys
@@ -62,7 +66,7 @@ def senses_of_key(key: str, names: Names) -> tuple[Sense, ...]:
         return listed
     cities = cities_named(key)
     article, _, rest = key.partition(" ")
-    if rest and not (listed or cities) and article.lower() in ARABIC_ARTICLES and rest[0].isupper():
+    if rest and not (listed or cities) and article in ARABIC_ARTICLES and rest[0].isupper():
         cities = cities_named(f"Al {rest}") or cities_named(rest)
         key = rest
     return (*listed, *_city_senses(key, cities, bool(listed)))[:MOST_SENSES]
@@ -70,8 +74,10 @@ def senses_of_key(key: str, names: Names) -> tuple[Sense, ...]:
 
 def _city_senses(key: str, cities: tuple[KnownEntity, ...], otherwise_known: bool) -> list[Sense]:
     """The cities a key can mean, weak where the name alone is no proof; beside other senses only large ones count."""
+    if key in word_lists()["not_names"]:
+        return []
     homonym = (
         key in word_lists()["place_homonyms"] or key in word_lists()["given_names"] or key not in city_index().proper
     )
     kept = [city for city in cities if city.population >= LARGE_CITY * 2] if otherwise_known else cities
-    return [Sense(city, "city", homonym or city.population < LARGE_CITY) for city in kept]
+    return [Sense(city, "city", homonym or city.population < LARGE_CITY, homonym) for city in kept]

@@ -1,5 +1,6 @@
 """Turn the recogniser's votes into spans of words: titles, articles and brackets that it swallows are taken off."""
 
+import re
 from collections.abc import Sequence
 
 from transforms.entities.common_words import is_plain_word
@@ -21,6 +22,7 @@ TYPE_OF_LABEL: dict[str, EntityType] = {
     "NORP": "nationality",
     "EVENT": "event",
 }
+ROAD = re.compile(r"[A-Z]{1,2}[0-9]{1,4}")
 LEADING = frozenset({"the", "a", "an", "this", "his", "her", "its", "their", "our"})
 
 
@@ -35,16 +37,20 @@ def _to_span(passage: Passage, vote: Vote, names: Names) -> Span | None:
     inside = [n for n, word in enumerate(passage.words) if word.start >= start and word.end <= end]
     if not inside:
         return None
-    first, last = _longest_chain(passage, inside[0], inside[-1] + 1)
-    first, last = _trimmed(passage.words, first, last)
+    first, last = _trimmed(passage.words, *_longest_chain(passage, inside[0], inside[-1] + 1))
     if vote.label == "PERSON":
         first = _without_titles(passage.words, first, last, names)
+    first = _behind_known(passage.words, first, last, names)
     words = passage.words[first:last]
     if not any(word.folded[0].isupper() for word in words) or is_no_name(words):
         return None
+    if len(words) == 1 and ROAD.fullmatch(words[0].folded):
+        return None
     if len(words) == 1 and first == 0 and words[0].folded.istitle() and is_plain_word(words[0].folded):
         return None
-    return Span(words[0].start, words[-1].end, first, last, "model", _type_of(words, vote))
+    before = passage.words[inside[0]].folded.lower() if first > inside[0] else ""
+    entity_type = "city" if before in word_lists()["place_prepositions"] else _type_of(words, vote)
+    return Span(words[0].start, words[-1].end, first, last, "model", entity_type)
 
 
 def _type_of(words: Sequence[NameWord], vote: Vote) -> EntityType:
@@ -82,6 +88,15 @@ def _without_titles(words: Sequence[NameWord], first: int, last: int, names: Nam
     while at < last - 1 and (words[at].folded.lower() in titles or _is_nation(words, at, names, titles)):
         at += 1
     return at
+
+
+def _behind_known(words: Sequence[NameWord], first: int, last: int, names: Names) -> int:
+    """Where a person's name begins behind another name that runs into it (`Middle East Tobias Ellwood`)."""
+    for at in range(first + 1, last - 1):
+        key = " ".join(word.folded for word in words[first:at])
+        if words[at].folded in word_lists()["given_names"] and any(not each.weak for each in names.senses.get(key, ())):
+            return at
+    return first
 
 
 def _is_nation(words: Sequence[NameWord], at: int, names: Names, titles: frozenset[str]) -> bool:

@@ -92,8 +92,9 @@ def _row_of(city: dict[str, str]) -> int | None:
     mark = f"\t{city['country']}\t"
     index = city_index()
     names = (city["name"], *parts_of(city["names"]))
-    rows = (number for name in names for number in index.of_key.get(name_key(name), ()))
-    return next((number for number in rows if mark in index.rows[number]), None)
+    rows = [number for name in names for number in index.of_key.get(name_key(name), ()) if mark in index.rows[number]]
+    own = (number for number in rows if index.rows[number].split("\t")[1] == city["name"])
+    return next(own, rows[0] if rows else None)
 
 
 def listed_city_names() -> Iterator[tuple[str, KnownEntity]]:

@@ -17,6 +17,7 @@ from transforms.entities.vocabulary_files import local_id, word_lists
 from transforms.vocabulary.words import EntityType
 
 PLACES = frozenset({"country", "region", "city", "place"})
+REGION_NOUNS = frozenset({"province", "state", "district", "region", "county", "governorate", "oblast", "prefecture"})
 SCORES = {
     "name": 0.95, "name:weak": 0.8, "surname": 0.85, "acronym": 0.9, "rule:title": 0.8, "rule:facility": 0.75,
     "rule:shape": 0.7, "model": 0.65, "nearby": 0.7, "capitals": 0.5,
@@ -90,6 +91,8 @@ class Resolver:
         if (span.method == "name" and not span.entity_type) or is_plain(passage, span):
             return None
         entity_type = self._type(key, span.entity_type or guess_type(passage, span))
+        if entity_type in {"person", "organisation", "other"} and is_in_place(passage, span):
+            entity_type = "place"
         if entity_type in PLACES or (span.words == 1 and is_behind_preposition(passage, span)):
             near = find_nearby_place(key, self.context)
             if near is not None:
@@ -130,7 +133,21 @@ def key_of(passage: Passage, span: Span) -> str:
 def is_plain(passage: Passage, span: Span) -> bool:
     """Whether a run of capitals that nothing supports is likely no name: plain words only, as in titles."""
     words = passage.words[span.first : span.last]
-    return span.method == "capitals" and all(is_plain_word(word.folded) for word in words)
+    if span.method != "capitals":
+        return False
+    if len(words) == 1 and (len(words[0].folded) == 1 or any(letter.isdigit() for letter in words[0].folded)):
+        return True
+    return all(is_plain_word(word.folded) or is_plain_word(word.folded.removesuffix("s")) for word in words)
+
+
+def is_in_place(passage: Passage, span: Span) -> bool:
+    """Whether the words around a name say that it is a place: `in Morelos`, `near Kutch`, `Morelos state`."""
+    after = passage.words[span.last].folded if span.last < len(passage.words) else ""
+    if after in REGION_NOUNS and passage.text[span.end : span.end + 1] == " ":
+        return True
+    words = passage.words[span.first : span.last]
+    before = passage.words[span.first - 1].folded.lower() if span.first else ""
+    return before in {"in", "near"} and not any(word.folded.isupper() for word in words)
 
 
 def guess_type(passage: Passage, span: Span) -> EntityType:

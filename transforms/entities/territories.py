@@ -23,7 +23,7 @@ def country_code_of(code: str) -> str | None:
 @cache
 def territories() -> dict[str, KnownEntity]:
     """Every territory by its code, in lower case."""
-    kinds = {row["code"]: row["kind"] for row in read_rows("entities_countries.csv")}
+    listed = {row["code"]: row for row in read_rows("entities_countries.csv")}
     found = {}
     for row in read_rows("gazetteer_territories.tsv"):
         code = row["code"]
@@ -31,8 +31,8 @@ def territories() -> dict[str, KnownEntity]:
             continue
         found[code] = KnownEntity(
             entity_id=row["wikidata_id"],
-            name=row["name"],
-            entity_type=cast("EntityType", kinds.get(code, row["kind"])),
+            name=parts_of(listed[code]["names"])[0] if code in listed else row["name"],
+            entity_type=cast("EntityType", listed.get(code, row)["kind"]),
             source="gazetteer",
             wikidata_id=row["wikidata_id"],
             country_code=country_code_of(row["parent"] or code),

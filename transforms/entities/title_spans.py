@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from transforms.entities.name_normalising import title_words
 from transforms.entities.name_words import NameWord, is_joined, name_key
 from transforms.entities.names import Names
 from transforms.entities.span import Passage, Span
@@ -33,6 +34,8 @@ def find_titled_persons(passage: Passage, names: Names) -> Iterator[Span]:
         yield Span(words[at].start, words[end - 1].end, at, end, "rule:title", "person")
 
 
+NAMES_TOO = frozenset({"don", "dean", "king", "major", "price", "marshal"})
+"""Words of titles that open names too."""
 LOWER_TITLES = frozenset({"president", "minister", "chancellor", "premier", "king", "queen", "senator", "mayor"})
 
 
@@ -40,7 +43,7 @@ def _opens_name(word: NameWord) -> bool:
     lists = word_lists()
     folded = word.folded
     capital = folded[0].isupper() or folded in {"al", "bin", "van", "von", "de", "el"}
-    return capital and folded not in lists["not_names"] and folded.lower() not in title_endings()
+    return capital and folded not in lists["not_names"] and folded.lower() not in title_words() - NAMES_TOO
 
 
 def _is_known(word: NameWord, names: Names) -> bool:
