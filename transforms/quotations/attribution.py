@@ -114,7 +114,9 @@ def _subject(tokens: Sequence[Token], verb: int, named: Sequence[tuple[int, int]
     if last > 0 and tokens[last].lower in ("and", "but"):
         return _first_named(tokens, last, named)
     while last >= 0 and (
-        tokens[last].lower in speech_words("between") or is_day_word(tokens[last]) or tokens[last].lower.endswith("ly")
+        tokens[last].lower in speech_words("between")
+        or is_day_word(tokens[last])
+        or (tokens[last].text.islower() and tokens[last].lower.endswith("ly"))
     ):
         last -= 1
     if last >= 0 and tokens[last].lower in ("who", "which"):

@@ -38,9 +38,17 @@ def _read_number(word: str) -> Fraction | None:
 
 
 _IN_SMALLER: Mapping[str, tuple[str, int]] = {
-    "TH": ("TM", 60), "Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000), "TM": ("TS", 60),
+    "TH": ("TM", 60), "M": ("D", 30), "Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000), "TM": ("TS", 60),
     "D": ("TH", 24), "W": ("D", 7),
 }  # fmt: skip
+
+
+def in_whole_units(amount: Fraction, unit: str) -> tuple[int, str]:
+    """The same amount in the unit, or in the smaller one in which it is whole: half a century is 50 years."""
+    if amount.denominator != 1 and unit in _IN_SMALLER:
+        smaller, factor = _IN_SMALLER[unit]
+        return int(amount * factor), smaller
+    return int(amount), unit
 
 
 def duration_value(amount: Amount, unit: str) -> str:

@@ -9,6 +9,7 @@ _PREPOSITIONS = frozenset(
     "in on of by since until till from to through during before after between for late early mid last next this "
     "each every past previous and or late around over -  – ( coming following".split()
 )
+_SURE = frozenset({"in", "since", "until", "last", "next", "early", "late", "mid", "this"})
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also given names, surnames or verbs."""
 _SEASONS_TOO = frozenset({"spring", "fall"})
@@ -53,6 +54,8 @@ def _is_month(tokens: Sequence[Token], index: int) -> bool:
         return _has_number_beside(tokens, index)
     if word not in _NAMES_TOO or _has_number_beside(tokens, index):
         return not _is_inside_name(tokens, index)
+    if _before(tokens, index) in _SURE:
+        return True
     return _before(tokens, index) in _PREPOSITIONS and not _is_inside_name(tokens, index)
 
 

@@ -8,7 +8,7 @@ from transforms.vocabulary.times import value_of
 def read_clock(found: Found) -> Reading | None:
     """A time of the article's day; a date beside it is joined later."""
     clock = found.word("clock") or found.word("hour")
-    hour, minute = (int(part) for part in (clock.replace(".", ":").split(":") + ["0"])[:2])
+    hour, minute = _hour_and_minute(clock)
     half = found.word("half_day").replace(".", "")
     if half and not 1 <= hour <= 12:  # noqa: PLR2004 (hours of half a day)
         return None
@@ -16,6 +16,16 @@ def read_clock(found: Found) -> Reading | None:
         return None
     hour = hour % 12 + 12 * (half == "pm") if half else hour
     return at_time(found, f"T{hour:02d}:{minute:02d}")
+
+
+def _hour_and_minute(clock: str) -> tuple[int, int]:
+    """`2.15`, `12:41`, `0640`, `6` or `six`."""
+    if clock.isalpha():
+        return int(value_of("numbers")[clock]), 0
+    if clock.isdigit() and len(clock) == 4:  # noqa: PLR2004 (0640)
+        return int(clock[:2]), int(clock[2:])
+    parts = [int(part) for part in clock.replace(".", ":").replace(",", ":").split(":")]
+    return (parts[0], parts[1]) if len(parts) > 1 else (parts[0], 0)
 
 
 def read_point(found: Found) -> Reading:
@@ -30,7 +40,9 @@ def read_part(found: Found) -> Reading:
 
 def at_time(found: Found, suffix: str) -> Reading:
     """A time of the article's day; without one, the time alone."""
-    published = found.setting.published
+    here, published = found.setting.here, found.setting.published
+    if here is not None and here.days is not None and here.days[0] == here.days[1]:
+        return dated(f"{here.days[0]}{suffix}", "time", here.anchor)
     if published is None:
         return Reading(value=suffix, granularity="time")
     return dated(f"{published}{suffix}", "time", "published_at")
@@ -39,6 +51,7 @@ def at_time(found: Found, suffix: str) -> Reading:
 RULES: tuple[tuple[str, str, Reader], ...] = (
     ("clock", "{clock=clock} {half_day=half_day} {zone}{0,2}", read_clock),
     ("clock_of_day", "{clock=clock} {zone}{0,2}", read_clock),
+    ("four_digits", "{clock=number|year} {zone}{1,2}", read_clock),
     ("hour", "{hour=day_number|number_word} {half_day=half_day} {zone}{0,2}", read_clock),
     ("o_clock", "{hour=day_number} {oclock} {half_day=half_day}?", read_clock),
     ("point", "{point=point} {zone}?", read_point),

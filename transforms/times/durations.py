@@ -1,6 +1,7 @@
 """Durations, ages, repetitions and bare references: `six weeks`, `14-year-old`, `every Friday`, `recently`."""
 
 from transforms.times.amount import duration_value, read_amount
+from transforms.times.month_names import month_number
 from transforms.times.reading import Found, Reader, Reading
 from transforms.times.units import unit_of
 from transforms.vocabulary.times import value_of
@@ -65,6 +66,13 @@ def read_weekdays(found: Found) -> Reading:
     return Reading(value=f"XXXX-WXX-{number}", granularity="set")
 
 
+def read_every_season(found: Found) -> Reading:
+    """`each summer`, `every March`."""
+    season = value_of("seasons").get(found.word("season"))
+    suffix = season or f"{month_number(found.word('season')):02d}"
+    return Reading(value=f"XXXX-{suffix}", granularity="set")
+
+
 def read_reference(found: Found) -> Reading:
     """`now`, `recently`, `currently`."""
     return Reading(value=value_of("references")[found.word("word")], granularity="reference")
@@ -94,6 +102,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     ("every", "{every} (?:AMOUNT)? {unit=any_unit}", read_every),
     ("weekdays", "{weekday=weekdays}", read_weekdays),
     ("every_weekday", "{every} {weekday=weekday} {any_part}?", read_weekdays),
+    ("every_season", "{every} {season=season|month}", read_every_season),
     ("reference", "{word=reference}", read_reference),
     ("phrase", "(?P<words>{phrase}{rest}*)", read_phrase),
 )

@@ -46,9 +46,8 @@ def find_readings(
     found: list[tuple[int, int, Reading]] = []
     position = 0
     while (match := any_rule().search(classes, position)) is not None:
-        setting = Setting(
-            tokens=tokens, published=published, previous=found[-1][2] if found and found[-1][2].days else previous
-        )
+        here = next((reading for _, _, reading in reversed(found) if reading.days), None)
+        setting = Setting(tokens=tokens, published=published, previous=here or previous, here=here)
         best = _longest(classes, match.start(), setting)
         if best is None:
             position = match.start() + 1

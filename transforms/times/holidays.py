@@ -15,11 +15,12 @@ def holiday_in(year: int, name: str) -> date:
     if "date" in rule:
         return date.fromisoformat(f"{year:04d}-{rule['date']}")
     if "weekday" in rule:
-        return _counted_weekday(year, *rule["weekday"])
+        return counted_weekday(year, *rule["weekday"])
     return easter_sunday(year) + timedelta(rule["easter"])
 
 
-def _counted_weekday(year: int, month: int, weekday: int, which: int) -> date:
+def counted_weekday(year: int, month: int, weekday: int, which: int) -> date:
+    """The first, second ... weekday (1 Monday to 7 Sunday) of a month; the last one for -1."""
     if which < 0:
         following = date(year + month // 12, month % 12 + 1, 1)
         return following - timedelta((following.isoweekday() - weekday - 1) % 7 + 1)

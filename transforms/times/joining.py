@@ -29,7 +29,7 @@ def joined(found: Sequence[Span], tokens: Sequence[Token]) -> list[Span]:
 
 def _join(left: Span, right: Span, tokens: Sequence[Token]) -> Span | None:
     between = tuple(token.lower for token in tokens[left[1] : right[0]])
-    if between not in _LINKS:
+    if between not in _LINKS or "text" in (left[2].anchor, right[2].anchor):
         return None
     for day, time in ((left[2], right[2]), (right[2], left[2])):
         if day.granularity == "day" and time.granularity == "time" and day.value and time.value and "T" in time.value:

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from transforms.times.word_class import CODE_OF
 
 UNIONS: Mapping[str, tuple[str, ...]] = {
-    "any_unit": ("unit", "units", "second", "quarter", "night", "weekend"),
-    "one_unit": ("unit", "second", "quarter", "night"),
+    "unit": ("unit", "day_unit"),
+    "any_unit": ("unit", "day_unit", "units", "second", "quarter", "night", "weekend"),
+    "one_unit": ("unit", "day_unit", "second", "quarter", "night"),
     "many_units": ("units", "night"),
     "any_number": ("number", "day_number", "year", "number_word"),
     "any_day": ("day_number", "ordinal_number", "ordinal", "second"),

@@ -23,11 +23,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What a rule may look at beside its match: the sentence, the article's day, the last dated expression."""
+    """What a rule may look at beside its match: the sentence, the article's day, the last dated expression.
+
+    `here` is the last dated expression of the sentence itself.
+    """
 
     tokens: Sequence[Token]
     published: date | None
     previous: Reading | None
+    here: Reading | None = None
 
 
 class Found:

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 from transforms.times.calendar_days import value_around
-from transforms.times.holidays import holiday_in
+from transforms.times.holidays import counted_weekday, holiday_in
+from transforms.times.month_names import month_number, nearest_year, ordinal_number
 from transforms.times.reading import Found, Reader, Reading, dated
 from transforms.vocabulary.times import value_of, words_in
 
@@ -44,6 +45,18 @@ def _nearest_weekday(found: Found, published: date, number: int) -> date:
     if which in words_in("next") or (which not in words_in("last") and found.is_future):
         return published + timedelta((7 - behind) % 7 or (7 if which in words_in("next") else 0))
     return published - timedelta(behind or (7 if which in words_in("last") else 0))
+
+
+def read_counted_weekday(found: Found) -> Reading | None:
+    """`the first Tuesday of November 2012`, `the last Sunday in March`."""
+    month, published = month_number(found.word("month")), found.setting.published
+    number, year = found.word("number"), found.word("year")
+    if not year and published is None:
+        return None
+    chosen = int(year) if year else nearest_year(published or date.max, month, None, found.is_future)
+    which = -1 if number in words_in("last") else ordinal_number(number)
+    day = counted_weekday(chosen, month, _weekday_number(found.word("weekday")), which)
+    return dated(str(day), "day", "absolute" if year else "published_at") if day.month == month else None
 
 
 def read_day_word(found: Found) -> Reading:
@@ -94,6 +107,11 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         " (?:{week=last|this|next} {unit})?",
         read_weekday,
     ),
+    (
+        "counted_weekday",
+        "{the} {number=any_ordinal|last} {weekday=weekday} {of|in} {month=month} {comma|of}? {year=year}?",
+        read_counted_weekday,
+    ),
     ("week_weekday", "{week=last|this|next} {unit} {weekday=weekday}", read_weekday),
     ("part_on_weekday", "{early|late}? {the}? {part=any_part} {of|on}? {weekday=weekday}", read_weekday),
     (
@@ -104,5 +122,5 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     ("part_of_day_word", "{the}? {part=any_part} {of} {day=day_word}", read_day_word),
     ("this_part", "(?:{early|late|earlier|later})? {day=this|last} {part=any_part}", read_day_word),
     ("weekend", "{the}? {which=this|last|next|previous}? {unit=weekend}", read_weekend),
-    ("holiday", "{the}? {which=last|next|this}? {holiday=holiday}{rest}* {comma}? {year=year}?", read_holiday),
+    ("holiday", "{the}? {which=last|next|this}? (?P<holiday>{holiday}{rest}*) {comma}? {year=year}?", read_holiday),
 )

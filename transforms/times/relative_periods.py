@@ -26,6 +26,23 @@ def read_unit(found: Found) -> Reading | None:
     return None if day is None else narrowed(found, value_around(day, unit), granularity_of(unit), "published_at")
 
 
+def read_the_unit(found: Found) -> Reading | None:
+    """`the year` and `the quarter` alone: the one that runs; other units need more to be a time."""
+    if found.word("unit") not in ("year", "quarter") or found.beside(1) in ("of", "-", "when", "that", "in"):
+        return None
+    return read_unit(found)
+
+
+def read_day_part(found: Found) -> Reading:
+    """`later in the day`: the last date of the text, else the article's day."""
+    here, published = found.setting.previous, found.setting.published
+    if here is not None and here.days is not None and here.days[0] == here.days[1]:
+        return dated(str(here.days[0]), "day", "text")
+    if published is None:
+        return Reading(value=None, granularity="day", anchor="event")
+    return dated(str(published), "day", "published_at")
+
+
 def read_month_or_season(found: Found) -> Reading | None:
     """`last June`, `this spring`, `next summer`: the last one over, the one of this year, the next to begin."""
     published = found.setting.published
@@ -72,7 +89,8 @@ def read_ordinal_part(found: Found) -> Reading | None:
         return Reading(value=f"XXXX-{mark}", granularity=granularity)
     year = published.year + _step(found.word("which"))
     days = days_of(f"{year}-{mark}")
-    if not found.word("which") and days and days[0] > published and not found.is_future:
+    alone = not found.word("which") and not found.word("whole_year")
+    if alone and days and days[0] > published and not found.is_future:
         year -= 1
     return dated(f"{year}-{mark}", granularity, "published_at")
 
@@ -89,12 +107,14 @@ def read_many_units(found: Found) -> Reading:
 
 
 RULES: tuple[tuple[str, str, Reader], ...] = (
-    ("unit", "PART {which=last|next|this} {unit=one_unit}", read_unit),
+    ("unit", "PART {which=last|next|this} {fiscal}? {unit=one_unit}", read_unit),
+    ("day_part", "{earlier|later|early|late} {in} {the} {day_unit}", read_day_part),
     (
         "running_unit",
         "(?:{the}? {edge=edge_start|edge_end|mid} {of} | {mod=earlier|later|early|late} {in} ) {the} {unit=one_unit}",
         read_unit,
     ),
+    ("the_running_unit", "{the} {unit=unit|quarter}", read_the_unit),
     ("year_end", "{year=fiscal}? {unit=one_unit} {hyphen}? {edge=edge_end}", read_unit),
     ("month_or_season", "PART {which=last|next|this} {month=month}", read_month_or_season),
     ("season", "PART (?:{which=last|next|this}|{the})? {season=season}", read_month_or_season),

@@ -1,6 +1,6 @@
 """Amounts of time counted from somewhere: from the article's day, from another date, from an event."""
 
-from transforms.times.amount import Amount, duration_value, read_amount
+from transforms.times.amount import Amount, duration_value, in_whole_units, read_amount
 from transforms.times.calendar_days import shift, value_around
 from transforms.times.reading import Found, Reader, Reading, dated
 from transforms.times.units import granularity_of, unit_of
@@ -14,17 +14,18 @@ def read_ago(found: Found) -> Reading | None:
         return Reading(value="PAST_REF", granularity="reference")
     if published is None:
         return Reading(value=None, granularity=granularity_of(unit))
-    sign = 1 if found.word("forward") else -1
-    whole = amount.denominator == 1
-    day = shift(published, unit, sign * int(amount)) if whole else shift(published, "M", sign * int(amount * 12))
+    count, unit = in_whole_units(amount, unit)
+    day = shift(published, unit, count if found.word("forward") else -count)
     if day is None:
         return None
     fine = "Y" if unit in ("DE", "CE") and amount != 1 else unit if not unit.startswith("T") else "D"
     return dated(value_around(day, fine), granularity_of(fine), "published_at")
 
 
-def read_span(found: Found) -> Reading:
+def read_span(found: Found) -> Reading | None:
     """`the past 24 hours`, `the next two years`: a duration that ends or begins with the article's day."""
+    if found.word("unit") == "day" and not found.words("amount"):
+        return None
     unit, published, which = unit_of(found.word("unit")), found.setting.published, found.word("which")
     amount = read_amount(found.words("amount")) if found.words("amount") else _one_if_singular(found)
     value = duration_value(amount, unit)
@@ -69,6 +70,13 @@ def read_from_event(found: Found) -> Reading:
     return Reading(value=duration_value(amount, unit_of(found.word("unit"))), granularity="duration", anchor="event")
 
 
+def read_year_ago(found: Found) -> Reading | None:
+    """`the year-ago quarter`: one unit back."""
+    published, unit = found.setting.published, unit_of(found.word("unit"))
+    day = shift(published, unit, -1) if published else None
+    return dated(value_around(day, unit), granularity_of(unit), "published_at") if day else None
+
+
 def read_same(found: Found) -> Reading | None:
     """`the same day`, `that year`: the one that the last date of the text stands in."""
     unit, previous = unit_of(found.word("unit")), found.setting.previous
@@ -97,6 +105,7 @@ def read_neighbour_behind(found: Found) -> Reading | None:
 
 RULES: tuple[tuple[str, str, Reader], ...] = (
     ("ago", "(?:AMOUNT {hyphen}?)? {unit=any_unit} {ago}", read_ago),
+    ("year_ago", "{the|a}? {unit=unit} {hyphen} {ago} {unit|quarter}?", read_year_ago),
     ("from_now", "AMOUNT {unit=any_unit} {forward=from} {day_word|reference}", read_ago),
     (
         "span",

@@ -30,9 +30,9 @@ def is_future(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 def _tense_at(tokens: Sequence[Token], index: int) -> bool | None:
     word = tokens[index].lower
-    if index and tokens[index - 1].lower in _BEFORE_BARE:
+    if index and tokens[index - 1].text in _BEFORE_BARE:
         return None
-    if word in words_in("future_words"):
+    if word in words_in("future_words") or (word == "set" and index and tokens[index - 1].lower in _AUXILIARIES):
         return True
     if word in words_in("past_words"):
         return False

@@ -9,7 +9,7 @@ from transforms.vocabulary.times import time_words
 
 WORD_CLASSES: tuple[str, ...] = (
     "month", "weekday", "weekdays", "season", "part", "night", "point", "unit", "units", "second", "quarter", "weekend",
-    "half", "day_word", "night_word", "reference", "set", "every", "times_a", "last", "previous", "next",
+    "day_unit",     "half", "day_word", "night_word", "reference", "set", "every", "times_a", "last", "previous", "next",
     "following", "recent", "this", "that", "same", "early", "late", "mid", "edge_start", "edge_end", "fiscal",
     "ago", "earlier", "later", "few", "number_word", "ordinal", "decade_word", "zone", "a", "the", "of", "in",
     "at", "on", "and", "or", "to", "from", "after", "before", "since", "than", "old", "whole",
@@ -51,7 +51,14 @@ def class_of_word() -> Mapping[str, str]:
         classes.update(dict.fromkeys(time_words()[source], name))
     classes.update(_FUNCTION_WORDS)
     classes.update(
-        {"second": "second", "quarter": "quarter", "night": "night", "nights": "night", "weekend": "weekend"}
+        {
+            "second": "second",
+            "quarter": "quarter",
+            "night": "night",
+            "nights": "night",
+            "weekend": "weekend",
+            "day": "day_unit",
+        }
     )
     return classes
 
