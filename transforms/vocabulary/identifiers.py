@@ -13,6 +13,7 @@ class IdentifierWords:
     """Each field is the section of the same name in `identifiers.yaml`."""
 
     before_any: frozenset[str]
+    before_singular: frozenset[str]
     before_capital: frozenset[str]
     after_address: frozenset[str]
     score_cues: frozenset[str]

@@ -12,6 +12,7 @@ _SPANS = frozenset(["year", "years", "month", "months", "week", "weeks", "day", 
 _OLDEST = 115
 _JOINING = frozenset(["to", "and", "or"])
 _OWNERS = frozenset(["his", "her", "their", "my", "our", "your", "its"])
+_LIFE_EVENTS = frozenset("died dies die retired retire retires retiring married marry marries widowed orphaned".split())
 _BEFORE_AGE = frozenset("of between about around only just from over under at nearly almost".split())
 _AFTER_TURNED = frozenset(
     "on in this last next and when years today yesterday while before after earlier later".split()
@@ -78,6 +79,8 @@ def _claim_decade_of_life(tokens: Tokens, index: int) -> Claim | None:
     before = index - 1
     before -= tokens.words[before] == "-"
     before -= tokens.lowers[before] in ("early", "mid", "late")
+    if tokens.lowers[before] in ("and", "or", "to") and tokens.lowers[before - 1] == "s" and tokens.kinds[before - 2] == "d":
+        before -= 3
     if tokens.lowers[before] in _OWNERS:
         return Claim(index, index + 1 + digits, "age", "decade_of_life")
     over = tokens.words[index - 1] == "-" and tokens.lowers[index - 2] in ("over", "under")
@@ -93,6 +96,8 @@ def _claim_named(tokens: Tokens, index: int, number: Number) -> Claim | None:
         return Claim(index, number.last, "age", "as_young_as")
     before -= tokens.lowers[before] in _BEFORE_AGE
     word = tokens.lowers[before]
+    if tokens.lowers[index - 1] == "at" and word in _LIFE_EVENTS and tokens.lowers[number.last] in _AFTER_TURNED | {"", ".", ","}:
+        return Claim(index, number.last, "age", "at_age")
     if word not in identifier_words().age_words_before or before < 0:
         return None
     counts = tokens.kinds[number.last] == "w" and tokens.lowers[number.last] not in _AFTER_TURNED

@@ -39,7 +39,16 @@ def read_amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     if mark is not None:
         return Amount(first, _skip_money_name(tokens, number.last), number, mark, negative)
     last, unit = find_unit(tokens, number.last, number)
+    if unit == NO_UNIT and _is_magnitude(tokens, index):
+        unit = Unit(None, "other")
     return _below_zero(Amount(first, last, number, unit, negative), tokens)
+
+
+def _is_magnitude(tokens: Tokens, index: int) -> bool:
+    """ "magnitude 6.1", "a magnitude-6.5 quake", "a magnitude of 7"."""
+    before = index - 1
+    before -= tokens.lowers[before] in ("-", "of")
+    return tokens.lowers[before] == "magnitude"
 
 
 def _find_mark(tokens: Tokens, index: int, floor: int) -> tuple[int, Unit | None]:
@@ -69,7 +78,7 @@ def _find_sign(tokens: Tokens, first: int, floor: int, number: Number) -> tuple[
     if before < floor or number.is_vague:
         return first, False
     if tokens.lowers[before] in ("minus", "negative"):
-        return before, True
+        return (first, False) if tokens.lowers[before - 1] == "or" else (before, True)
     if tokens.words[before] in _MINUS and tokens.is_glued(first) and tokens.kinds[number.first] == "d":
         spaced = before == 0 or not tokens.is_glued(before) or tokens.words[before - 1] == "("
         return (before, True) if spaced else (first, False)

@@ -28,7 +28,8 @@ def _claim_digits(tokens: Tokens, index: int) -> Claim | None:
     if after in _HALVES or after in _CLOCK:
         return Claim(index, index + 2, "time", "half_of_day")
     word = tokens.words[index]
-    dash = after in ("-", "–", "to") and tokens.kinds[index + 2] == "d" and tokens.lowers[index + 3] in _HALVES
+    joining = ("-", "–", "to", "and") if tokens.lowers[index - 1] == "between" else ("-", "–", "to")
+    dash = after in joining and tokens.kinds[index + 2] == "d" and tokens.lowers[index + 3] in _HALVES
     if dash and len(word) <= 5:
         return Claim(index, index + 4, "time", "half_of_day")
     zone = after in identifier_words().time_zones and (

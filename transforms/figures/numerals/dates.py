@@ -9,6 +9,9 @@ from transforms.vocabulary.identifiers import identifier_words
 
 _ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th"])
 _DASHES = frozenset("-–—/&")
+# What may follow a date but no counted noun.
+_CLOSED = frozenset("and or but in at on for to of with when as by from after before he she it they the who which".split())
+_WEATHER = frozenset(["temperatures", "temperature", "highs", "lows", "degrees", "mercury"])
 _NUMERIC = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})|\d{4}\.\d{2}\.\d{2}")
 
 
@@ -62,7 +65,8 @@ def _extend_days(tokens: Tokens, last: int) -> int:
         return last
     ahead = _skip_ending(tokens, last + 2)
     spelled = tokens.lowers[last] in ("to", "and", "or")
-    if spelled and not is_month(tokens, ahead) and tokens.kinds[ahead] == "w" and tokens.words[ahead].islower():
+    counts = tokens.words[ahead].islower() and tokens.lowers[ahead] not in _CLOSED
+    if spelled and counts and not is_month(tokens, ahead):
         return last
     return ahead
 
@@ -95,6 +99,8 @@ def claim_decade(tokens: Tokens, index: int) -> Claim | None:
         glued = tokens.is_glued(index + 1) and ending == "s"
         apostrophe = ending in ("'", "’") and tokens.words[index + 2] == "s" and tokens.is_glued(index + 2)
         word = tokens.words[index]
+        if glued and len(word) == 2 and _WEATHER.intersection(tokens.lowers):
+            return Claim(index, index + 2, "other", "temperature_range")
         if (glued or apostrophe) and word.isdecimal() and len(word) in (2, 4) and word.endswith("0"):
             return Claim(index, index + 2 + apostrophe, "date", "decade")
         return None

@@ -10,6 +10,7 @@ from transforms.figures.numerals.rates import find_rate
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import Unit
 
+Spans = tuple[tuple[int, int], ...]
 _OPENING = frozenset(["(", "["])
 _CLOSING = frozenset([")", "]", ";", ","])
 
@@ -18,7 +19,7 @@ _CLOSING = frozenset([")", "]", ";", ","])
 class Equivalent:
     """The second amount, and the index behind the bracket that closes it; a range has no single value."""
 
-    numerals: tuple[tuple[int, int], ...]
+    numerals: Spans
     value: Fraction | None
     unit: str
     last: int
@@ -51,8 +52,25 @@ def _accept(tokens: Tokens, amount: Amount, floor: int, unit: Unit, *, bracketed
     last = whole.last if rate is None else rate[0]
     if bound.first != floor or (bracketed and tokens.words[last] not in _CLOSING):
         return None
-    closing = bracketed and tokens.words[last] in (")", "]")
     sides = (amount,) if found is None else (found.low, found.high)
     numerals = tuple((side.number.first, side.number.last) for side in sides)
+    if bracketed:
+        numerals, last = _further(tokens, numerals, last, unit)
+    closing = bracketed and tokens.words[last] in (")", "]")
     value = amount.to_exact(amount.number.value) if found is None else None
     return Equivalent(numerals, value, code, last + closing)
+
+
+def _further(tokens: Tokens, numerals: Spans, last: int, unit: Unit) -> tuple[Spans, int]:
+    """ "(£19bn; $28bn)": the same measure a third time, in the same bracket; only the second is kept."""
+    while tokens.words[last] in (";", ",", "/") or tokens.lowers[last] == "or":
+        for place in range(last + 1, last + 4):
+            amount = read_amount(tokens, place, last + 1)
+            if amount is not None:
+                break
+        else:
+            return numerals, last
+        if amount.unit.kind != unit.kind or tokens.words[amount.last] not in (")", "]", ";", ",", "/"):
+            return numerals, last
+        numerals, last = (*numerals, (amount.number.first, amount.number.last)), amount.last
+    return numerals, last

@@ -11,7 +11,7 @@ _NUMERATORS = {"a": 1, "an": 1, "one": 1}
 # An ordinal behind "a" is a fraction only before these ("a third of", "a fifth more"), never before a noun.
 _FRACTION_HEADS = frozenset(
     "of more less fewer higher lower as the since from in on by to or and but for than at after before between up off "
-    "down into over compared last this would was were is are had have cheaper larger smaller bigger".split()
+    "down into over compared last this would was were is are had have has say said says leave live work want think believe own use do did get never still voted died came went feel felt report reported expect could can will may might should must who cheaper larger smaller bigger".split()
 )
 _HALF_HEADS = frozenset(
     "of the a an its their his her our my your that those these this as to were are was have had said would more "

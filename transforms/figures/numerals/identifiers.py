@@ -154,6 +154,8 @@ def _names(tokens: Tokens, before: int, index: int, last: int) -> bool:
         return not small_word
     if lower in words.before_any and lower != "no":
         return not small_word or word[:1].isupper()
+    if lower in words.before_singular and not _counts_behind(tokens, last) and tokens.lowers[last] != "of":
+        return tokens.lowers[before - 1] not in ("this", "that", "each", "every", "per")
     if _is_recent_year(tokens.words[index]) and word not in _YEAR_NAMES:
         return False
     if word in words.before_capital:
@@ -183,6 +185,8 @@ def _extend_list(tokens: Tokens, index: int) -> int:
     last = index + 1
     while True:
         if tokens.words[last] in ("-", "–", "/") and tokens.kinds[last + 1] == "d" and tokens.is_glued(last + 1):
+            last += 2
+        elif tokens.words[last] == ":" and tokens.is_glued(last) and tokens.is_glued(last + 1) and tokens.kinds[last + 1] == "d":
             last += 2
         elif tokens.words[last] == "(" and tokens.is_glued(last) and tokens.words[last + 2] == ")":
             last += 3
@@ -232,3 +236,15 @@ def claim_unit_number(tokens: Tokens, index: int) -> Claim | None:
     unit = find_unit_name(tokens, place)
     title = title and unit is not None and unit[1].kind == "duration"
     return Claim(index, index + 1, "identifier", "unit_number") if title or tokens.lowers[place] in identifier_words().after_unit else None
+
+
+def claim_proper_number(tokens: Tokens, index: int) -> Claim | None:
+    """ "the Five Star Movement", "Three Gorges Dam", "(DDG 70)": a number word written as part of a name."""
+    if tokens.kinds[index] == "d":
+        bracketed = tokens.words[index - 2] == "(" and tokens.words[index + 1] == ")" and tokens.words[index - 1].isupper()
+        return Claim(index, index + 1, "identifier", "proper_number") if bracketed and tokens.words[index].isdecimal() else None
+    word, after = tokens.words[index], tokens.words[index + 1]
+    if index == 0 or tokens.kinds[index - 1] != "w" or not word.istitle() or tokens.lowers[index] not in number_words().cardinals:
+        return None
+    named = after[:1].isupper() and after[1:2].islower() and tokens.kinds[index + 1] == "w"
+    return Claim(index, index + 1, "identifier", "proper_number") if named else None

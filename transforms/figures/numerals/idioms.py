@@ -8,6 +8,7 @@ from transforms.figures.numerals.ratios import read_ratio
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import words_of
 from transforms.vocabulary.identifiers import identifier_words
+from transforms.vocabulary.numbers import number_words
 from transforms.vocabulary.words import Disposition
 
 
@@ -65,4 +66,16 @@ def claim_list_number(tokens: Tokens, index: int) -> Claim | None:
         return None
     if tokens.words[index + 1] in (".", ")", ":") and tokens.is_glued(index + 1) and tokens.count > index + 2:
         return Claim(index, index + 1, "other", "list_number")
+    return None
+
+
+_FIGURES = frozenset(["figure", "figures", "digit", "digits", "letter", "syllable"])
+
+
+def claim_digit_count(tokens: Tokens, index: int) -> Claim | None:
+    """ "a six-figure sum", "three-digit prices", "per 100,000 people": the size of a number, the base of a rate."""
+    if tokens.words[index + 1] == "-" and tokens.lowers[index + 2] in _FIGURES and tokens.lowers[index] in number_words().cardinals:
+        return Claim(index, index + 1, "other", "digit_count")
+    if tokens.lowers[index - 1] == "per" and tokens.kinds[index] == "d" and index > 1:
+        return Claim(index, index + 1, "other", "base_of_rate")
     return None

@@ -38,6 +38,8 @@ def find_magnitude(tokens: Tokens, index: int, *, money: bool) -> tuple[Fraction
 
 def counts_something(tokens: Tokens, index: int) -> bool:
     """Whether a unit or a counted plural stands there: "4m viewers", "1.2m tonnes", but not "100m hurdles"."""
+    if _counts_elsewhere(tokens, index):
+        return True
     if find_unit_name(tokens, index) is not None or tokens.lowers[index] in number_words().counted_nouns:
         return True
     for here in range(index, index + 3):
@@ -47,6 +49,16 @@ def counts_something(tokens: Tokens, index: int) -> bool:
         if word.endswith("s") and not word.endswith("ss"):
             return True
     return False
+
+
+def _counts_elsewhere(tokens: Tokens, index: int) -> bool:
+    """Whether an "m" at the end of a clause is a million, because another one of the sentence is: "a group of 2.9m"."""
+    if tokens.words[index - 1] != "m" or tokens.kinds[index] == "w":
+        return False
+    return any(
+        tokens.words[place] == "m" and tokens.kinds[place - 1] == "d" and counts_something(tokens, place + 1)
+        for place in range(1, index - 2)
+    )
 
 
 def with_magnitude(number: Number, tokens: Tokens, *, money: bool) -> Number:

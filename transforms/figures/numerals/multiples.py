@@ -8,35 +8,8 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.numbers import number_words
 
 _MORE = frozenset(
-    [
-        "as",
-        "more",
-        "higher",
-        "larger",
-        "bigger",
-        "greater",
-        "the",
-        "faster",
-        "less",
-        "fewer",
-        "lower",
-        "its",
-        "their",
-        "longer",
-        "better",
-        "worse",
-        "likelier",
-        "deadlier",
-        "heavier",
-        "stronger",
-        "cheaper",
-        "over",
-        "that",
-        "what",
-        "annual",
-        "earnings",
-        "current",
-    ]
+    "as more higher larger bigger greater the faster less fewer lower its their his her our your my longer better worse "
+    "likelier deadlier heavier stronger cheaper over that what annual earnings current".split()
 )
 
 

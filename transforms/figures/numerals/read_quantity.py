@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from transforms.figures.numerals.amounts import Amount, read_amount
+from transforms.figures.numerals.borrowed_units import with_borrowed_unit
 from transforms.figures.numerals.bounds import Bounds, find_rounding_unit
 from transforms.figures.numerals.comparators import Bound, find_bound
 from transforms.figures.numerals.equivalents import find_equivalent
@@ -52,7 +53,7 @@ def read_quantity(tokens: Tokens, index: int, floor: int) -> Reading | None:
     found = read_range(tokens, amount, floor)
     if found is not None:
         return _of_range(tokens, found, floor)
-    return _of_amount(tokens, with_smaller_unit(amount, tokens), floor)
+    return _of_amount(tokens, with_borrowed_unit(with_smaller_unit(amount, tokens), tokens), floor)
 
 
 def _of_plain(tokens: Tokens, span: NumeralSpan, value: Fraction, floor: int, rule: str) -> Reading:

@@ -1,6 +1,7 @@
 """Results: "won 3-1", "6-4, 7-5", "a 232-196 vote", "187 for 4"."""
 
 from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.ratios import read_ratio
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import find_currency_mark, find_unit_name, find_unit_symbol
 from transforms.vocabulary.identifiers import identifier_words
@@ -44,7 +45,7 @@ def _pair(tokens: Tokens, index: int) -> int | None:
 
 def _is_score(tokens: Tokens, index: int, last: int) -> bool:
     first, second = int(tokens.words[index]), int(tokens.words[index + 2])
-    if find_currency_mark(tokens, index) is not None or _is_measure(tokens, last):
+    if find_currency_mark(tokens, index) is not None or _is_measure(tokens, last) or read_ratio(tokens, index) is not None:
         return False
     if last > index + 3:
         return True

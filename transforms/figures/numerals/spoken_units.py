@@ -1,4 +1,4 @@
-"""Measures in two units: "5ft 10in", "two hours 30 minutes", "a year and a half", "six pounds four ounces"."""
+"""Measures in two units: "5ft 10in", "a year and a half", "six pounds four ounces"."""
 
 from dataclasses import replace
 from fractions import Fraction
@@ -10,10 +10,7 @@ from transforms.figures.numerals.tokens import Tokens
 # How many of the smaller unit make one of the greater.
 _PARTS = {
     ("[ft_i]", "[in_i]"): 12,
-    ("h", "min"): 60,
-    ("min", "s"): 60,
     ("[lb_av]", "[oz_av]"): 16,
-    ("a", "mo"): 12,
     ("[stone_av]", "[lb_av]"): 14,
 }
 

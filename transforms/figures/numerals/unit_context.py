@@ -24,6 +24,7 @@ _POLL_CUES = frozenset(
     "ratings ballot runoff share survey deficit behind ahead pct democrat republican candidate candidates".split()
 )
 _GAME_CUES = frozenset("game games scored league rebounds assists dow ftse nasdaq sensex nikkei nifty shares stocks stock market bourse traded trading title standings championship season race win wins team table index".split())
+_CENT_CUES = frozenset("$ cents cent share dividend earnings profit eps litre gallon dollars".split())
 _PRECIOUS = frozenset(["gold", "silver", "platinum", "palladium"])
 NO_UNIT = Unit(None, "count")
 _POUND = Unit("GBP", "money")
@@ -41,6 +42,8 @@ def settle_unit(unit: Unit, tokens: Tokens, index: int, number: Number, *, joine
     """The unit that the sentence means; `index` is where its name begins."""
     if unit.shared == "pound":
         return _settle_pounds(tokens, index, number, joined=joined)
+    if unit.shared == "cent":
+        return replace(unit, shared=None) if _CENT_CUES & frozenset(tokens.lowers) else NO_UNIT
     if unit.shared == "point":
         return _settle_points(tokens)
     if unit.shared == "ounce":

@@ -79,6 +79,7 @@ def _glued_tree() -> PhraseTree[Unit]:
     entries = [(words_of(symbol), Unit(unit.code, unit.kind)) for unit in unit_words() for symbol in unit.glued]
     for currency in currencies():
         entries += [(words_of(sign), Unit(currency.code, "money", currency.minor)) for sign in currency.behind]
+    entries.append((("c",), Unit("USD", "money", minor=True, shared="cent")))
     return PhraseTree(entries)
 
 

@@ -28,7 +28,8 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
         return (index if unit == NO_UNIT else found[0]), unit
     symbol = find_unit_symbol(tokens, place)
     if symbol is not None and not (joined and tokens.kinds[place] == "s"):
-        return symbol[0], settle_unit(symbol[1], tokens, place, number, joined=joined)
+        unit = settle_unit(symbol[1], tokens, place, number, joined=joined)
+        return (index if unit == NO_UNIT else symbol[0]), unit
     return index, SHARE if number.form == "fraction" and not number.has_magnitude and _is_share(number) else NO_UNIT
 
 

@@ -12,7 +12,7 @@ Bounds = tuple[Fraction, Fraction]
 
 def read_vague(tokens: Tokens, index: int) -> Number | None:
     """The vague number that begins at `index`; its bounds are what a careful reader gives it."""
-    return _read_plural(tokens, index) or _read_small(tokens, index) or _read_couple(tokens, index)
+    return _read_multi(tokens, index) or _read_plural(tokens, index) or _read_small(tokens, index) or _read_couple(tokens, index)
 
 
 def times(bounds: Bounds, factor: Fraction) -> Bounds:
@@ -22,6 +22,14 @@ def times(bounds: Bounds, factor: Fraction) -> Bounds:
 
 def _number(first: int, last: int, bounds: Bounds) -> Number:
     return Number(first, last, None, bounds[0], None, "vague", bounds[0], bounds[1])
+
+
+def _read_multi(tokens: Tokens, index: int) -> Number | None:
+    """ "a multi-million-pound deal": millions of them."""
+    if tokens.words[index - 1] != "-" or tokens.lowers[index - 2] != "multi":
+        return None
+    bounds = number_words().vague_plurals.get(tokens.lowers[index] + "s")
+    return None if bounds is None else _number(index, index + 1, bounds)
 
 
 def _read_plural(tokens: Tokens, index: int) -> Number | None:

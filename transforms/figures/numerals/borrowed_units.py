@@ -1,0 +1,31 @@
+"""Units that are written once for two numbers: "from 5 to 7 per cent", "52 to 48 percent", "10 and 15 km"."""
+
+from dataclasses import replace
+
+from transforms.figures.numerals.amounts import Amount, read_amount
+from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_context import NO_UNIT
+
+_JOINTS = frozenset(["to", "and", "or", "-", "–"])
+_LENT = frozenset(["percent", "length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "data", "money"])
+
+
+def with_borrowed_unit(amount: Amount, tokens: Tokens) -> Amount:
+    """The amount with the unit, and the magnitude, of the number that is joined to it; else as it is.
+
+    A number takes a magnitude ("from 1.2 to 1.5 million") only when it is no greater than the number before it.
+    """
+    if amount.unit != NO_UNIT or amount.number.form not in ("digits", "words") or tokens.lowers[amount.last] not in _JOINTS:
+        return amount
+    second = read_amount(tokens, amount.last + 1, amount.last + 1)
+    if second is None or second.number.value is None or amount.number.value is None:
+        return amount
+    if second.unit.kind in _LENT and second.unit.code is not None:
+        amount = replace(amount, unit=second.unit)
+    raised = tokens.lowers[amount.first - 1] == "from" and tokens.lowers[amount.last] == "to"
+    number = amount.number
+    if raised and second.number.has_magnitude and not number.has_magnitude and number.value <= second.number.mantissa * 10:
+        if number.value < 1000 and (number.step is not None or number.value <= second.number.mantissa):
+            factor = second.number.value / second.number.mantissa
+            amount = replace(amount, number=number.scaled(factor, number.last))
+    return amount
