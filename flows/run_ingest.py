@@ -6,9 +6,11 @@ by side before the flow is called, so that a small drop costs about the longest 
 
 import os
 import threading
+import traceback
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from flows.home import Home, HomeBusyError, sole_writer
 from flows.parsing.order import Limits
@@ -32,6 +34,8 @@ def run_ingest(drop: str, settings: Settings, *, wait_seconds: float, quiet: boo
             return _call_flow(run)
     except (HomeBusyError, PrefectServerError, WorkerStartError, OSError) as error:
         return _failed(drop, str(error))
+    except Exception as error:  # noqa: BLE001 - the border to the user: a bug is told in one line, with its place
+        return _failed(drop, f"{type(error).__name__}: {error} (details in {_written_down(Home(settings.home))})")
 
 
 @contextmanager
@@ -80,6 +84,14 @@ def _call_flow(run: RunContext) -> RunSummary:
     from flows.ingest import ingest_flow  # noqa: PLC0415 - Prefect reads its settings when imported
 
     return asyncio.run(ingest_flow(run)(run.drop))
+
+
+def _written_down(home: Home) -> Path:
+    """Keep the traceback of the exception under way, for whoever mends it."""
+    home.make()
+    path = home.work / "last_failure.txt"
+    path.write_text(traceback.format_exc(), encoding="utf-8")
+    return path
 
 
 def _failed(drop: str, error: str) -> RunSummary:

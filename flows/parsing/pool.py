@@ -48,6 +48,10 @@ class ParsingPool:
         """Start further processes until there are `workers` of them."""
         self._workers.extend(self._start() for _ in range(workers - len(self._workers)))
 
+    def process_ids(self) -> tuple[int, ...]:
+        """The operating system's ids of the processes."""
+        return tuple(worker.process.pid for worker in self._workers if worker.process.pid is not None)
+
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(

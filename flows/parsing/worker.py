@@ -18,13 +18,12 @@ def serve_orders(connection: Connection, limits: Limits, additions: EntityAdditi
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
     warm_up()
-    connection.send(READY)
-    while True:
-        try:
-            order = connection.recv()
-        except EOFError:
-            return
-        connection.send(_outcome_of(order, additions))
+    try:
+        connection.send(READY)
+        while True:
+            connection.send(_outcome_of(connection.recv(), additions))
+    except (EOFError, BrokenPipeError):
+        return  # the pool has closed
 
 
 def _outcome_of(order: Order, additions: EntityAdditions) -> Outcome:

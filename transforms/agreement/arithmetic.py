@@ -1,7 +1,7 @@
 """One piece of arithmetic that the text sets up, and the row it becomes."""
 
 from dataclasses import dataclass
-from math import isfinite
+from math import isfinite, isinf
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.ranges import Range
@@ -54,7 +54,11 @@ def number(value: float) -> str:
 
 
 def numbers(allowed: Range) -> str:
-    """An interval as a reason writes it: one number where its ends are the same."""
+    """An interval as a reason writes it: one number where its ends are the same, one end where it has no other."""
+    if isinf(allowed.low):
+        return f"at most {number(allowed.high)}"
+    if isinf(allowed.high):
+        return f"at least {number(allowed.low)}"
     ends = number(allowed.low), number(allowed.high)
     return ends[0] if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"
 
