@@ -1,8 +1,8 @@
 """Scores `transforms.figures.read_figures` against the annotated sentences.
 
-    python benchmarks/score_figures.py [--sealed PATH] [--errors] [--json]
+    python benchmarks/score_figures.py [--open PATH] [--sealed PATH] [--errors] [--json]
 
-Matching. A reading and an annotated figure belong together when their numeral spans overlap; each takes at
+Each sentence is read by itself, as the annotator read it. A reading and an annotated figure belong together when their numeral spans overlap; each takes at
 most one partner, equal values and longer overlaps first. Optional figures, and readings matched to them or to an
 optional numeral, are left out of every count. Precision, recall and F1 are over all readings and all figures:
 
@@ -101,8 +101,8 @@ def score(path: Path) -> tuple[dict[str, float], list[str]]:
     right: Counter[str] = Counter()
     errors: list[str] = []
     sentences = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    read = read_figures([sentence["text"] for sentence in sentences])
-    for sentence, found in zip(sentences, read, strict=True):
+    for sentence in sentences:
+        (found,) = read_figures([sentence["text"]])
         pairs, surplus = pair_up(sentence, found.readings)
         scored = [pair for pair in pairs if not pair.gold["optional"]]
         counts["gold"] += len(scored)
@@ -170,11 +170,12 @@ def _shown(found: Any | None) -> str:
 def main() -> None:
     """Print the scores of the open set, and of a sealed one without its errors."""
     parser = argparse.ArgumentParser(description="Score the figure readers against the annotated sentences.")
+    parser.add_argument("--open", type=Path, default=OPEN, help="the open set (`hard_figures.jsonl`: the rare forms)")
     parser.add_argument("--sealed", type=Path, help="a second file, whose errors are never listed")
     parser.add_argument("--errors", action="store_true", help="list the errors of the open set")
     parser.add_argument("--json", action="store_true", help="print the scores as one JSON object a set")
     options = parser.parse_args()
-    for name, path in (("open", OPEN), ("sealed", options.sealed)):
+    for name, path in (("open", options.open), ("sealed", options.sealed)):
         if path is None:
             continue
         scores, errors = score(path)
