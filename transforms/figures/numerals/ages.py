@@ -7,16 +7,15 @@ from transforms.figures.numerals.number_words import skip_hyphen
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
+from transforms.vocabulary.numbers_cues import cue_words
 
-_SPANS = frozenset(["year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"])
+_SPANS = cue_words("spans")
 _OLDEST = 115
 _JOINING = frozenset(["to", "and", "or"])
-_OWNERS = frozenset(["his", "her", "their", "my", "our", "your", "its"])
-_LIFE_EVENTS = frozenset("died dies die retired retire retires retiring married marry marries widowed orphaned".split())
-_BEFORE_AGE = frozenset("of between about around only just from over under at nearly almost".split())
-_AFTER_TURNED = frozenset(
-    "on in this last next and when years today yesterday while before after earlier later".split()
-)
+_OWNERS = cue_words("owners")
+_LIFE_EVENTS = cue_words("life_events")
+_BEFORE_AGE = cue_words("before_age")
+_AFTER_TURNED = cue_words("after_turned")
 
 
 def claim_age(tokens: Tokens, index: int) -> Claim | None:
@@ -48,7 +47,7 @@ def _second_number(tokens: Tokens, last: int) -> int:
 
 
 def _claim_old(tokens: Tokens, index: int, number: Number) -> Claim | None:
-    """ "14-year-old", "34 years old", "18 to 24 year olds", "three years of age", "two-month-old"."""
+    """Such as "14-year-old", "34 years old", "18 to 24 year olds", "three years of age", "two-month-old"."""
     for last in dict.fromkeys((number.last, _second_number(tokens, number.last))):
         place = skip_hyphen(tokens, last)
         if tokens.lowers[place] in ("yo", "y.o.", "y/o"):
@@ -57,7 +56,9 @@ def _claim_old(tokens: Tokens, index: int, number: Number) -> Claim | None:
             continue
         behind = skip_hyphen(tokens, place + 1)
         if tokens.lowers[behind] in identifier_words().age_nouns:
-            return Claim(index, behind + 1, "age", "years_old") if _is_of_person(tokens, number, place, behind) else None
+            return (
+                Claim(index, behind + 1, "age", "years_old") if _is_of_person(tokens, number, place, behind) else None
+            )
         if tokens.lowers[behind] == "of" and tokens.lowers[behind + 1] == "age":
             return Claim(index, behind + 2, "age", "years_of_age")
     return None
@@ -72,14 +73,18 @@ def _is_of_person(tokens: Tokens, number: Number, place: int, behind: int) -> bo
 
 
 def _claim_decade_of_life(tokens: Tokens, index: int) -> Claim | None:
-    """ "in his 40s", "her mid-thirties", "people in their 20s", "the over-60s"."""
+    """Such as "in his 40s", "her mid-thirties", "people in their 20s", "the over-60s"."""
     digits = tokens.kinds[index] == "d" and tokens.is_glued(index + 1) and tokens.lowers[index + 1] == "s"
     if not digits and tokens.lowers[index] not in identifier_words().decades | {"teens"}:
         return None
     before = index - 1
     before -= tokens.words[before] == "-"
     before -= tokens.lowers[before] in ("early", "mid", "late")
-    if tokens.lowers[before] in ("and", "or", "to") and tokens.lowers[before - 1] == "s" and tokens.kinds[before - 2] == "d":
+    if (
+        tokens.lowers[before] in ("and", "or", "to")
+        and tokens.lowers[before - 1] == "s"
+        and tokens.kinds[before - 2] == "d"
+    ):
         before -= 3
     if tokens.lowers[before] in _OWNERS:
         return Claim(index, index + 1 + digits, "age", "decade_of_life")
@@ -88,7 +93,7 @@ def _claim_decade_of_life(tokens: Tokens, index: int) -> Claim | None:
 
 
 def _claim_named(tokens: Tokens, index: int, number: Number) -> Claim | None:
-    """ "aged 12", "at the age of 12", "aged between 5 and 12", "turned 50", "as young as nine"."""
+    """Such as "aged 12", "at the age of 12", "aged between 5 and 12", "turned 50", "as young as nine"."""
     if not is_year_count(number):
         return None
     before = index - 1
@@ -96,7 +101,11 @@ def _claim_named(tokens: Tokens, index: int, number: Number) -> Claim | None:
         return Claim(index, number.last, "age", "as_young_as")
     before -= tokens.lowers[before] in _BEFORE_AGE
     word = tokens.lowers[before]
-    if tokens.lowers[index - 1] == "at" and word in _LIFE_EVENTS and tokens.lowers[number.last] in _AFTER_TURNED | {"", ".", ","}:
+    if (
+        tokens.lowers[index - 1] == "at"
+        and word in _LIFE_EVENTS
+        and tokens.lowers[number.last] in _AFTER_TURNED | {"", ".", ","}
+    ):
         return Claim(index, number.last, "age", "at_age")
     if word not in identifier_words().age_words_before or before < 0:
         return None

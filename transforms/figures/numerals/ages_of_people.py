@@ -1,22 +1,21 @@
 """Ages told by the place of a bare number: "John Smith, 34, said", "she is 46", "children under five"."""
 
-from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
+from transforms.vocabulary.numbers_cues import cue_words
 
 _OLDEST = 115
 _GROWN = 16
 _YOUNGEST = 3
 _APPOSED_END = frozenset([",", ".", ")", ";", "—", "–", "who", "and", "of", "from", "was", "is", "has", ""])
 _AGENT_ENDINGS = ("er", "or", "ist", "ant", "ent", "ian", "ef", "ary", "man", "ess", "ee")
-_ADVERBS = frozenset(["now", "only", "just", "nearly", "almost", "about", "already", "still"])
+_ADVERBS = cue_words("adverbs")
 _WHO = frozenset(["who", "he", "she", "i"])
 _NOT_AGES = frozenset(["%", "-", "–", "(", "/"])
-_VERBS = frozenset(
-    "were was are is who have has had do did can could will would may must should get got at when that".split()
-)
+_VERBS = cue_words("verbs")
 
 
 def is_year_count(number: Number) -> bool:
@@ -25,7 +24,7 @@ def is_year_count(number: Number) -> bool:
 
 
 def claim_apposed(tokens: Tokens, index: int, number: Number) -> Claim | None:
-    """ "John Smith, 34, said": a name or a person, a comma, a bare number, and the sentence goes on."""
+    """Such as "John Smith, 34, said": a name or a person, a comma, a bare number, and the sentence goes on."""
     opening = tokens.words[index - 1]
     if not is_year_count(number) or index < 2 or opening not in (",", "("):
         return None
@@ -43,7 +42,7 @@ def claim_apposed(tokens: Tokens, index: int, number: Number) -> Claim | None:
 
 
 def _claim_two(tokens: Tokens, index: int, number: Number) -> Claim | None:
-    """ "The partners, 47 and 51, had": a plural and two ages between commas."""
+    """Such as "The partners, 47 and 51, had": a plural and two ages between commas."""
     second = read_number(tokens, number.last + 1)
     if second is None or not is_year_count(second) or tokens.words[second.last] != ",":
         return None
@@ -64,7 +63,7 @@ def _may_be_person(tokens: Tokens, index: int) -> bool:
 
 
 def claim_stated(tokens: Tokens, index: int, number: Number) -> Claim | None:
-    """ "the governor, who is 46,", "she was just 19.", "and is now 31": somebody is a bare number."""
+    """Such as "the governor, who is 46,", "she was just 19.", "and is now 31": somebody is a bare number."""
     if not is_year_count(number) or tokens.kinds[number.last] == "w" or (number.value or 0) < _YOUNGEST:
         return None
     if tokens.words[number.last] in _NOT_AGES or (tokens.is_glued(number.last) and tokens.kinds[number.last] == "d"):
@@ -78,7 +77,7 @@ def claim_stated(tokens: Tokens, index: int, number: Number) -> Claim | None:
 
 
 def claim_limit(tokens: Tokens, index: int, number: Number) -> Claim | None:
-    """ "children under five", "those over 65", "65 and older", "under-16s", "under-21"."""
+    """Such as "children under five", "those over 65", "65 and older", "under-16s", "under-21"."""
     if not is_year_count(number):
         return None
     group = _claim_group(tokens, index, number)
@@ -94,7 +93,7 @@ def claim_limit(tokens: Tokens, index: int, number: Number) -> Claim | None:
 
 
 def _claim_group(tokens: Tokens, index: int, number: Number) -> Claim | None:
-    """ "under-16s", "the under-21 side"; "under-par" has no number."""
+    """Such as "under-16s", "the under-21 side"; "under-par" has no number."""
     hyphened = tokens.words[index - 1] == "-" and tokens.is_glued(index)
     if not hyphened or tokens.lowers[index - 2] not in ("under", "over"):
         return None

@@ -6,8 +6,8 @@ from fractions import Fraction
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
-from transforms.figures.numerals.unit_tree import Unit, find_currency_mark
 from transforms.figures.numerals.unit_context import NO_UNIT
+from transforms.figures.numerals.unit_tree import Unit, find_currency_mark
 from transforms.figures.numerals.units import find_unit
 
 _MINUS = frozenset(["-", "−", "–"])
@@ -45,7 +45,7 @@ def read_amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
 
 
 def _is_magnitude(tokens: Tokens, index: int) -> bool:
-    """ "magnitude 6.1", "a magnitude-6.5 quake", "a magnitude of 7"."""
+    """Such as "magnitude 6.1", "a magnitude-6.5 quake", "a magnitude of 7"."""
     before = index - 1
     before -= tokens.lowers[before] in ("-", "of")
     return tokens.lowers[before] == "magnitude"
@@ -65,7 +65,7 @@ def _find_mark(tokens: Tokens, index: int, floor: int) -> tuple[int, Unit | None
 
 
 def _is_letter_mark(tokens: Tokens, index: int) -> bool:
-    """ "R500m" and "N1,200" are money, "R2" and "N95" are names."""
+    """Such as "R500m" and "N1,200" are money, "R2" and "N95" are names."""
     if not tokens.is_glued(index):
         return len(tokens.words[index - 1]) > 1 and "," in tokens.words[index]
     glued_behind = tokens.is_glued(index + 1) and tokens.words[index + 1] in ("m", "bn", "tn", "million", "billion")
@@ -86,12 +86,12 @@ def _find_sign(tokens: Tokens, first: int, floor: int, number: Number) -> tuple[
 
 
 def _skip_money_name(tokens: Tokens, index: int) -> int:
-    """ "$5 dollars", "US$3m USD": the name after the mark says the same again."""
+    """Such as "$5 dollars", "US$3m USD": the name after the mark says the same again."""
     return index + 1 if tokens.lowers[index] in ("dollars", "usd", "euros", "pounds") else index
 
 
 def _below_zero(amount: Amount, tokens: Tokens) -> Amount:
-    """ "20 degrees below zero", "five below zero", "10C below freezing"."""
+    """Such as "20 degrees below zero", "five below zero", "10C below freezing"."""
     last = amount.last
     if tokens.lowers[last] != "below" or tokens.lowers[last + 1] not in ("zero", "freezing"):
         return amount

@@ -7,7 +7,9 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_context import NO_UNIT
 
 _JOINTS = frozenset(["to", "and", "or", "-", "–"])
-_LENT = frozenset(["percent", "length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "data", "money"])
+_LENT = frozenset(
+    ["percent", "length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "data", "money"]
+)
 
 
 def with_borrowed_unit(amount: Amount, tokens: Tokens) -> Amount:
@@ -15,7 +17,11 @@ def with_borrowed_unit(amount: Amount, tokens: Tokens) -> Amount:
 
     A number takes a magnitude ("from 1.2 to 1.5 million") only when it is no greater than the number before it.
     """
-    if amount.unit != NO_UNIT or amount.number.form not in ("digits", "words") or tokens.lowers[amount.last] not in _JOINTS:
+    if (
+        amount.unit != NO_UNIT
+        or amount.number.form not in ("digits", "words")
+        or tokens.lowers[amount.last] not in _JOINTS
+    ):
         return amount
     second = read_amount(tokens, amount.last + 1, amount.last + 1)
     if second is None or second.number.value is None or amount.number.value is None:
@@ -24,7 +30,12 @@ def with_borrowed_unit(amount: Amount, tokens: Tokens) -> Amount:
         amount = replace(amount, unit=second.unit)
     raised = tokens.lowers[amount.first - 1] == "from" and tokens.lowers[amount.last] == "to"
     number = amount.number
-    if raised and second.number.has_magnitude and not number.has_magnitude and number.value <= second.number.mantissa * 10:
+    if (
+        raised
+        and second.number.has_magnitude
+        and not number.has_magnitude
+        and number.value <= second.number.mantissa * 10
+    ):
         if number.value < 1000 and (number.step is not None or number.value <= second.number.mantissa):
             factor = second.number.value / second.number.mantissa
             amount = replace(amount, number=number.scaled(factor, number.last))

@@ -7,6 +7,7 @@ from transforms.figures.numerals.phrase_tree import PhraseTree
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import words_of
 from transforms.vocabulary.comparators import ComparatorPhrase, comparator_words
+from transforms.vocabulary.numbers_cues import cue_words
 from transforms.vocabulary.words import Comparator, QuantityKind
 
 
@@ -88,10 +89,7 @@ def _holds(tokens: Tokens, first: int, phrase: ComparatorPhrase, last: int, kind
     return not (phrase.words == ("within",) and kind not in ("duration", "length", "percent", "money", "ratio"))
 
 
-_FUNCTION_WORDS = frozenset(
-    "on in by at for with after as and since from to but when while during before following amid last this "
-    "according despite because if is was has had late early today yesterday tonight".split()
-)
+_FUNCTION_WORDS = cue_words("function_words")
 
 
 def _find_after(tokens: Tokens, last: int) -> Bound | None:
@@ -108,7 +106,7 @@ def _find_after(tokens: Tokens, last: int) -> Bound | None:
 
 
 def _holds_after(tokens: Tokens, first: int, last: int, phrase: ComparatorPhrase) -> bool:
-    """ "300 or more", but not "300 or more than 500"; "60-plus" and "60+", but not "60 plus 5"."""
+    """Such as "300 or more", but not "300 or more than 500"; "60-plus" and "60+", but not "60 plus 5"."""
     following = tokens.lowers[last]
     if following == "than":
         return False

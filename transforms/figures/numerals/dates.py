@@ -6,12 +6,13 @@ from transforms.figures.numerals.claim import Claim
 from transforms.figures.numerals.number_words import skip_hyphen
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
+from transforms.vocabulary.numbers_cues import cue_words
 
 _ORDINAL_ENDINGS = frozenset(["st", "nd", "rd", "th"])
 _DASHES = frozenset("-–—/&")
 # What may follow a date but no counted noun.
-_CLOSED = frozenset("and or but in at on for to of with when as by from after before he she it they the who which".split())
-_WEATHER = frozenset(["temperatures", "temperature", "highs", "lows", "degrees", "mercury"])
+_CLOSED = cue_words("closed")
+_WEATHER = cue_words("weather")
 _NUMERIC = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})|\d{4}\.\d{2}\.\d{2}")
 
 
@@ -27,7 +28,7 @@ def is_day(tokens: Tokens, index: int) -> bool:
 
 
 def claim_day(tokens: Tokens, index: int) -> Claim | None:
-    """ "8 March 2014", "March 8-10", "the 8th of March", "Dec.14th": the day, its month's year left to `claim_year`."""
+    """Such as "8 March 2014", "March 8-10", "the 8th of March", "Dec.14th": the day, its month's year left to `claim_year`."""
     if not is_day(tokens, index):
         return None
     last = _skip_ending(tokens, index + 1)
@@ -52,14 +53,14 @@ def _month_before(tokens: Tokens, index: int) -> bool:
 
 
 def _counts_in_month(tokens: Tokens, index: int, last: int) -> bool:
-    """ "In May 15 people died": the number counts, where "On May 15 people gathered" dates."""
+    """Such as "In May 15 people died": the number counts, where "On May 15 people gathered" dates."""
     before = index - 1 - (tokens.words[index - 1] == ".")
     following = tokens.words[last]
     return tokens.lowers[before - 1] == "in" and following.islower() and following.endswith(("s", "people", "men"))
 
 
 def _extend_days(tokens: Tokens, last: int) -> int:
-    """ "8-10", "8 and 9", "16 - 17", "8 to 10": the further days of one date."""
+    """Such as "8-10", "8 and 9", "16 - 17", "8 to 10": the further days of one date."""
     joined = tokens.words[last] in _DASHES or tokens.lowers[last] in ("to", "and", "or")
     if not (joined and is_day(tokens, last + 1)):
         return last
@@ -72,7 +73,7 @@ def _extend_days(tokens: Tokens, last: int) -> int:
 
 
 def claim_numeric_date(tokens: Tokens, index: int) -> Claim | None:
-    """ "2014-03-08", "08/03/2014", "12.03.2014"."""
+    """Such as "2014-03-08", "08/03/2014", "12.03.2014"."""
     if tokens.kinds[index] != "d":
         return None
     if _NUMERIC.fullmatch(tokens.words[index]):
@@ -93,7 +94,7 @@ def claim_numeric_date(tokens: Tokens, index: int) -> Claim | None:
 
 
 def claim_decade(tokens: Tokens, index: int) -> Claim | None:
-    """ "the 1990s", "'90s", "mid-80s", "the seventies"; "in his 40s" is an age and read before."""
+    """Such as "the 1990s", "'90s", "mid-80s", "the seventies"; "in his 40s" is an age and read before."""
     if tokens.kinds[index] == "d":
         ending = tokens.words[index + 1]
         glued = tokens.is_glued(index + 1) and ending == "s"

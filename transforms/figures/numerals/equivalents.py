@@ -62,7 +62,7 @@ def _accept(tokens: Tokens, amount: Amount, floor: int, unit: Unit, *, bracketed
 
 
 def _further(tokens: Tokens, numerals: Spans, last: int, unit: Unit) -> tuple[Spans, int]:
-    """ "(£19bn; $28bn)": the same measure a third time, in the same bracket; only the second is kept."""
+    """Such as "(£19bn; $28bn)": the same measure a third time, in the same bracket; only the second is kept."""
     while tokens.words[last] in (";", ",", "/") or tokens.lowers[last] == "or":
         for place in range(last + 1, last + 4):
             amount = read_amount(tokens, place, last + 1)

@@ -111,9 +111,9 @@ def _numeral_end(tokens: Tokens, place: int, limit: int) -> int | None:
     last = place + 1
     while last < limit:
         joined = tokens.words[last] == "-" and tokens.kinds[place] == "w" and last + 1 < limit
-        if tokens.kinds[place] == "d" and tokens.is_glued(last) and tokens.kinds[last] == "w":
-            last += 1
-        elif tokens.kinds[place] == "w" and tokens.kinds[last] == "w" and is_numeral(tokens, last):
+        if (tokens.kinds[place] == "d" and tokens.is_glued(last) and tokens.kinds[last] == "w") or (
+            tokens.kinds[place] == "w" and tokens.kinds[last] == "w" and is_numeral(tokens, last)
+        ):
             last += 1
         elif joined and is_numeral(tokens, last + 1) and tokens.kinds[last + 1] == "w":
             last += 2

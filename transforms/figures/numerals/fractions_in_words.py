@@ -6,17 +6,12 @@ from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.number_words import skip_hyphen
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.numbers import number_words
+from transforms.vocabulary.numbers_cues import cue_words
 
 _NUMERATORS = {"a": 1, "an": 1, "one": 1}
 # An ordinal behind "a" is a fraction only before these ("a third of", "a fifth more"), never before a noun.
-_FRACTION_HEADS = frozenset(
-    "of more less fewer higher lower as the since from in on by to or and but for than at after before between up off "
-    "down into over compared last this would was were is are had have has say said says leave live work want think believe own use do did get never still voted died came went feel felt report reported expect could can will may might should must who cheaper larger smaller bigger".split()
-)
-_HALF_HEADS = frozenset(
-    "of the a an its their his her our my your that those these this as to were are was have had said would more "
-    "believed what all in from by".split()
-)
+_FRACTION_HEADS = cue_words("fraction_heads")
+_HALF_HEADS = cue_words("half_heads")
 
 
 def _denominator(word: str) -> tuple[int, bool] | None:
@@ -55,7 +50,7 @@ def _read_sign(tokens: Tokens, index: int) -> Number | None:
 
 
 def _read_slash(tokens: Tokens, index: int) -> Number | None:
-    """ "3/4" and "1/16", but no date such as 9/11 and no second slash."""
+    """Such as "3/4" and "1/16", but no date such as 9/11 and no second slash."""
     if tokens.words[index + 1] != "/" or tokens.kinds[index] != "d" or tokens.kinds[index + 2] != "d":
         return None
     if not (tokens.is_glued(index + 1) and tokens.is_glued(index + 2)) or tokens.words[index + 3] == "/":
@@ -102,7 +97,7 @@ def _ends_or_heads(tokens: Tokens, index: int, heads: frozenset[str]) -> bool:
 
 
 def _read_bare(tokens: Tokens, index: int) -> Number | None:
-    """ "half of", "half the", "quarter of a million"; not "half-time", "the second half", "first quarter"."""
+    """Such as "half of", "half the", "quarter of a million"; not "half-time", "the second half", "first quarter"."""
     place = skip_hyphen(tokens, index + 1)
     following = tokens.lowers[place]
     value = Fraction(1, 2) if tokens.lowers[index] == "half" else Fraction(1, 4)
@@ -130,7 +125,7 @@ def _read_bare(tokens: Tokens, index: int) -> Number | None:
 
 
 def _of_magnitude(number: Number, tokens: Tokens) -> Number:
-    """ "half a million", "two thirds of a million", "quarter-million": the fraction times the magnitude."""
+    """Such as "half a million", "two thirds of a million", "quarter-million": the fraction times the magnitude."""
     place = skip_hyphen(tokens, number.last)
     place += tokens.lowers[place] == "of"
     place += tokens.lowers[place] in ("a", "an")

@@ -7,8 +7,9 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import find_currency_mark, find_unit_name, find_unit_symbol
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
+from transforms.vocabulary.numbers_cues import cue_words
 
-_YEAR_NAMES = frozenset(["Windows", "Boeing", "Office", "Peugeot", "Airbus"])
+_YEAR_NAMES = cue_words("year_names")
 _DETERMINERS = frozenset(["the", "a", "an", "this", "that", "its", "his", "her", "their"])
 
 
@@ -26,7 +27,7 @@ def claim_dotted(tokens: Tokens, index: int) -> Claim | None:
 
 
 def claim_phone(tokens: Tokens, index: int) -> Claim | None:
-    """ "+1-222-222-2222", "020 7946 0018", "0800 123 4567": digits in groups, as telephones have them."""
+    """Such as "+1-222-222-2222", "020 7946 0018", "0800 123 4567": digits in groups, as telephones have them."""
     if tokens.kinds[index] != "d":
         return None
     last, digits = index, 0
@@ -86,12 +87,12 @@ def _letters_before(tokens: Tokens, index: int) -> int | None:
 
 
 def _is_sum(tokens: Tokens, index: int) -> bool:
-    """ "R500m" and "N1,200" are money."""
+    """Such as "R500m" and "N1,200" are money."""
     return "," in tokens.words[index] or find_magnitude(tokens, index + 1, money=True) is not None
 
 
 def _letters_behind(tokens: Tokens, index: int) -> bool:
-    """ "5G", "3D", "4x4", "747s" and "221B": letters right behind the digits that are no unit or magnitude."""
+    """Such as "5G", "3D", "4x4", "747s" and "221B": letters right behind the digits that are no unit or magnitude."""
     behind = index + 1
     if tokens.lowers[behind] == "x" and tokens.is_glued(behind) and tokens.kinds[behind + 1] == "d":
         return True
@@ -119,7 +120,7 @@ def _letters_behind(tokens: Tokens, index: int) -> bool:
 
 
 def claim_named_number(tokens: Tokens, index: int) -> Claim | None:
-    """ "Flight 370", "Resolution 2254", "No. 5", "Boeing 777", "the Falcon 9", "pages 5-7"."""
+    """Such as "Flight 370", "Resolution 2254", "No. 5", "Boeing 777", "the Falcon 9", "pages 5-7"."""
     if tokens.kinds[index] not in ("d", "w") or (tokens.kinds[index] == "d" and "," in tokens.words[index]):
         return None
     if tokens.kinds[index] == "w" and tokens.lowers[index] not in number_words().cardinals:
@@ -181,12 +182,15 @@ def _is_bare(tokens: Tokens, last: int) -> bool:
 
 
 def _extend_list(tokens: Tokens, index: int) -> int:
-    """ "Highways 1 and 5", "pages 5-7", "Section 4(2)", "Articles 2, 3": up to the last number of the list."""
+    """Such as "Highways 1 and 5", "pages 5-7", "Section 4(2)", "Articles 2, 3": up to the last number of the list."""
     last = index + 1
     while True:
-        if tokens.words[last] in ("-", "–", "/") and tokens.kinds[last + 1] == "d" and tokens.is_glued(last + 1):
-            last += 2
-        elif tokens.words[last] == ":" and tokens.is_glued(last) and tokens.is_glued(last + 1) and tokens.kinds[last + 1] == "d":
+        if (tokens.words[last] in ("-", "–", "/") and tokens.kinds[last + 1] == "d" and tokens.is_glued(last + 1)) or (
+            tokens.words[last] == ":"
+            and tokens.is_glued(last)
+            and tokens.is_glued(last + 1)
+            and tokens.kinds[last + 1] == "d"
+        ):
             last += 2
         elif tokens.words[last] == "(" and tokens.is_glued(last) and tokens.words[last + 2] == ")":
             last += 3
@@ -197,20 +201,24 @@ def _extend_list(tokens: Tokens, index: int) -> int:
             and tokens.words[last].isalpha()
         ):
             last += 1
-        elif tokens.lowers[last] in ("and", "to", ",") and _is_plural_label(tokens, index) and tokens.kinds[last + 1] == "d":
+        elif (
+            tokens.lowers[last] in ("and", "to", ",")
+            and _is_plural_label(tokens, index)
+            and tokens.kinds[last + 1] == "d"
+        ):
             last += 2
         else:
             return last
 
 
 def _is_plural_label(tokens: Tokens, index: int) -> bool:
-    """ "Highways 1 and 5", "numbered 440 and 441": a list follows a plural label only."""
+    """Such as "Highways 1 and 5", "numbered 440 and 441": a list follows a plural label only."""
     before = tokens.lowers[index - 1]
     return before in identifier_words().before_any and (before.endswith("s"))
 
 
 def claim_street_address(tokens: Tokens, index: int) -> Claim | None:
-    """ "10 Downing Street", "1600 Pennsylvania Avenue", "New Delhi 110001": a place by its number."""
+    """Such as "10 Downing Street", "1600 Pennsylvania Avenue", "New Delhi 110001": a place by its number."""
     if tokens.kinds[index] != "d" or not tokens.words[index].isdecimal():
         return None
     place_before = tokens.words[index - 1][:1].isupper() and index > 1 and len(tokens.words[index]) in (5, 6)
@@ -225,7 +233,7 @@ def claim_street_address(tokens: Tokens, index: int) -> Claim | None:
 
 
 def claim_unit_number(tokens: Tokens, index: int) -> Claim | None:
-    """ "40 Commando", "9 Squadron", "60 Minutes": a number before a capitalised name in the singular, or a title."""
+    """Such as "40 Commando", "9 Squadron", "60 Minutes": a number before a capitalised name in the singular, or a title."""
     if tokens.kinds[index] != "d" or not tokens.words[index].isdecimal():
         return None
     place = index + 1
@@ -235,16 +243,31 @@ def claim_unit_number(tokens: Tokens, index: int) -> Claim | None:
     title = after[1:].islower() and find_unit_name(tokens, place) is not None and index > 0
     unit = find_unit_name(tokens, place)
     title = title and unit is not None and unit[1].kind == "duration"
-    return Claim(index, index + 1, "identifier", "unit_number") if title or tokens.lowers[place] in identifier_words().after_unit else None
+    return (
+        Claim(index, index + 1, "identifier", "unit_number")
+        if title or tokens.lowers[place] in identifier_words().after_unit
+        else None
+    )
 
 
 def claim_proper_number(tokens: Tokens, index: int) -> Claim | None:
-    """ "the Five Star Movement", "Three Gorges Dam", "(DDG 70)": a number word written as part of a name."""
+    """Such as "the Five Star Movement", "Three Gorges Dam", "(DDG 70)": a number word written as part of a name."""
     if tokens.kinds[index] == "d":
-        bracketed = tokens.words[index - 2] == "(" and tokens.words[index + 1] == ")" and tokens.words[index - 1].isupper()
-        return Claim(index, index + 1, "identifier", "proper_number") if bracketed and tokens.words[index].isdecimal() else None
+        bracketed = (
+            tokens.words[index - 2] == "(" and tokens.words[index + 1] == ")" and tokens.words[index - 1].isupper()
+        )
+        return (
+            Claim(index, index + 1, "identifier", "proper_number")
+            if bracketed and tokens.words[index].isdecimal()
+            else None
+        )
     word, after = tokens.words[index], tokens.words[index + 1]
-    if index == 0 or tokens.kinds[index - 1] != "w" or not word.istitle() or tokens.lowers[index] not in number_words().cardinals:
+    if (
+        index == 0
+        or tokens.kinds[index - 1] != "w"
+        or not word.istitle()
+        or tokens.lowers[index] not in number_words().cardinals
+    ):
         return None
     named = after[:1].isupper() and after[1:2].islower() and tokens.kinds[index + 1] == "w"
     return Claim(index, index + 1, "identifier", "proper_number") if named else None

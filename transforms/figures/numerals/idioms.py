@@ -9,6 +9,7 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import words_of
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
+from transforms.vocabulary.numbers_cues import cue_words
 from transforms.vocabulary.words import Disposition
 
 
@@ -36,12 +37,12 @@ def claim_idiom(tokens: Tokens, index: int) -> Claim | None:
 
 
 def _goes_on(tokens: Tokens, last: int) -> bool:
-    """ "one of" is an idiom unless "one of every five" follows; "one in" is never here."""
+    """Such as "one of" is an idiom unless "one of every five" follows; "one in" is never here."""
     return tokens.lowers[last] in ("every", "hundred", "thousand", "million")
 
 
 def claim_pronoun(tokens: Tokens, index: int) -> Claim | None:
-    """ "one" as a pronoun or a proper name; "one soldier" and "one was killed" count."""
+    """Such as "one" as a pronoun or a proper name; "one soldier" and "one was killed" count."""
     if tokens.lowers[index] not in ("one", "ones", "one's", "one’s"):
         return None
     if read_ratio(tokens, index) is not None:
@@ -52,15 +53,15 @@ def claim_pronoun(tokens: Tokens, index: int) -> Claim | None:
         return None
     if after in words.one_counts_before and (after != "was" or tokens.lowers[index + 2] in words.one_counts_before):
         return None
-    pronoun = (
-        after in words.one_is_pronoun_before or tokens.kinds[index + 1] in ("", "s") and tokens.words[index + 1] != "-"
+    pronoun = after in words.one_is_pronoun_before or (
+        tokens.kinds[index + 1] in ("", "s") and tokens.words[index + 1] != "-"
     )
     named = tokens.words[index] == "One" and index > 0 and tokens.words[index - 1][:1].isupper()
     return Claim(index, index + 1, "identifier" if named else "other", "pronoun") if pronoun or named else None
 
 
 def claim_list_number(tokens: Tokens, index: int) -> Claim | None:
-    """ "1. The first" and "2) The second" at the head of a sentence."""
+    """Such as "1. The first" and "2) The second" at the head of a sentence."""
     headed = index == 0 or (index == 1 and tokens.words[0] in ("(", "#"))
     if tokens.kinds[index] != "d" or not headed or not tokens.words[index].isdecimal() or len(tokens.words[index]) > 2:
         return None
@@ -69,12 +70,16 @@ def claim_list_number(tokens: Tokens, index: int) -> Claim | None:
     return None
 
 
-_FIGURES = frozenset(["figure", "figures", "digit", "digits", "letter", "syllable"])
+_FIGURES = cue_words("figures")
 
 
 def claim_digit_count(tokens: Tokens, index: int) -> Claim | None:
-    """ "a six-figure sum", "three-digit prices", "per 100,000 people": the size of a number, the base of a rate."""
-    if tokens.words[index + 1] == "-" and tokens.lowers[index + 2] in _FIGURES and tokens.lowers[index] in number_words().cardinals:
+    """Such as "a six-figure sum", "three-digit prices", "per 100,000 people": the size of a number, the base of a rate."""
+    if (
+        tokens.words[index + 1] == "-"
+        and tokens.lowers[index + 2] in _FIGURES
+        and tokens.lowers[index] in number_words().cardinals
+    ):
         return Claim(index, index + 1, "other", "digit_count")
     if tokens.lowers[index - 1] == "per" and tokens.kinds[index] == "d" and index > 1:
         return Claim(index, index + 1, "other", "base_of_rate")

@@ -6,12 +6,11 @@ from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import find_unit_name
 from transforms.vocabulary.numbers import number_words
+from transforms.vocabulary.numbers_cues import cue_words
 
 # "100m hurdles": behind these, the letter is a metre although they look like a counted plural.
-_RACES = frozenset(
-    ["hurdles", "backstroke", "breaststroke", "sprints", "heats", "finals", "races", "relays", "medleys"]
-)
-_NOT_PLURAL = frozenset(["is", "was", "has", "as", "its", "this", "his", "across", "less", "plus", "versus", "years"])
+_RACES = cue_words("races")
+_NOT_PLURAL = cue_words("not_plural")
 
 
 def find_magnitude(tokens: Tokens, index: int, *, money: bool) -> tuple[Fraction, int] | None:

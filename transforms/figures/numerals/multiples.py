@@ -6,11 +6,9 @@ from fractions import Fraction
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.numbers import number_words
+from transforms.vocabulary.numbers_cues import cue_words
 
-_MORE = frozenset(
-    "as more higher larger bigger greater the faster less fewer lower its their his her our your my longer better worse "
-    "likelier deadlier heavier stronger cheaper over that what annual earnings current".split()
-)
+_MORE = cue_words("more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ def read_multiple(tokens: Tokens, index: int) -> Multiple | None:
 
 
 def _read_times(tokens: Tokens, index: int) -> Multiple | None:
-    """ "three times as many", "10-fold", "5x"; "three times this year" is a count."""
+    """Such as "three times as many", "10-fold", "5x"; "three times this year" is a count."""
     if tokens.kinds[index] not in ("d", "w") or tokens.words[index] == "a":
         return None
     number = read_number(tokens, index)

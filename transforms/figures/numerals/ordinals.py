@@ -36,7 +36,7 @@ def _ordinal_end(tokens: Tokens, index: int) -> int | None:
     if tokens.lowers[index] in words.ordinals:
         return index + 1
     place, tens = index, words.cardinals.get(tokens.lowers[index])
-    while tens is not None or tokens.lowers[place] in ("hundred", "thousand", "and") and place > index:
+    while tens is not None or (tokens.lowers[place] in ("hundred", "thousand", "and") and place > index):
         behind = skip_hyphen(tokens, place + 1)
         if tokens.lowers[behind] in words.ordinals:
             compound = behind > place + 1 or (tens or 0) >= 20 or tokens.lowers[behind] in ("hundredth", "thousandth")
@@ -57,7 +57,7 @@ def is_roman(word: str) -> bool:
 
 
 def claim_roman(tokens: Tokens, index: int) -> Claim | None:
-    """ "Elizabeth II", "World War I", "Chapter IV": upper-case Roman letters behind a capitalised word."""
+    """Such as "Elizabeth II", "World War I", "Chapter IV": upper-case Roman letters behind a capitalised word."""
     word, before = tokens.words[index], tokens.words[index - 1]
     if not before[:1].isupper() or not word.isupper():
         return None

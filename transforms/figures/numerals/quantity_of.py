@@ -12,7 +12,6 @@ from transforms.figures.numerals.unit_tree import Unit
 from transforms.figures.quantity import Quantity
 from transforms.vocabulary.words import Comparator, QuantityKind
 
-
 _MAGNITUDE = 1_000_000
 
 

@@ -6,16 +6,12 @@ from fractions import Fraction
 from transforms.figures.numerals.amounts import Amount, read_amount
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_context import NO_UNIT
+from transforms.vocabulary.numbers_cues import cue_words
 
 _DASHES = frozenset("-–—−~")
 _NOT_RANGED = frozenset(["vague", "couple", "zero"])
 # Behind these a number is an amount of change, so "rose 3 to 7" tells a change and a level.
-_CHANGES = frozenset(
-    "rose rise rises risen rising fell fall falls fallen falling climbed climb climbing dropped drop dropping increased "
-    "increase increasing gained gain gaining lost slipped slipping jumped jump jumping up down grew grown grow growing "
-    "added adding advanced declined decline declining eased easing edged shed slid surged surging tumbled higher lower "
-    "soared plunged ticked widened narrowed shrank cut reduced raised lifted lowered from".split()
-)
+_CHANGES = cue_words("changes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +92,7 @@ def _second_amount(tokens: Tokens, join: int, first: Amount) -> Amount | None:
 
 
 def _share_scale(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
-    """ "$10-15 million": the first takes the magnitude and the unit of the second, the second the mark of the first."""
+    """Such as "$10-15 million": the first takes the magnitude and the unit of the second, the second the mark of the first."""
     if low.number.value is None or high.number.value is None:
         return low, high
     if not low.number.has_magnitude and high.number.has_magnitude and low.number.value <= high.number.mantissa:
@@ -127,14 +123,11 @@ def _fits(tokens: Tokens, low: Amount, high: Amount, *, bounded: bool, join: str
     return great <= small * 100 or small < 1
 
 
-_SKIPPED = frozenset(
-    "by about around nearly almost some another just sharply slightly to over more less than at least most roughly "
-    "approximately only up an a further".split()
-)
+_SKIPPED = cue_words("skipped")
 
 
 def _tells_change(tokens: Tokens, low: Amount, growth: Fraction) -> bool:
-    """ "rose 560 to 4,647", "from 4,087 to 4,647": a change or a base and then a level."""
+    """Such as "rose 560 to 4,647", "from 4,087 to 4,647": a change or a base and then a level."""
     place, by = low.first - 1, False
     while tokens.lowers[place] in _SKIPPED:
         by = by or tokens.lowers[place] == "by"
@@ -142,4 +135,4 @@ def _tells_change(tokens: Tokens, low: Amount, growth: Fraction) -> bool:
     before = tokens.lowers[place]
     if before == "from":
         return tokens.lowers[place - 1] not in ("anywhere", "ranging", "range", "ranged", "ranges")
-    return (by or before in _CHANGES) and (low.unit != NO_UNIT and low.last > low.number.last or growth > 3)
+    return (by or before in _CHANGES) and ((low.unit != NO_UNIT and low.last > low.number.last) or growth > 3)

@@ -4,19 +4,15 @@ from functools import cache
 
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_unit_symbol
+from transforms.vocabulary.numbers_cues import cue_words
 
 _PER = frozenset(["per", "/", "each", "every", "a", "an"])
 # "a year earlier" and "a month ago" date something; they are no rates.
-_DATING = frozenset(["ago", "earlier", "later", "before", "after", "old", "in", "on", "long", "or"])
+_DATING = cue_words("dating")
 _BY_WEIGHT = {"pound": "[lb_av]", "ounce": "[oz_av]"}
-_PRECIOUS = frozenset(["gold", "silver", "platinum", "palladium", "bullion"])
+_PRECIOUS = cue_words("precious")
 # What else a price or a share is counted by.
-_THINGS = frozenset(
-    "share head person capita household student pupil child patient worker employee vote voter passenger ticket unit "
-    "bottle pack packet night bushel carat case gigabyte megabyte room seat vehicle car family litre game match visit "
-    "dose copy piece item hour man woman player animal kilowatt-hour tree page dozen barrel word bag box sack session "
-    "1,000 100,000 million thousand hundred inhabitants residents people births".split()
-)
+_THINGS = cue_words("things")
 
 
 @cache
@@ -54,7 +50,7 @@ def _per_unit(tokens: Tokens, found: tuple[int, Unit], unit: Unit, word: str) ->
         per = Unit(_BY_WEIGHT[per.shared] if not _PRECIOUS & frozenset(tokens.lowers) else "[oz_tr]", "mass")
     if per.code is None or per.kind == "money" or tokens.lowers[last] in _DATING:
         return None
-    if word in ("a", "an") and per.kind not in ("duration",) and unit.kind != "money":
+    if word in ("a", "an") and per.kind != "duration" and unit.kind != "money":
         return None
     if word in ("each", "every", "a", "an") and unit.kind == "duration" and per.kind != "duration":
         return None

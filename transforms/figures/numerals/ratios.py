@@ -7,10 +7,9 @@ from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
+from transforms.vocabulary.numbers_cues import cue_words
 
-_ODDS = frozenset(
-    ["odds", "favourite", "favorite", "outsider", "shot", "ratio", "underdog", "chance", "favourites", "against"]
-)
+_ODDS = cue_words("odds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ def read_ratio(tokens: Tokens, index: int) -> Ratio | None:
 
 
 def _read_share(tokens: Tokens, number: Number) -> Ratio | None:
-    """ "one in five people", "1 in 10,000", "three out of every four", "nine of 10"."""
+    """Such as "one in five people", "1 in 10,000", "three out of every four", "nine of 10"."""
     place = number.last + (number.value == 1 and tokens.lowers[number.last] in identifier_words().persons)
     if number.value is None or number.value.denominator != 1:
         return None
@@ -49,7 +48,12 @@ def _read_share(tokens: Tokens, number: Number) -> Ratio | None:
     whole = read_number(tokens, second)
     if whole is None or whole.value is None or whole.form not in ("digits", "words") or number.value is None:
         return None
-    if whole.value <= number.value or whole.value.denominator != 1 or _is_year(tokens, whole) or (tokens.lowers[place] == "in" and number.value >= 100):
+    if (
+        whole.value <= number.value
+        or whole.value.denominator != 1
+        or _is_year(tokens, whole)
+        or (tokens.lowers[place] == "in" and number.value >= 100)
+    ):
         return None
     if tokens.lowers[place] == "in" and _counts_time(tokens, whole):
         return None
@@ -62,7 +66,7 @@ def _is_year(tokens: Tokens, whole: Number) -> bool:
 
 
 def _counts_time(tokens: Tokens, whole: Number) -> bool:
-    """ "three in two days", "one in 10 years" tell how often, not what share."""
+    """Such as "three in two days", "one in 10 years" tell how often, not what share."""
     return tokens.lowers[whole.last] in (
         "days", "weeks", "months", "years", "hours", "minutes", "matches", "games", "innings", "seasons", "starts",
     )  # fmt: skip
@@ -70,9 +74,9 @@ def _counts_time(tokens: Tokens, whole: Number) -> bool:
 
 def _read_odds(tokens: Tokens, number: Number) -> Ratio | None:
     place = number.last
-    if tokens.words[place] in (":", "-", "–", "/") and tokens.is_glued(place) and tokens.is_glued(place + 1):
-        second = place + 1
-    elif tokens.lowers[place] == "to":
+    if (
+        tokens.words[place] in (":", "-", "–", "/") and tokens.is_glued(place) and tokens.is_glued(place + 1)
+    ) or tokens.lowers[place] == "to":
         second = place + 1
     elif tokens.words[place] == "-" and tokens.lowers[place + 1] == "to" and tokens.words[place + 2] == "-":
         second = place + 3

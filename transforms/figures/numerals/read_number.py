@@ -37,7 +37,7 @@ def _read_digit_number(tokens: Tokens, index: int) -> Number | None:
 
 
 def _thousands_behind(tokens: Tokens, index: int) -> Fraction | None:
-    """ "15 300 people": three digits behind a plain space, before a word in lower case, belong to the number."""
+    """Such as "15 300 people": three digits behind a plain space, before a word in lower case, belong to the number."""
     word, behind = tokens.words[index], tokens.words[index + 1]
     if tokens.kinds[index + 1] != "d" or len(behind) != 3 or not behind.isdecimal() or not word.isdecimal():
         return None
@@ -50,7 +50,7 @@ def _thousands_behind(tokens: Tokens, index: int) -> Fraction | None:
 
 
 def _and_fraction(number: Number, tokens: Tokens) -> Number:
-    """ "two and a half", "two-and-a-half", "10 1/2", "3½", "a million and a half": the fraction added."""
+    """Such as "two and a half", "two-and-a-half", "10 1/2", "3½", "a million and a half": the fraction added."""
     place = _fraction_place(number, tokens)
     if place is None or number.value is None:
         return number
@@ -88,7 +88,7 @@ def _last_magnitude(number: Number) -> Fraction:
 
 
 def _decimal_words(number: Number, tokens: Tokens) -> Number:
-    """ "nine point nought four": the digits behind the point, word by word."""
+    """Such as "nine point nought four": the digits behind the point, word by word."""
     if tokens.lowers[number.last] != "point" or number.has_magnitude or number.value is None:
         return number
     place, digits = number.last + 1, ""

@@ -16,8 +16,8 @@ from transforms.figures.numerals.rates import find_distant_rate, find_rate
 from transforms.figures.numerals.ratios import read_ratio
 from transforms.figures.numerals.spoken_units import with_smaller_unit
 from transforms.figures.numerals.tokens import Tokens
-from transforms.figures.numerals.units import SHARE, find_unit
 from transforms.figures.numerals.unit_context import NO_UNIT
+from transforms.figures.numerals.units import SHARE, find_unit
 from transforms.figures.numerals.zero_counts import read_zero
 from transforms.figures.quantity import Quantity
 from transforms.vocabulary.words import Comparator
@@ -102,7 +102,7 @@ def _of_amount(tokens: Tokens, amount: Amount, floor: int) -> Reading:
 
 
 def _unit_behind_bound(tokens: Tokens, amount: Amount, measure: Measure, bound: Bound) -> tuple[Amount, Measure, Bound]:
-    """ "90-plus per cent", "20 or so miles": the unit stands behind the words that bound the number."""
+    """Such as "90-plus per cent", "20 or so miles": the unit stands behind the words that bound the number."""
     place, unit = find_unit(tokens, bound.last, amount.number)
     if unit == NO_UNIT:
         return amount, measure, bound
@@ -116,7 +116,7 @@ def _numerals(span: NumeralSpan, measure: Measure) -> tuple[NumeralSpan, ...]:
 
 
 def _vague(tokens: Tokens, amount: Amount, bound: Bound, extent: Extent, measure: Measure) -> Quantity:
-    """ "dozens": no value, its bounds; "at least dozens" and "more than a few" assert the one bound only."""
+    """Such as "dozens": no value, its bounds; "at least dozens" and "more than a few" assert the one bound only."""
     low, high = amount.number.lower or Fraction(0), amount.number.upper or Fraction(0)
     lower = None if bound.comparator in ("at_most", "less_than") else low
     upper = None if bound.comparator in ("at_least", "more_than") else high

@@ -45,7 +45,11 @@ def _pair(tokens: Tokens, index: int) -> int | None:
 
 def _is_score(tokens: Tokens, index: int, last: int) -> bool:
     first, second = int(tokens.words[index]), int(tokens.words[index + 2])
-    if find_currency_mark(tokens, index) is not None or _is_measure(tokens, last) or read_ratio(tokens, index) is not None:
+    if (
+        find_currency_mark(tokens, index) is not None
+        or _is_measure(tokens, last)
+        or read_ratio(tokens, index) is not None
+    ):
         return False
     if last > index + 3:
         return True
@@ -72,7 +76,7 @@ def _has_cue(tokens: Tokens, index: int, last: int) -> bool:
 
 
 def _counts_noun(tokens: Tokens, last: int) -> bool:
-    """ "5-10 people" counts; "lost 1-2 to Spain" and "a 1-2 defeat" do not."""
+    """Such as "5-10 people" counts; "lost 1-2 to Spain" and "a 1-2 defeat" do not."""
     word = tokens.words[last]
     return word.islower() and word.endswith(("s", "people", "men")) and word not in identifier_words().score_cues
 
@@ -87,7 +91,7 @@ def _claim_nil(tokens: Tokens, index: int) -> Claim | None:
 
 
 def _claim_cricket(tokens: Tokens, index: int) -> Claim | None:
-    """ "187 for 4", "187/4", "312 all out" where the sentence is about cricket."""
+    """Such as "187 for 4", "187/4", "312 all out" where the sentence is about cricket."""
     words = tokens.lowers
     if not _is_small(tokens, index):
         return None
@@ -104,6 +108,6 @@ def _claim_cricket(tokens: Tokens, index: int) -> Claim | None:
 
 
 def _claim_spelled(tokens: Tokens, index: int) -> Claim | None:
-    """ "three-nil" and "6/4" have no form of their own here; "7-6 (7/5)" is the tie-break."""
+    """Such as "three-nil" and "6/4" have no form of their own here; "7-6 (7/5)" is the tie-break."""
     slash = tokens.words[index + 1] == "/" and _is_small(tokens, index + 2) and tokens.words[index - 1] == "("
     return Claim(index, index + 3, "score", "tie_break") if slash and tokens.words[index + 3] == ")" else None

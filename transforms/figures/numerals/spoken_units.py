@@ -41,7 +41,7 @@ def _has_comma(tokens: Tokens, place: int) -> bool:
 
 
 def _and_half(amount: Amount, tokens: Tokens) -> Amount:
-    """ "one hour and a half": half of the unit."""
+    """Such as "one hour and a half": half of the unit."""
     place = amount.last
     if tokens.lowers[place : place + 3] != ["and", "a", "half"] or amount.number.value is None:
         return amount

@@ -5,37 +5,19 @@ from dataclasses import replace
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import Unit, shared_names
+from transforms.vocabulary.numbers_cues import cue_words
 
-_WEIGHT_CUES = frozenset(
-    "weigh weighs weighed weighing weight lb lbs kg kilograms kilos ounces tonnes tons lost gained shed lose gain heavy "
-    "heavier lighter bomb bombs explosives cocaine heroin marijuana meth fentanyl ivory beef pork cheese meat fish coffee "
-    "copper uranium thrust baggage luggage warhead payload catch dumbbell bench trash garbage debris plutonium drugs "
-    "hashish opium fruit vegetables rice sugar flour lifted lift overweight obese baby newborn".split()
-)
-_MONEY_CUES = frozenset(
-    "£ pence sterling pay paid pays paying cost costs price prices priced worth fine fined fee fees salary wages wage tax "
-    "taxes bill bills benefit benefits deal earn earns earned earning spend spent spending sold sell bought buy buying "
-    "fund funds funding grant budget loan loans debt debts profit profits loss losses revenue revenues sales turnover "
-    "dividend pension compensation damages bid offer investment invest invested shares stake fraud stolen cash money "
-    "bonus savings rent mortgage donation donations raised note banknote".split()
-)
-_POLL_CUES = frozenset(
-    "poll polls polled percent % per cent percentage turnout margin approval swing lead voters election county rating "
-    "ratings ballot runoff share survey deficit behind ahead pct democrat republican candidate candidates".split()
-)
-_GAME_CUES = frozenset("game games scored league rebounds assists dow ftse nasdaq sensex nikkei nifty shares stocks stock market bourse traded trading title standings championship season race win wins team table index".split())
-_CENT_CUES = frozenset("$ cents cent share dividend earnings profit eps litre gallon dollars".split())
+_WEIGHT_CUES = cue_words("weight_cues")
+_MONEY_CUES = cue_words("money_cues")
+_POLL_CUES = cue_words("poll_cues")
+_GAME_CUES = cue_words("game_cues")
+_CENT_CUES = cue_words("cent_cues")
 _PRECIOUS = frozenset(["gold", "silver", "platinum", "palladium"])
 NO_UNIT = Unit(None, "count")
 _POUND = Unit("GBP", "money")
 _WEIGHT = Unit("[lb_av]", "mass")
-_TEMPERATURE_CUES = frozenset(
-    "temperature temperatures heat heatwave warm warmer warming cold colder cool weather forecast freezing frost celsius "
-    "fahrenheit thermometer climate summer winter hottest coldest mercury degc sun fever".split()
-)
-_ANGLE_CUES = frozenset(
-    "angle turn turned rotate rotated tilt tilted longitude latitude north south east west bend slope".split()
-)
+_TEMPERATURE_CUES = cue_words("temperature_cues")
+_ANGLE_CUES = cue_words("angle_cues")
 
 
 def settle_unit(unit: Unit, tokens: Tokens, index: int, number: Number, *, joined: bool) -> Unit:
@@ -72,7 +54,7 @@ def _settle_pounds(tokens: Tokens, index: int, number: Number, *, joined: bool) 
 
 
 def _settle_points(tokens: Tokens) -> Unit:
-    """ "a 12-point lead" in a poll is percentage points; of an index or a game they are counted."""
+    """Such as "a 12-point lead" in a poll is percentage points; of an index or a game they are counted."""
     words = frozenset(tokens.lowers)
     return Unit("%", "percent") if words & _POLL_CUES and not words & _GAME_CUES else NO_UNIT
 

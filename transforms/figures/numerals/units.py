@@ -16,9 +16,7 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
         index + 1 if tokens.words[index] in "-–" and tokens.is_glued(index) and tokens.is_glued(index + 1) else index
     )
     joined = place > index
-    if number.is_vague and tokens.lowers[place] == "of":
-        place += 1
-    elif number.form == "couple" and tokens.lowers[place] == "of":
+    if (number.is_vague and tokens.lowers[place] == "of") or (number.form == "couple" and tokens.lowers[place] == "of"):
         place += 1
     elif number.form == "fraction":
         place = _skip_article(tokens, place)
@@ -34,7 +32,7 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
 
 
 def _skip_article(tokens: Tokens, index: int) -> int:
-    """ "half an hour", "a quarter of a mile": up to the unit, if one stands there."""
+    """Such as "half an hour", "a quarter of a mile": up to the unit, if one stands there."""
     place = index
     place += tokens.lowers[place] == "of"
     place += tokens.lowers[place] in ("a", "an")

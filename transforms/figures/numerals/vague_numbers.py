@@ -12,7 +12,12 @@ Bounds = tuple[Fraction, Fraction]
 
 def read_vague(tokens: Tokens, index: int) -> Number | None:
     """The vague number that begins at `index`; its bounds are what a careful reader gives it."""
-    return _read_multi(tokens, index) or _read_plural(tokens, index) or _read_small(tokens, index) or _read_couple(tokens, index)
+    return (
+        _read_multi(tokens, index)
+        or _read_plural(tokens, index)
+        or _read_small(tokens, index)
+        or _read_couple(tokens, index)
+    )
 
 
 def times(bounds: Bounds, factor: Fraction) -> Bounds:
@@ -25,7 +30,7 @@ def _number(first: int, last: int, bounds: Bounds) -> Number:
 
 
 def _read_multi(tokens: Tokens, index: int) -> Number | None:
-    """ "a multi-million-pound deal": millions of them."""
+    """Such as "a multi-million-pound deal": millions of them."""
     if tokens.words[index - 1] != "-" or tokens.lowers[index - 2] != "multi":
         return None
     bounds = number_words().vague_plurals.get(tokens.lowers[index] + "s")
@@ -54,7 +59,7 @@ def _read_plural(tokens: Tokens, index: int) -> Number | None:
 
 
 def _counts_scores(tokens: Tokens, index: int) -> bool:
-    """ "scores more", "scores were hurt": the results of games are "scores" too, and are not counted here."""
+    """Such as "scores more", "scores were hurt": the results of games are "scores" too, and are not counted here."""
     return tokens.lowers[index + 1] in ("more", "were", "have", "are", "dead", "injured", "killed", "wounded")
 
 
@@ -67,7 +72,7 @@ def _read_small(tokens: Tokens, index: int) -> Number | None:
     bounds = words.vague_words.get(word)
     if bounds is None or (index == first and word != "several" and not _has_magnitude(tokens, index + 1)):
         return None
-    if word in words.vague_of and not (tokens.lowers[index + 1] == "of"):
+    if word in words.vague_of and tokens.lowers[index + 1] != "of":
         return None
     number = _number(first, index + 1, bounds)
     while (factor := words.magnitudes.get(tokens.lowers[number.last])) is not None:
@@ -82,7 +87,7 @@ def _has_magnitude(tokens: Tokens, index: int) -> bool:
 
 
 def _read_couple(tokens: Tokens, index: int) -> Number | None:
-    """ "a couple of hundred", "a couple of days"; "the couple" are two people and no number."""
+    """Such as "a couple of hundred", "a couple of days"; "the couple" are two people and no number."""
     words = number_words()
     value = words.couples.get(tokens.lowers[index + 1])
     if value is None or tokens.lowers[index] not in ("a", "another", "last", "next", "past"):

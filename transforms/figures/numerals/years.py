@@ -8,13 +8,12 @@ from transforms.figures.numerals.unit_tree import find_currency_mark, find_unit_
 from transforms.vocabulary.comparators import comparator_words
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
+from transforms.vocabulary.numbers_cues import cue_words
 
 _SURE = range(1900, 2050)
 _POSSIBLE = range(1000, 2101)
-_BOUNDING = frozenset(
-    "than over some least most nearly almost about around approximately roughly estimated under".split()
-)
-_CASES = frozenset(["cases", "instances", "places", "locations", "ways", "villages", "households", "schools"])
+_BOUNDING = cue_words("bounding")
+_CASES = cue_words("cases")
 
 
 def _year_of(tokens: Tokens, index: int) -> int | None:
@@ -23,7 +22,7 @@ def _year_of(tokens: Tokens, index: int) -> int | None:
 
 
 def claim_year(tokens: Tokens, index: int) -> Claim | None:
-    """ "since 1998", "March 2014", "2012-13", "the 2016 election", "mid-2014", "44 BC"."""
+    """Such as "since 1998", "March 2014", "2012-13", "the 2016 election", "mid-2014", "44 BC"."""
     era = _claim_era(tokens, index)
     if era is not None:
         return era
@@ -53,16 +52,16 @@ def _is_measured(tokens: Tokens, index: int) -> bool:
     if find_currency_mark(tokens, index) is not None or find_magnitude(tokens, index + 1, money=False) is not None:
         return True
     unit = find_unit_name(tokens, place) or find_unit_symbol(tokens, place)
-    return unit is not None and not (unit[1].shared or unit[1].kind == "money" and tokens.words[place][:1].isupper())
+    return unit is not None and not (unit[1].shared or (unit[1].kind == "money" and tokens.words[place][:1].isupper()))
 
 
 def _span_of_years(tokens: Tokens, index: int, year: int) -> int:
-    """ "2012-13", "1939-45", "1914–1918", "2015/16": the index behind the second year."""
+    """Such as "2012-13", "1939-45", "1914–1918", "2015/16": the index behind the second year."""
     joined = tokens.words[index + 1] in ("-", "–", "—", "/") and tokens.kinds[index + 2] == "d"
     second = tokens.words[index + 2]
     if not (joined and second.isdecimal()):
         return index + 1
-    if len(second) == 2 and int(second) > year % 100 or second == "00":
+    if (len(second) == 2 and int(second) > year % 100) or second == "00":
         return index + 3
     return index + 3 if len(second) == 4 and year < int(second) < year + 200 else index + 1
 
@@ -82,7 +81,7 @@ def _counts(tokens: Tokens, index: int, year: int) -> bool:
     """Whether the four digits count what follows: "1500 troops", "killed 2016 people", "more than 2000"."""
     before, after = tokens.lowers[index - 1], tokens.lowers[index + 1]
     counted = after in number_words().counted_nouns
-    if before in _BOUNDING or tokens.lowers[index - 2] in ("as",):
+    if before in _BOUNDING or tokens.lowers[index - 2] == "as":
         return counted or year % 100 == 0 or before in ("than", "least", "nearly", "almost")
     if before == "in" and after in _CASES and index > 1:
         return True
@@ -95,7 +94,7 @@ def _counts(tokens: Tokens, index: int, year: int) -> bool:
 
 
 def _claim_short_year(tokens: Tokens, index: int) -> Claim | None:
-    """ "'98", "FY16", "the class of '77": an apostrophe or a fiscal mark right before two digits."""
+    """Such as "'98", "FY16", "the class of '77": an apostrophe or a fiscal mark right before two digits."""
     word = tokens.words[index]
     if tokens.kinds[index] != "d" or not word.isdecimal() or not tokens.is_glued(index):
         return None
@@ -109,13 +108,15 @@ def _claim_short_year(tokens: Tokens, index: int) -> Claim | None:
 
 
 def claim_time_label(tokens: Tokens, index: int) -> Claim | None:
-    """ "from week 40", "on day 3": a singular word for a time names one by its number."""
+    """Such as "from week 40", "on day 3": a singular word for a time names one by its number."""
     label = tokens.lowers[index - 1] in identifier_words().time_labels and index > 0
     if tokens.kinds[index] != "d" or not label or tokens.lowers[index - 2] in _RELATIVE:
         return None
-    closed = tokens.kinds[index + 1] in ("s", "") and tokens.words[index + 1] != "%" or tokens.lowers[index + 1] in _AFTER_LABEL
+    closed = (tokens.kinds[index + 1] in ("s", "") and tokens.words[index + 1] != "%") or tokens.lowers[
+        index + 1
+    ] in _AFTER_LABEL
     return Claim(index, index + 1, "date", "time_label") if closed else None
 
 
-_RELATIVE = frozenset("last this next per a an each every past previous same one another other later".split())
-_AFTER_LABEL = frozenset("of and to on in as when is was for".split())
+_RELATIVE = cue_words("relative")
+_AFTER_LABEL = cue_words("after_label")

@@ -10,7 +10,7 @@ _REACH = 3
 
 
 def read_zero(tokens: Tokens, index: int) -> Number | None:
-    """ "no" before a plural that is counted, with at most two adjectives between; else None.
+    """Such as "no" before a plural that is counted, with at most two adjectives between; else None.
 
     "No plans", "no signs" and "no longer" count nothing: only nouns of the vocabulary do.
     """
