@@ -22,7 +22,7 @@ def serve_orders(connection: Connection, limits: Limits, additions: EntityAdditi
         connection.send(READY)
         while True:
             connection.send(_outcome_of(connection.recv(), additions))
-    except (EOFError, BrokenPipeError):
+    except (EOFError, BrokenPipeError, ConnectionResetError):
         return  # the pool has closed
 
 

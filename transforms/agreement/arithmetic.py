@@ -55,6 +55,8 @@ def number(value: float) -> str:
 
 def numbers(allowed: Range) -> str:
     """An interval as a reason writes it: one number where its ends are the same, one end where it has no other."""
+    if isinf(allowed.low) and isinf(allowed.high):
+        return "any number"
     if isinf(allowed.low):
         return f"at most {number(allowed.high)}"
     if isinf(allowed.high):

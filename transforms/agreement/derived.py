@@ -13,7 +13,7 @@ from transforms.records import DerivedFigure
 from transforms.records.identifiers import content_id
 from transforms.vocabulary.words import Role
 
-_UNREAL = frozenset({"denied", "hypothetical", "proposed"})
+_UNREAL = frozenset({"denied", "hypothetical"})
 
 
 def derive_figures(figures: Iterable[ComparableFigure], run_id: str) -> tuple[DerivedFigure, ...]:
@@ -25,7 +25,10 @@ def derive_figures(figures: Iterable[ComparableFigure], run_id: str) -> tuple[De
     """
     real = [one for one in figures if one.figure.status not in _UNREAL and not one.superseded]
     found = {
-        derived.derived_id: derived for group in groups(real, _article_series) for derived in _derive(group, run_id)
+        derived.derived_id: derived
+        for group in groups(real, _article_series)
+        for derived in _derive(group, run_id)
+        if derived.lower is not None or derived.upper is not None
     }
     return tuple(found[name] for name in sorted(found))
 
