@@ -2,9 +2,10 @@
 
     python benchmarks/score_figures.py [--open PATH] [--sealed PATH] [--errors] [--json]
 
-Each sentence is read by itself, as the annotator read it. A reading and an annotated figure belong together when their numeral spans overlap; each takes at
-most one partner, equal values and longer overlaps first. Optional figures, and readings matched to them or to an
-optional numeral, are left out of every count. Precision, recall and F1 are over all readings and all figures:
+Each sentence is read by itself, as the annotator read it. A reading and an annotated figure belong together when
+their numeral spans overlap; each takes at most one partner, equal values and longer overlaps first. Optional
+figures, and readings matched to them or to an optional numeral, are left out of every count. Precision, recall and
+F1 are over all readings and all figures:
 
 - `value`: the values are equal to one part in a million; for `between` both bounds are; for `vague` the
   reading is vague too and of the same order of magnitude.
