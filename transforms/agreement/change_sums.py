@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.ranges import Range
+from transforms.agreement.ranges import Range, likely, possible_pair
 from transforms.agreement.series import series_key
 from transforms.agreement.tolerance import added, allowed, subtracted
 from transforms.vocabulary.words import Role
@@ -38,10 +38,19 @@ def groups(figures: Iterable[ComparableFigure], key: Key) -> Iterator[list[Compa
 
 
 def only(figures: Iterable[ComparableFigure], role: Role) -> ComparableFigure | None:
-    """The one figure of that role, the first where one number is said more than once; null where numbers differ."""
+    """The one number of that role: the most precise where others put it more roughly, null where numbers differ."""
     of_role = [one for one in figures if one.figure.role == role]
-    distinct = {(one.figure.lower, one.figure.upper, one.figure.value, one.figure.unit) for one in of_role}
-    return of_role[0] if len(distinct) == 1 else None
+    best = min(of_role, key=lambda one: likely(one.figure).width, default=None)
+    if best is None or not all(_agree(best, one) for one in of_role):
+        return None
+    return best
+
+
+def _agree(one: ComparableFigure, other: ComparableFigure) -> bool:
+    if (one.figure.unit, one.figure.direction) != (other.figure.unit, other.figure.direction):
+        return False
+    of_one, of_other = possible_pair(one.figure, other.figure)
+    return of_one.meets(of_other)
 
 
 def result_of(base: Range, change: ComparableFigure) -> Range:
@@ -53,7 +62,7 @@ def result_of(base: Range, change: ComparableFigure) -> Range:
 
 
 def _sum_of(group: Sequence[ComparableFigure], rule: str) -> Arithmetic | None:
-    base, change, level = only(group, "base"), only(group, "change"), only(group, "level")
+    base, change, level = _three(group)
     if base is None or change is None or level is None or change.figure.direction is None:
         return None
     if not _addable(base, change, level):
@@ -70,6 +79,17 @@ def _sum_of(group: Sequence[ComparableFigure], rule: str) -> Arithmetic | None:
         reason=f"{quoted(base)} {sign} {quoted(change)} makes {numbers(possible)} and {verb} {quoted(level)}",
         rule=f"base_change_level:{rule}",
     )
+
+
+def _three(group: Sequence[ComparableFigure]) -> tuple[ComparableFigure | None, ...]:
+    """Base, change and level; of two levels the one "already" there is the base of the one a change brings about."""
+    change, bases = only(group, "change"), [one for one in group if one.figure.role == "base"]
+    levels = [one for one in group if one.figure.role == "level"]
+    starting = [one for one in levels if one.wording.before and not one.wording.result]
+    if not bases and len(levels) > 1 and len(starting) == 1:
+        results = [one for one in levels if one.wording.result]
+        return starting[0], change, only(results, "level")
+    return only(group, "base"), change, only(group, "level")
 
 
 def _addable(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure) -> bool:

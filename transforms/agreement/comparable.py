@@ -37,8 +37,8 @@ class ComparableFigure:
 
     @property
     def reporter(self) -> str:
-        """The outlet as a reader would name it."""
-        return self.outlet or "an unnamed outlet"
+        """The outlet as a reader would name it, else the headline."""
+        return self.outlet or (f"the article “{self.title}”" if self.title else "an article without outlet or headline")
 
 
 def comparable_of(figure: Figure, article: Article, sentence: str) -> ComparableFigure:

@@ -6,6 +6,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.ranges import factor_between, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.agreement.series import is_befallen, series_keys
+from transforms.agreement.wording import VOTE_CONCEPTS
 
 _UNREAL = frozenset({"denied", "hypothetical", "proposed"})
 
@@ -59,19 +60,27 @@ def _not_real(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _other_actor(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    return _slot(a, b, a.figure.actor_id, b.figure.actor_id, "actor")
+    return None if _is_money(a) else _slot(a, b, a.figure.actor_id, b.figure.actor_id, "actor")
 
 
 def _other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    """Where no actor was read from one of them, each sentence naming someone else tells them apart."""
-    if is_befallen(a) or (a.figure.actor_id is not None and b.figure.actor_id is not None):
+    """Where no actor was read from one of them, each sentence naming someone else tells them apart.
+
+    Whose votes and whose money they are is told by names of many kinds: there names always decide.
+    """
+    named = _is_money(a) or a.figure.concept in VOTE_CONCEPTS
+    if is_befallen(a) or (not named and a.figure.actor_id is not None and b.figure.actor_id is not None):
         return None
     only_a, only_b = a.wording.names - b.wording.names, b.wording.names - a.wording.names
     return "their sentences name different parties" if only_a and only_b else None
 
 
+def _is_money(one: ComparableFigure) -> bool:
+    return one.figure.quantity_kind == "money"
+
+
 def _other_place(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    return _slot(a, b, a.figure.place_id, b.figure.place_id, "place")
+    return None if _is_money(a) else _slot(a, b, a.figure.place_id, b.figure.place_id, "place")
 
 
 def _slot(a: ComparableFigure, b: ComparableFigure, first: str | None, second: str | None, slot: str) -> str | None:
@@ -87,13 +96,13 @@ def _slot(a: ComparableFigure, b: ComparableFigure, first: str | None, second: s
 
 def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Amounts of money are compared where a noun or verb beside both says that they are one thing."""
-    if a.figure.quantity_kind != "money" or a.wording.things & b.wording.things:
+    if not _is_money(a) or a.wording.things & b.wording.things:
         return None
     return f"one is of '{', '.join(sorted(a.wording.things))}', the other of '{', '.join(sorted(b.wording.things))}'"
 
 
 def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    if a.figure.quantity_kind == "money":
+    if _is_money(a):
         return None
     differing = a.wording.narrowing ^ b.wording.narrowing
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None

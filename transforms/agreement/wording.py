@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _SPOT = re.compile(r"\b(?:in|at|near|outside|off|from|on)\s+(?:the\s+)?((?:[A-Z][\w’'-]+\s?)+)")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
-VOTE_CONCEPTS = frozenset({"votes", "lawmakers", "members", "delegates"})
+VOTE_CONCEPTS = frozenset({"votes", "seats", "lawmakers", "members", "delegates"})
 _OF_NOW = frozenset({"actual", "denied"})
 
 
@@ -22,11 +22,11 @@ class Wording:
     """The marks of one figure's wording.
 
     `narrowing` are the words of the counted noun phrase that narrow it ("combat" of "combat troops");
-    `part` marks a figure named as part of another; `earlier` holds the words that put it in an earlier
-    time or a period, `spots` the places its sentence names, `things` what an amount of money is;
-    `running` marks a count that is kept up to date, `revised` one owned up to as corrected, `result` a
-    level that a change brings about; `sides` are the sides it was counted on ("vote:against"), and
-    `commitments` the verbs by which it was promised or agreed.
+    `sides` the sides it was counted on ("vote:against"); `part` marks a figure named as part of another;
+    `earlier` holds the words that put it in an earlier time or a period, `spots` the places and `names`
+    all names of its sentence, `things` what an amount of money is, `commitments` the verbs by which it
+    was promised; `before` marks a level that a change starts from, `result` one that a change brings
+    about, `running` a count that is kept up to date, `revised` one owned up to as corrected.
     """
 
     narrowing: frozenset[str]
@@ -37,6 +37,7 @@ class Wording:
     names: frozenset[str]
     things: frozenset[str]
     commitments: frozenset[str]
+    before: bool
     running: bool
     revised: bool
     result: bool
@@ -59,6 +60,7 @@ def wording_of(figure: Figure, sentence: str) -> Wording:
         names=_names(sentence),
         things=money_things(figure, before, after),
         commitments=frozenset(word[:5] for word in words.commitment_words.found_in(sentence)),
+        before=words.base_words.end(before) or words.base_words.begin(near_after),
         running=words.running_words.stand_in(sentence),
         revised=words.revised_words.stand_in(sentence),
         result=words.result_words.stand_in(before),

@@ -8,9 +8,9 @@ from transforms.records import ArticleSignature
 
 CONTAINED = 0.55
 """Share of the shorter text's runs of words that a copy has in common with the longer."""
-SURELY_CONTAINED = 0.8
+SURELY_CONTAINED = 0.7
 """That share where the texts give too few numbers to tell a copy from another report of one template."""
-DETAILS_SHARED = 0.6
+DETAILS_SHARED = 0.5
 LEAST_DETAILS = 3
 LEAST_RUNS = 12
 COPY_WINDOW = timedelta(days=14)

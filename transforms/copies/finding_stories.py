@@ -12,15 +12,18 @@ from transforms.vocabulary.copies import copy_words
 
 STORY_WINDOW = timedelta(days=4)
 """Dated articles further apart than this are linked only through articles between them."""
+STRONG_KINDS = frozenset({"figure", "occurrence", "person", "facility", "event"})
+"""Features that reports of other events of the same days and places seldom share."""
 NAMES_SHARED = 0.8
 """Least weight of the names in common: a country will do."""
 TOLD_SHARED = 2.0
 """Least weight of the features in common that tell what happened; names alone make no story."""
-SHARED_SHARE = 0.3
+STRONG_SHARE, WEAK_SHARE = 0.2, 0.4
+"""Least share in common, with a strong feature among it and without."""
 BRIEF_TOLD, BRIEF_NAMES, BRIEF_SHARE = 0.8, 1.6, 0.6
 """Of two dated articles of which one is a sentence or two, most of what it says has to be shared."""
-UNDATED_TOLD = 3.0
-"""An undated article has to share more, since its day does not speak for it."""
+UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
+"""An undated article has to share more, a figure among it, since its day does not speak for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +75,11 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     told = _weight(feature for feature in shared if kind_of(feature) in copy_words().telling_kinds)
     named = _weight(feature for feature in shared if kind_of(feature) not in copy_words().telling_kinds)
     alike = likeness(a, b)
+    kinds = {kind_of(feature) for feature in shared}
     if not dated:
-        return told >= UNDATED_TOLD and named >= NAMES_SHARED and alike >= SHARED_SHARE
-    if told >= TOLD_SHARED and named >= NAMES_SHARED and alike >= SHARED_SHARE:
+        return "figure" in kinds and told >= UNDATED_TOLD and named >= NAMES_SHARED and alike >= UNDATED_SHARE
+    share = WEAK_SHARE if kinds.isdisjoint(STRONG_KINDS) else STRONG_SHARE
+    if told >= TOLD_SHARED and named >= NAMES_SHARED and alike >= share:
         return True
     return told >= BRIEF_TOLD and named >= BRIEF_NAMES and alike >= BRIEF_SHARE
 

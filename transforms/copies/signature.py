@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rensa import RMinHash
 
 from transforms.copies.hashing import stable_hash
-from transforms.copies.shingles import details_of, shingles_of, words_of_text
+from transforms.copies.shingles import details_of, shingles_of, telling_sentences, words_of_text
 from transforms.copies.story_features import features_of, story_keys_of
 from transforms.records import Article, ArticleSignature, Figure, Mention
 
@@ -32,7 +32,7 @@ def signature_of(
         text_hash=text_hash,
         shingle_count=len(shingles),
         minhash=minhash,
-        copy_keys=_copy_keys(minhash, text_hash),
+        copy_keys=_copy_keys(minhash, text_hash, telling_sentences(article.text)),
         details=tuple(sorted(stable_hash(detail) for detail in details_of(words))[:MOST_DETAILS]),
         story_features=features,
         story_keys=story_keys_of(features),
@@ -47,6 +47,7 @@ def _minhash(shingles: set[str]) -> tuple[int, ...]:
     return tuple(sketch.digest())
 
 
-def _copy_keys(minhash: tuple[int, ...], text_hash: int) -> tuple[int, ...]:
+def _copy_keys(minhash: tuple[int, ...], text_hash: int, sentences: list[str]) -> tuple[int, ...]:
     bands = (minhash[at : at + ROWS] for at in range(0, PERMUTATIONS - ROWS + 1, ROWS))
-    return (text_hash, *(stable_hash(number, *band) for number, band in enumerate(bands)))
+    banded = (stable_hash(number, *band) for number, band in enumerate(bands))
+    return (text_hash, *banded, *(stable_hash(sentence) for sentence in sentences))

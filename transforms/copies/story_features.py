@@ -20,7 +20,7 @@ MOST_NAMES = 10
 MOST_FIGURES = 8
 MOST_TOPICS = 3
 MOST_WORDS = 14
-MOST_KEYS = 64
+MOST_KEYS = 80
 LEAST_TELLING = 20
 YEARS = range(1900, 2101)
 LEAST_STEM = 4
@@ -49,6 +49,7 @@ def story_keys_of(features: Sequence[str]) -> tuple[int, ...]:
         *((name, event) for name in (*telling[:7], *countries[:3]) for event in events),
         *combinations(telling[:7], 2),
         *((place, word) for place in countries[:2] for word in words),
+        *((name, word) for name in telling[:3] for word in words),
     ]
     keys = [stable_hash(figure) for figure in figures] + [stable_hash(*sorted(pair)) for pair in pairs]
     return tuple(sorted(set(keys[:MOST_KEYS])))
@@ -116,11 +117,15 @@ def _word_features(lead: str) -> list[str]:
 
 
 def _event_features(word: str) -> list[str]:
-    """The events that a noun may name, singular or plural: "bombs" and "blast" may both name a bombing."""
+    """The events that a noun may name, singular or plural: "bombs" and "explosion" both name a bombing.
+
+    A noun of several groups ("attack") is a word like any other.
+    """
     nouns = event_nouns()
     groups = nouns.groups.get(word) or nouns.groups.get(word.removesuffix("s")) or nouns.groups.get(word + "ing")
-    kinds = sorted(groups or ())
-    return [f"{'occurrence' if name in nouns.single else 'incident'}:{name}" for name in kinds]
+    if groups is None or len(groups) > 1:
+        return []
+    return [f"{'occurrence' if name in nouns.single else 'incident'}:{name}" for name in groups]
 
 
 def _stem(word: str) -> str:

@@ -24,6 +24,7 @@ class AgreementWords:
     running_words: Phrases
     revised_words: Phrases
     result_words: Phrases
+    base_words: Phrases
     commitment_words: Phrases
     money_stop_words: frozenset[str]
     no_names: frozenset[str]
@@ -50,6 +51,7 @@ def agreement_words() -> AgreementWords:
         running_words=phrases_of(data["running_words"]),
         revised_words=phrases_of(data["revised_words"]),
         result_words=phrases_of(data["result_words"]),
+        base_words=phrases_of(data["base_words"]),
         commitment_words=phrases_of(data["commitment_words"]),
         money_stop_words=frozenset(data["money_stop_words"]),
         no_names=frozenset(data["no_names"]),
