@@ -39,18 +39,25 @@ class TaggedSentence:
 
 
 def tag_sentence(text: str, quantities: Sequence[Quantity]) -> TaggedSentence:
-    """Tokenise and tag a sentence whose quantities are known."""
+    """Tokenise and tag a sentence whose quantities, in their order, are known; raises ValueError on an empty one."""
     words: list[Word] = []
-    spans: list[list[int]] = [[-1, -1] for _ in quantities]
+    spans: list[tuple[int, int] | None] = [None] * len(quantities)
     current = 0
     for index, token in enumerate(tokenise(text)):
         while current < len(quantities) and quantities[current].end <= token.start:
             current += 1
-        owner = current if current < len(quantities) and quantities[current].start < token.end else None
-        if owner is not None:
-            spans[owner] = [spans[owner][0] if spans[owner][0] >= 0 else index, index + 1]
+        owner = None
+        for at in range(current, len(quantities)):  # one token may hold two ("½1")
+            if quantities[at].start >= token.end:
+                break
+            owner = at if owner is None else owner
+            earlier = spans[at]
+            spans[at] = (index if earlier is None else earlier[0], index + 1)
         tags = tags_of(token.text)
         if index and token.text[0].isupper() and "CLOSED" not in tags:
             tags |= {"NAME"}
         words.append(Word(token.text, token.lower, token.start, token.end, tags, owner))
-    return TaggedSentence(text, tuple(words), tuple(quantities), tuple((first, last) for first, last in spans))
+    found = tuple(span for span in spans if span is not None)
+    if len(found) != len(quantities):
+        raise ValueError(f"a quantity of {text!r} holds no word: {quantities!r}")
+    return TaggedSentence(text, tuple(words), tuple(quantities), found)

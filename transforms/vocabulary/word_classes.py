@@ -10,7 +10,7 @@ import yaml
 def words_of_file(name: str) -> dict[str, frozenset[str]]:
     """The word lists of one vocabulary file, by class; a class that is a map gives the words of all its entries."""
     text = files("transforms.vocabulary").joinpath(name).read_text(encoding="utf-8")
-    loaded = yaml.load(text, Loader=yaml.CSafeLoader)
+    loaded = yaml.load(text, Loader=yaml.CBaseLoader)
     return {name: _flatten(entry) for name, entry in loaded.items()}
 
 
@@ -60,5 +60,5 @@ def counts_of_change(direction: str) -> frozenset[str]:
 
 def _noun_map(name: str) -> dict[str, list[str]]:
     text = files("transforms.vocabulary").joinpath("nouns.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, list[str]] = yaml.load(text, Loader=yaml.CSafeLoader)[name]
+    loaded: dict[str, list[str]] = yaml.load(text, Loader=yaml.CBaseLoader)[name]
     return loaded
