@@ -11,8 +11,8 @@ FEWEST_HITS = 4
 LEAD = 1.3
 LARGEST_SHARE_OF_OTHER_SCRIPT = 0.4
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_LATIN_END = 0x250
-_LATIN_EXTENDED = (0x1E00, 0x1EFF)
+_LETTER = re.compile(r"[^\W\d_]")
+_FOREIGN_LETTER = re.compile("(?=[^\\W\\d_])[^\u0000-\u024f\u1e00-\u1eff]")
 
 
 def find_language(text: str) -> str | None:
@@ -26,21 +26,14 @@ def find_language(text: str) -> str | None:
     'de'
     """
     sample = text[:SAMPLE_CHARACTERS]
-    letters = [character for character in sample if character.isalpha()]
-    if not letters:
-        return None
-    foreign = sum(1 for character in letters if not _is_latin(character))
-    if foreign > LARGEST_SHARE_OF_OTHER_SCRIPT * len(letters):
-        return "und"
+    if not sample.isascii():
+        foreign = len(_FOREIGN_LETTER.findall(sample))
+        if foreign > LARGEST_SHARE_OF_OTHER_SCRIPT * len(_LETTER.findall(sample)):
+            return "und"
     words = [word.lower().replace("’", "'") for word in _WORD.findall(sample)]
     if len(words) < FEWEST_WORDS:
         return None
     return _best(Counter(words))
-
-
-def _is_latin(character: str) -> bool:
-    code = ord(character)
-    return code < _LATIN_END or _LATIN_EXTENDED[0] <= code <= _LATIN_EXTENDED[1]
 
 
 def _best(counts: Counter[str]) -> str | None:

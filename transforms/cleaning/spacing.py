@@ -31,4 +31,7 @@ def normalise_line(text: str) -> str:
     >>> normalise_line(" US will send\n560 more ")
     'US will send 560 more'
     """
-    return normalise_text(text).replace("\n", " ").replace("  ", " ").strip()
+    joined = " ".join(text.split())
+    if joined.isascii() and joined.isprintable():
+        return joined
+    return " ".join(normalise_text(joined).split())
