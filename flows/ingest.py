@@ -43,8 +43,6 @@ def ingest_flow(run: RunContext) -> Flow[[str], Coroutine[None, None, RunSummary
 def work_through(run: RunContext) -> RunSummary:
     """Gather, parse, link, relate, stage, check, publish: each step sees only what the one before it gave."""
     gathered = gather(run)
-    if gathered.new == 0 and not gathered.rows:
-        return summarise_nothing_new(run, gathered)
     parsed = parse(run, gathered)
     linked = link(run, parsed)
     related = relate(run, parsed, linked)
@@ -52,5 +50,7 @@ def work_through(run: RunContext) -> RunSummary:
     checked = check(run, staged)
     if isinstance(checked, Refusal):
         return summarise_refused(run, parsed, gathered, checked)
-    publish(run, parsed, checked)
+    publish(run, gathered, parsed, checked)
+    if not gathered.holds_news:
+        return summarise_nothing_new(run, gathered)
     return summarise_published(run, gathered, parsed, related, checked)

@@ -26,6 +26,11 @@ class Gathered:
     new: int
     rows: tuple[DocumentRow, ...]
 
+    @property
+    def holds_news(self) -> bool:
+        """Whether anything in the drop had not been received before."""
+        return self.new > 0 or any(row.status != "duplicate" for row in self.rows)
+
 
 def gather_documents(run: RunContext) -> Gathered:
     """Read the drop once; bytes go to `raw/` before anything looks into them."""
