@@ -24,12 +24,13 @@ BROKEN_DATA: tuple[type[Exception], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Failure:
-    """Why a stream ended before its time."""
+    """Why a stream ended before its time, and whether a document has been rejected for it."""
 
     reason: Reason
     detail: str
+    is_told: bool = False
 
 
 def failure_of(error: Exception, what: str) -> Failure:
@@ -74,8 +75,9 @@ class CountedStream(io.RawIOBase):
 class GuardedStream(io.RawIOBase):
     """Expanded bytes that end where the data is broken or the budget exceeded; `failure` then says why."""
 
-    def __init__(self, stream: BinaryIO, budget: Budget, what: str) -> None:
-        """Read the expanding `stream`; `what` names it in a failure."""
+    def __init__(self, stream: BinaryIO, budget: Budget, what: str, size: int) -> None:
+        """Read the expanding `stream` of so many bytes; `what` names it in a failure."""
+        self._missing = size
         self._stream = stream
         self._budget = budget
         self._what = what
@@ -99,4 +101,7 @@ class GuardedStream(io.RawIOBase):
             return 0
         buffer[: len(data)] = data
         self._budget.expanded += len(data)
+        self._missing -= len(data)
+        if not data and self._missing > 0:
+            self.failure = Failure("UNREADABLE", f"{self._what}: torn, {self._missing} bytes are missing")
         return len(data)

@@ -52,14 +52,14 @@ def _read_one(member: Member, archive: tarfile.TarFile, info: tarfile.TarInfo) -
         yield Refused(source, "UNREADABLE", "a member without bytes", b"")
         return
     with opened:
-        guarded = GuardedStream(cast("BinaryIO", opened), member.budget, "broken tar member")
+        guarded = GuardedStream(cast("BinaryIO", opened), member.budget, "broken tar member", info.size)
         buffered = io.BufferedReader(guarded, HEAD_BYTES)
         refusal = _find_refusal(name)
         if refusal:
             yield Refused(source, *refusal, read_fully(buffered, member.limits.document_bytes))
         else:
             yield member.inside(name, buffered)
-        if guarded.failure:
+        if guarded.failure and not guarded.failure.is_told:
             yield Refused(source, guarded.failure.reason, guarded.failure.detail, b"")
 
 

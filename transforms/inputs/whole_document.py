@@ -14,6 +14,7 @@ def read_whole(member: Member, media_type: str) -> Received:
     document = Document(member.source, data[:limit], media_type, member.declared)
     failure = find_failure(member)
     if failure:
+        failure.is_told = True
         return reject(document, failure.reason, failure.detail)
     if len(data) > limit:
         return reject(document, "TOO_LARGE", f"longer than {limit} bytes, of which the first are kept")

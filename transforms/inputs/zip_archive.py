@@ -70,14 +70,14 @@ def _read_one(member: Member, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -
         yield Refused(f"{member.source}#{name}", failure.reason, failure.detail, b"")
         return
     with opened:
-        guarded = GuardedStream(cast("BinaryIO", opened), member.budget, "broken zip member")
+        guarded = GuardedStream(cast("BinaryIO", opened), member.budget, "broken zip member", info.file_size)
         buffered = io.BufferedReader(guarded, HEAD_BYTES)
         refusal = _find_refusal(info, name)
         if refusal:
             yield Refused(f"{member.source}#{name}", *refusal, read_fully(buffered, member.limits.document_bytes))
         else:
             yield member.inside(name, buffered)
-        if guarded.failure:
+        if guarded.failure and not guarded.failure.is_told:
             yield Refused(f"{member.source}#{name}", guarded.failure.reason, guarded.failure.detail, b"")
 
 

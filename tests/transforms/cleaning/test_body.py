@@ -106,7 +106,9 @@ def test_a_paywall_marks_the_body_as_cut():
 
 
 def test_headlines_behind_read_more_go_with_it():
-    article = clean(f"{STORY}\n\nRead more\nFerry sinks with 200 aboard\nMinister resigns\n\nThe army sent 12 helicopters.")
+    article = clean(
+        f"{STORY}\n\nRead more\nFerry sinks with 200 aboard\nMinister resigns\n\nThe army sent 12 helicopters."
+    )
     assert article.text == f"{STORY}\n\nThe army sent 12 helicopters."
 
 
