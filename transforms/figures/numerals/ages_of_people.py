@@ -26,7 +26,7 @@ def is_year_count(number: Number) -> bool:
 def claim_apposed(tokens: Tokens, index: int, number: Number) -> Claim | None:
     """Such as "John Smith, 34, said": a name or a person, a comma, a bare number, and the sentence goes on."""
     opening = tokens.words[index - 1]
-    if not is_year_count(number) or index < 2 or opening not in (",", "("):
+    if not is_year_count(number) or index <= 1 or opening not in (",", "("):
         return None
     if opening == "(" and (tokens.words[number.last] != ")" or not tokens.words[index - 3][:1].isupper()):
         return None

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from transforms.figures.numerals.amounts import Amount, read_amount
+from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_context import NO_UNIT
 
+_LARGEST_MANTISSA = 1000
 _JOINTS = frozenset(["to", "and", "or", "-", "–"])
 _LENT = frozenset(
     ["percent", "length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "data", "money"]
@@ -28,15 +30,15 @@ def with_borrowed_unit(amount: Amount, tokens: Tokens) -> Amount:
         return amount
     if second.unit.kind in _LENT and second.unit.code is not None:
         amount = replace(amount, unit=second.unit)
-    raised = tokens.lowers[amount.first - 1] == "from" and tokens.lowers[amount.last] == "to"
+    return _with_magnitude(amount, second.number, tokens)
+
+
+def _with_magnitude(amount: Amount, second: Number, tokens: Tokens) -> Amount:
     number = amount.number
-    if (
-        raised
-        and second.number.has_magnitude
-        and not number.has_magnitude
-        and number.value <= second.number.mantissa * 10
-    ):
-        if number.value < 1000 and (number.step is not None or number.value <= second.number.mantissa):
-            factor = second.number.value / second.number.mantissa
-            amount = replace(amount, number=number.scaled(factor, number.last))
-    return amount
+    raised = tokens.lowers[amount.first - 1] == "from" and tokens.lowers[amount.last] == "to"
+    if not raised or number.has_magnitude or not second.has_magnitude or number.value is None or second.value is None:
+        return amount
+    shared = number.step is not None or number.value <= second.mantissa
+    if not shared or number.value > min(second.mantissa * 10, _LARGEST_MANTISSA):
+        return amount
+    return replace(amount, number=number.scaled(second.value / second.mantissa, number.last))

@@ -1,11 +1,14 @@
 """Times of day, and times run: "12:41 a.m.", "2.15pm", "5 o'clock", "0600 GMT", "2:03:23"."""
 
 from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.digit_shapes import is_hour, is_military_time
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
 
 _HALVES = frozenset(["am", "pm", "a.m.", "p.m.", "a.m", "p.m"])
+_JOINING = frozenset(["-", "–", "to"])
+_SPELLED_ZONES = frozenset(["local", "hours", "hrs"])
 _CLOCK = frozenset(["o'clock", "o’clock"])
 
 
@@ -27,22 +30,19 @@ def _claim_digits(tokens: Tokens, index: int) -> Claim | None:
     after = tokens.lowers[index + 1]
     if after in _HALVES or after in _CLOCK:
         return Claim(index, index + 2, "time", "half_of_day")
-    word = tokens.words[index]
-    joining = ("-", "–", "to", "and") if tokens.lowers[index - 1] == "between" else ("-", "–", "to")
-    dash = after in joining and tokens.kinds[index + 2] == "d" and tokens.lowers[index + 3] in _HALVES
-    if dash and len(word) <= 5:
+    joining = _JOINING | {"and"} if tokens.lowers[index - 1] == "between" else _JOINING
+    if after in joining and tokens.kinds[index + 2] == "d" and tokens.lowers[index + 3] in _HALVES:
         return Claim(index, index + 4, "time", "half_of_day")
-    zone = after in identifier_words().time_zones and (
-        tokens.words[index + 1].isupper() or after in ("local", "hours", "hrs")
-    )
-    four = word.isdecimal() and len(word) == 4 and int(word[:2]) < 25 and int(word[2:]) < 60
-    if zone and (four and (after != "hours" or word[0] in "01" or tokens.lowers[index - 1] == "at")):
+    return _claim_zoned(tokens, index)
+
+
+def _claim_zoned(tokens: Tokens, index: int) -> Claim | None:
+    """Such as "0600 GMT", "1500 hours", "9 GMT"; "2000 hours" of work is no time of day."""
+    word, after = tokens.words[index], tokens.words[index + 1]
+    capital = after.isupper()
+    if after.lower() not in identifier_words().time_zones or not (capital or after in _SPELLED_ZONES):
+        return None
+    worked = after in ("hours", "hrs") and word[0] not in "01" and tokens.lowers[index - 1] != "at"
+    if is_military_time(word) and not worked:
         return Claim(index, index + 1, "time", "military")
-    if zone and tokens.words[index + 1].isupper() and _is_hour(word):
-        return Claim(index, index + 1, "time", "zone")
-    return None
-
-
-def _is_hour(word: str) -> bool:
-    hour, _, minute = word.partition(".")
-    return hour.isdecimal() and int(hour) < 25 and (not minute or (len(minute) == 2 and int(minute) < 60))
+    return Claim(index, index + 1, "time", "zone") if capital and is_hour(word) else None

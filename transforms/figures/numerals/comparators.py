@@ -82,7 +82,7 @@ def _holds(tokens: Tokens, first: int, phrase: ComparatorPhrase, last: int, kind
         return before in words.duration_takers or before in ("", ",", "(", "well", "just")
     if phrase.bare and tokens.kinds[last] == "w" and tokens.lowers[last] not in _FUNCTION_WORDS:
         return False
-    if phrase.words[-1] == "than" and first == floor > 0 and len(phrase.words) == 2:
+    if phrase.words[-1] == "than" and first == floor > 0 and phrase.words[0] != "no":
         return False
     if phrase.words == ("up", "to") and tokens.lowers[last] == "from":
         return False

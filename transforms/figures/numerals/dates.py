@@ -3,6 +3,7 @@
 import re
 
 from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.digit_shapes import is_day_number, is_two_digits, read_year_digits
 from transforms.figures.numerals.number_words import skip_hyphen
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
@@ -13,6 +14,9 @@ _DASHES = frozenset("-–—/&")
 # What may follow a date but no counted noun.
 _CLOSED = cue_words("closed")
 _WEATHER = cue_words("weather")
+_DATING = frozenset(["the", "late", "early", "mid", "nineteen"])
+# Year first or last, or three short parts between slashes.
+_SLASHED = re.compile(r"\d{1,2}([/-])\d{1,2}\1\d{4}|\d{4}([/-])\d{1,2}\2\d{1,2}|[0-3]?\d/[0-3]?\d/\d{2}")
 _NUMERIC = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})|\d{4}\.\d{2}\.\d{2}")
 
 
@@ -23,12 +27,11 @@ def is_month(tokens: Tokens, index: int) -> bool:
 
 def is_day(tokens: Tokens, index: int) -> bool:
     """Whether the token can be a day of the month."""
-    word = tokens.words[index]
-    return tokens.kinds[index] == "d" and word.isdecimal() and 1 <= int(word) <= 31 and len(word) < 3
+    return tokens.kinds[index] == "d" and is_day_number(tokens.words[index])
 
 
 def claim_day(tokens: Tokens, index: int) -> Claim | None:
-    """Such as "8 March 2014", "March 8-10", "the 8th of March", "Dec.14th": the day, its month's year left to `claim_year`."""
+    """Such as "8 March 2014", "March 8-10", "the 8th of March", "Dec.14th": the day or days; the year is left to `claim_year`."""
     if not is_day(tokens, index):
         return None
     last = _skip_ending(tokens, index + 1)
@@ -78,35 +81,29 @@ def claim_numeric_date(tokens: Tokens, index: int) -> Claim | None:
         return None
     if _NUMERIC.fullmatch(tokens.words[index]):
         return Claim(index, index + 1, "date", "numeric_date")
-    parts = [tokens.words[place] for place in range(index, index + 5)]
+    written = "".join(tokens.words[index : index + 5])
     glued = all(tokens.is_glued(place) for place in range(index + 1, index + 5))
-    if not glued or parts[1] not in ("/", "-") or parts[3] != parts[1]:
-        return None
-    day, month, year = parts[0], parts[2], parts[4]
-    if not (day.isdecimal() and month.isdecimal() and year.isdecimal()):
-        return None
-    sizes = len(day), len(month), len(year)
-    if (sizes[2] == 4 and max(sizes[:2]) <= 2) or (sizes[0] == 4 and max(sizes[1:]) <= 2):
-        return Claim(index, index + 5, "date", "numeric_date")
-    if parts[1] == "/" and max(sizes) <= 2 and int(day) <= 31 and int(month) <= 31:
-        return Claim(index, index + 5, "date", "numeric_date")
-    return None
+    return Claim(index, index + 5, "date", "numeric_date") if glued and _SLASHED.fullmatch(written) else None
 
 
 def claim_decade(tokens: Tokens, index: int) -> Claim | None:
     """Such as "the 1990s", "'90s", "mid-80s", "the seventies"; "in his 40s" is an age and read before."""
     if tokens.kinds[index] == "d":
-        ending = tokens.words[index + 1]
-        glued = tokens.is_glued(index + 1) and ending == "s"
-        apostrophe = ending in ("'", "’") and tokens.words[index + 2] == "s" and tokens.is_glued(index + 2)
-        word = tokens.words[index]
-        if glued and len(word) == 2 and _WEATHER.intersection(tokens.lowers):
-            return Claim(index, index + 2, "other", "temperature_range")
-        if (glued or apostrophe) and word.isdecimal() and len(word) in (2, 4) and word.endswith("0"):
-            return Claim(index, index + 2 + apostrophe, "date", "decade")
+        return _claim_digit_decade(tokens, index)
+    if tokens.lowers[index] not in identifier_words().decades:
         return None
-    if tokens.lowers[index] in identifier_words().decades:
-        place = skip_hyphen(tokens, index - 1)
-        dated = tokens.lowers[place] in ("the", "late", "early", "mid", "nineteen") or tokens.lowers[index - 1] == "-"
-        return Claim(index, index + 1, "date", "decade") if dated else None
-    return None
+    dated = tokens.lowers[skip_hyphen(tokens, index - 1)] in _DATING or tokens.lowers[index - 1] == "-"
+    return Claim(index, index + 1, "date", "decade") if dated else None
+
+
+def _claim_digit_decade(tokens: Tokens, index: int) -> Claim | None:
+    word, ending = tokens.words[index], tokens.words[index + 1]
+    glued = tokens.is_glued(index + 1) and ending == "s"
+    apostrophe = ending in ("'", "’") and tokens.words[index + 2] == "s" and tokens.is_glued(index + 2)
+    if not (glued or apostrophe) or not word.isdecimal() or not word.endswith("0"):
+        return None
+    last = index + 2 + apostrophe
+    if is_two_digits(word):
+        weather = bool(_WEATHER.intersection(tokens.lowers))
+        return Claim(index, last, "other" if weather else "date", "temperature_range" if weather else "decade")
+    return Claim(index, last, "date", "decade") if read_year_digits(word) is not None else None

@@ -2,7 +2,18 @@
 
 from collections.abc import Iterator
 
-from transforms.figures.numerals import ages, clock_times, dates, identifiers, idioms, ordinals, scores, years
+from transforms.figures.numerals import (
+    addresses,
+    ages,
+    alphanumerics,
+    clock_times,
+    dates,
+    idioms,
+    named_numbers,
+    ordinals,
+    scores,
+    years,
+)
 from transforms.figures.numerals.claim import Claim, Claimer
 from transforms.figures.numerals.read_quantity import Reading, read_quantity
 from transforms.figures.numerals.tokens import Tokens
@@ -11,26 +22,26 @@ from transforms.figures.quantity import LedgerEntry, Quantity, SentenceQuantitie
 
 # What a numeral may be other than a figure, in the order in which it is asked.
 CLAIMERS: tuple[Claimer, ...] = (
-    identifiers.claim_address,
+    addresses.claim_address,
     idioms.claim_idiom,
     idioms.claim_list_number,
     idioms.claim_digit_count,
     dates.claim_numeric_date,
-    identifiers.claim_dotted,
+    addresses.claim_dotted,
     clock_times.claim_clock_time,
     ages.claim_age,
-    identifiers.claim_unit_number,
+    named_numbers.claim_unit_number,
     dates.claim_day,
-    identifiers.claim_named_number,
+    named_numbers.claim_named_number,
     dates.claim_decade,
     years.claim_year,
     years.claim_time_label,
-    identifiers.claim_phone,
+    addresses.claim_phone,
     scores.claim_score,
-    identifiers.claim_street_address,
-    identifiers.claim_proper_number,
+    addresses.claim_street_address,
+    named_numbers.claim_proper_number,
     ordinals.claim_ordinal,
-    identifiers.claim_alphanumeric,
+    alphanumerics.claim_alphanumeric,
     ordinals.claim_roman,
     idioms.claim_pronoun,
 )

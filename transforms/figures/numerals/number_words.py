@@ -7,7 +7,7 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.numbers import number_words
 
 Found = tuple[Fraction, int]
-_HUNDRED = 100
+_TEN, _TWENTY, _HUNDRED, _THOUSAND = 10, 20, 100, 1000
 
 
 def _below_hundred(tokens: Tokens, index: int) -> Found | None:
@@ -16,7 +16,7 @@ def _below_hundred(tokens: Tokens, index: int) -> Found | None:
     if value is None:
         return None
     behind = index + 1
-    if value >= 20 and (unit := cardinals.get(tokens.lowers[skip_hyphen(tokens, behind)])) and unit < 10:
+    if value >= _TWENTY and (unit := cardinals.get(tokens.lowers[skip_hyphen(tokens, behind)])) and unit < _TEN:
         return value + unit, skip_hyphen(tokens, behind) + 1
     return value, behind
 
@@ -69,7 +69,7 @@ def read_number_words(tokens: Tokens, index: int) -> Number | None:
             break
         scale, smallest = factor, factor
         total, last = total + value * factor, skip_hyphen(tokens, last) + 1
-        following = _below_thousand(tokens, _skip_and(tokens, last)) if factor >= 1000 else None
+        following = _below_thousand(tokens, _skip_and(tokens, last)) if factor >= _THOUSAND else None
         if following is None or not _may_follow(tokens, last, following, factor):
             break
         value, last = following
@@ -80,5 +80,5 @@ def _may_follow(tokens: Tokens, last: int, following: Found, factor: Fraction) -
     """Whether the next group goes on with this number: "two thousand and five", not "a million and 300"."""
     then = number_words().magnitudes.get(tokens.lowers[following[1]], Fraction(1))
     if tokens.lowers[last] == "and":
-        return factor == 1000 and following[0] < _HUNDRED and then == 1
+        return factor == _THOUSAND and following[0] < _HUNDRED and then == 1
     return then < factor and tokens.lowers[last] != "a"

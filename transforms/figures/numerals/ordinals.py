@@ -9,6 +9,7 @@ from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
 
 _REIGNING = frozenset(["Pope", "King", "Queen", "John"])
+_TENS = 20
 _ROMAN = re.compile(r"(?=[XVIL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
@@ -39,7 +40,9 @@ def _ordinal_end(tokens: Tokens, index: int) -> int | None:
     while tens is not None or (tokens.lowers[place] in ("hundred", "thousand", "and") and place > index):
         behind = skip_hyphen(tokens, place + 1)
         if tokens.lowers[behind] in words.ordinals:
-            compound = behind > place + 1 or (tens or 0) >= 20 or tokens.lowers[behind] in ("hundredth", "thousandth")
+            compound = (
+                behind > place + 1 or (tens or 0) >= _TENS or tokens.lowers[behind] in ("hundredth", "thousandth")
+            )
             return behind + 1 if compound else None
         place, tens = behind, words.cardinals.get(tokens.lowers[behind])
         if place > index + 6:

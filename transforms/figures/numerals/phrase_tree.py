@@ -14,12 +14,13 @@ class PhraseTree(Generic[Payload]):
     def __init__(self, phrases: Iterable[tuple[Sequence[str], Payload]]) -> None:
         self._branches: dict[str, tuple[list[Payload], PhraseTree[Payload]]] = {}
         for words, payload in phrases:
-            self._add(words, payload)
+            self.add(words, payload)
 
-    def _add(self, words: Sequence[str], payload: Payload) -> None:
+    def add(self, words: Sequence[str], payload: Payload) -> None:
+        """Enter one phrase of at least one word."""
         here, branch = self._branches.setdefault(words[0], ([], PhraseTree(())))
         if len(words) > 1:
-            branch._add(words[1:], payload)
+            branch.add(words[1:], payload)
         elif not here:
             here.append(payload)
 

@@ -1,7 +1,5 @@
 """What a quantity is per: "a day", "per barrel", "/h", with or without a noun between."""
 
-from functools import cache
-
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_unit_symbol
 from transforms.vocabulary.numbers_cues import cue_words
@@ -12,15 +10,8 @@ _DATING = cue_words("dating")
 _BY_WEIGHT = {"pound": "[lb_av]", "ounce": "[oz_av]"}
 _PRECIOUS = cue_words("precious")
 # What else a price or a share is counted by.
+_STOPS = cue_words("stops")
 _THINGS = cue_words("things")
-
-
-@cache
-def _stops() -> frozenset[str]:
-    return frozenset(
-        "over under around about within through above below near into than off up down out in on at of for to from by with and or but who that which were was is are have had has been be as after "
-        "before during since until".split()
-    )
 
 
 def find_rate(tokens: Tokens, index: int, unit: Unit) -> tuple[int, str] | None:
@@ -72,6 +63,6 @@ def find_distant_rate(tokens: Tokens, index: int) -> str | None:
             if found is None or found[1].kind != "duration" or tokens.lowers[found[0]] in _DATING:
                 return None
             return found[1].code
-        if tokens.kinds[place] != "w" or word in _stops():
+        if tokens.kinds[place] != "w" or word in _STOPS:
             return None
     return None

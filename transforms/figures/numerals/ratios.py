@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
+from transforms.figures.numerals.digit_shapes import is_recent_year
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers_cues import cue_words
 
+_MANY = 100
 _ODDS = cue_words("odds")
 
 
@@ -51,18 +53,13 @@ def _read_share(tokens: Tokens, number: Number) -> Ratio | None:
     if (
         whole.value <= number.value
         or whole.value.denominator != 1
-        or _is_year(tokens, whole)
-        or (tokens.lowers[place] == "in" and number.value >= 100)
+        or is_recent_year(tokens.words[whole.first])
+        or (tokens.lowers[place] == "in" and number.value >= _MANY)
     ):
         return None
     if tokens.lowers[place] == "in" and _counts_time(tokens, whole):
         return None
     return Ratio(number.first, whole.last, number.value / whole.value, "share")
-
-
-def _is_year(tokens: Tokens, whole: Number) -> bool:
-    word = tokens.words[whole.first]
-    return whole.last == whole.first + 1 and word.isdecimal() and len(word) == 4 and 1900 <= int(word) < 2050
 
 
 def _counts_time(tokens: Tokens, whole: Number) -> bool:
@@ -86,6 +83,6 @@ def _read_odds(tokens: Tokens, number: Number) -> Ratio | None:
     if against is None or not against.value or number.value is None or against.form not in ("digits", "words"):
         return None
     near = set(tokens.lowers[max(0, number.first - 4) : number.first] + tokens.lowers[against.last : against.last + 3])
-    if not near & _ODDS and not (tokens.words[place] == ":" and against.value <= 100):
+    if not near & _ODDS and not (tokens.words[place] == ":" and against.value <= _MANY):
         return None
     return Ratio(number.first, against.last, number.value / against.value, "odds")

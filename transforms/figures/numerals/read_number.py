@@ -39,11 +39,11 @@ def _read_digit_number(tokens: Tokens, index: int) -> Number | None:
 def _thousands_behind(tokens: Tokens, index: int) -> Fraction | None:
     """Such as "15 300 people": three digits behind a plain space, before a word in lower case, belong to the number."""
     word, behind = tokens.words[index], tokens.words[index + 1]
-    if tokens.kinds[index + 1] != "d" or len(behind) != 3 or not behind.isdecimal() or not word.isdecimal():
+    if tokens.kinds[index + 1] != "d" or len(behind) != _GROUP or not behind.isdecimal() or not word.isdecimal():
         return None
     spaced = tokens.starts[index + 1] == tokens.ends[index] + 1 and tokens.text[tokens.ends[index]] == " "
     before = tokens.words[index - 1]
-    if not spaced or len(word) > 3 or word[0] == "0" or before[:1].isupper() or before == ".":
+    if not spaced or len(word) > _GROUP or word[0] == "0" or before[:1].isupper() or before == ".":
         return None
     following = tokens.words[index + 2]
     return Fraction(int(behind)) if following.islower() and following not in ("of", "to", "in") else None
@@ -72,6 +72,7 @@ def _fraction_place(number: Number, tokens: Tokens) -> int | None:
     return place if tokens.kinds[number.first] == "d" and _is_written_fraction(tokens, place) else None
 
 
+_GROUP, _HUNDRED = 3, 100
 _ADDED = frozenset(["a", "one", "two", "three"])
 
 
@@ -92,7 +93,7 @@ def _decimal_words(number: Number, tokens: Tokens) -> Number:
     if tokens.lowers[number.last] != "point" or number.has_magnitude or number.value is None:
         return number
     place, digits = number.last + 1, ""
-    while (part := read_number_words(tokens, place)) is not None and part.value is not None and part.value < 100:
+    while (part := read_number_words(tokens, place)) is not None and part.value is not None and part.value < _HUNDRED:
         digits += str(part.value)
         place = part.last
     if not digits:

@@ -9,6 +9,7 @@ from transforms.vocabulary.identifiers import identifier_words
 _DASHES = frozenset("-–—")
 _LONGEST = 3
 _NEAR = 5
+_WICKETS = 10
 
 
 def claim_score(tokens: Tokens, index: int) -> Claim | None:
@@ -98,7 +99,7 @@ def _claim_cricket(tokens: Tokens, index: int) -> Claim | None:
     if words[index + 1] == "all" and words[index + 2] == "out":
         return Claim(index, index + 1, "score", "all_out")
     parted = words[index + 1] == "for" or (words[index + 1] == "/" and tokens.is_glued(index + 1))
-    if not (parted and _is_small(tokens, index + 2)) or int(tokens.words[index + 2]) > 10:
+    if not (parted and _is_small(tokens, index + 2)) or int(tokens.words[index + 2]) > _WICKETS:
         return None
     first = int(tokens.words[index])
     cued = any(word in identifier_words().cricket_cues for word in words)

@@ -8,8 +8,9 @@ from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
 
 # How many of the smaller unit make one of the greater.
+_INCHES = 12
 _PARTS = {
-    ("[ft_i]", "[in_i]"): 12,
+    ("[ft_i]", "[in_i]"): _INCHES,
     ("[lb_av]", "[oz_av]"): 16,
     ("[stone_av]", "[lb_av]"): 14,
 }
@@ -27,8 +28,8 @@ def with_smaller_unit(amount: Amount, tokens: Tokens) -> Amount:
         return amount
     parts = _PARTS.get((amount.unit.code, second.unit.code or ""))
     bare = amount.unit.code == "[ft_i]" and second.unit.code is None and tokens.words[place - 1] == "-"
-    if bare and second.number.value < 12:
-        parts = 12
+    if bare and second.number.value < _INCHES:
+        parts = _INCHES
     if parts is None or second.number.value >= parts or _has_comma(tokens, place):
         return _and_half(amount, tokens)
     total = number.value + second.number.value / parts

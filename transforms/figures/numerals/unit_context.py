@@ -13,6 +13,7 @@ _POLL_CUES = cue_words("poll_cues")
 _GAME_CUES = cue_words("game_cues")
 _CENT_CUES = cue_words("cent_cues")
 _PRECIOUS = frozenset(["gold", "silver", "platinum", "palladium"])
+_MUCH_MONEY = 1000
 NO_UNIT = Unit(None, "count")
 _POUND = Unit("GBP", "money")
 _WEIGHT = Unit("[lb_av]", "mass")
@@ -50,7 +51,7 @@ def _settle_pounds(tokens: Tokens, index: int, number: Number, *, joined: bool) 
         return _POUND
     if words & _WEIGHT_CUES:
         return _WEIGHT
-    return _POUND if number.value is not None and number.value >= 1000 else _WEIGHT
+    return _POUND if number.value is not None and number.value >= _MUCH_MONEY else _WEIGHT
 
 
 def _settle_points(tokens: Tokens) -> Unit:

@@ -2,23 +2,21 @@
 
 from transforms.figures.numerals.claim import Claim
 from transforms.figures.numerals.dates import is_day, is_month
+from transforms.figures.numerals.digit_shapes import RECENT_YEARS, is_two_digits, read_year_digits
 from transforms.figures.numerals.magnitudes import find_magnitude
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import find_currency_mark, find_unit_name, find_unit_symbol
-from transforms.vocabulary.comparators import comparator_words
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
 from transforms.vocabulary.numbers_cues import cue_words
 
-_SURE = range(1900, 2050)
 _POSSIBLE = range(1000, 2101)
+_LONGEST_SPAN = 200
+_APOSTROPHES = frozenset("'’‘")
+_RELATIVE = cue_words("relative")
+_AFTER_LABEL = cue_words("after_label")
 _BOUNDING = cue_words("bounding")
 _CASES = cue_words("cases")
-
-
-def _year_of(tokens: Tokens, index: int) -> int | None:
-    word = tokens.words[index]
-    return int(word) if tokens.kinds[index] == "d" and word.isdecimal() and len(word) == 4 else None
 
 
 def claim_year(tokens: Tokens, index: int) -> Claim | None:
@@ -26,11 +24,11 @@ def claim_year(tokens: Tokens, index: int) -> Claim | None:
     era = _claim_era(tokens, index)
     if era is not None:
         return era
-    year = _year_of(tokens, index)
+    year = read_year_digits(tokens.words[index]) if tokens.kinds[index] == "d" else None
     if year is None or year not in _POSSIBLE or _is_measured(tokens, index):
         return _claim_short_year(tokens, index)
     last = _span_of_years(tokens, index, year)
-    if last > index + 1 and (year in _SURE or _is_dated(tokens, index)):
+    if last > index + 1 and (year in RECENT_YEARS or _is_dated(tokens, index)):
         return Claim(index, last, "date", "years")
     if _counts(tokens, index, year):
         return None
@@ -61,9 +59,10 @@ def _span_of_years(tokens: Tokens, index: int, year: int) -> int:
     second = tokens.words[index + 2]
     if not (joined and second.isdecimal()):
         return index + 1
-    if (len(second) == 2 and int(second) > year % 100) or second == "00":
+    if is_two_digits(second) and (int(second) > year % 100 or second == "00"):
         return index + 3
-    return index + 3 if len(second) == 4 and year < int(second) < year + 200 else index + 1
+    then = read_year_digits(second)
+    return index + 3 if then is not None and year < then < year + _LONGEST_SPAN else index + 1
 
 
 def _is_dated(tokens: Tokens, index: int) -> bool:
@@ -86,11 +85,10 @@ def _counts(tokens: Tokens, index: int, year: int) -> bool:
     if before == "in" and after in _CASES and index > 1:
         return True
     if is_month(tokens, index - 1) or _is_dated(tokens, index):
-        return counted and year not in _SURE
-    if year in _SURE:
+        return counted and year not in RECENT_YEARS
+    if year in RECENT_YEARS:
         return counted and before not in ("the", "", ",", ")")
-    plural = after.endswith("s") and after.isalpha() and tokens.words[index + 1].islower()
-    return counted or plural or before not in comparator_words().between
+    return True
 
 
 def _claim_short_year(tokens: Tokens, index: int) -> Claim | None:
@@ -99,10 +97,10 @@ def _claim_short_year(tokens: Tokens, index: int) -> Claim | None:
     if tokens.kinds[index] != "d" or not word.isdecimal() or not tokens.is_glued(index):
         return None
     before = tokens.words[index - 1]
-    if before in ("'", "’", "‘") and len(word) == 2 and not tokens.is_glued(index - 1):
+    if before in _APOSTROPHES and is_two_digits(word) and not tokens.is_glued(index - 1):
         return Claim(index, index + 1, "date", "short_year")
     alone = not tokens.is_glued(index + 1) or tokens.kinds[index + 1] == "s"
-    if before in ("FY", "Q", "H") and alone and len(word) <= 4 and not tokens.is_glued(index - 1):
+    if before in ("FY", "Q", "H") and alone and not tokens.is_glued(index - 1):
         return Claim(index - 1, index + 1, "date", "fiscal")
     return None
 
@@ -112,11 +110,6 @@ def claim_time_label(tokens: Tokens, index: int) -> Claim | None:
     label = tokens.lowers[index - 1] in identifier_words().time_labels and index > 0
     if tokens.kinds[index] != "d" or not label or tokens.lowers[index - 2] in _RELATIVE:
         return None
-    closed = (tokens.kinds[index + 1] in ("s", "") and tokens.words[index + 1] != "%") or tokens.lowers[
-        index + 1
-    ] in _AFTER_LABEL
-    return Claim(index, index + 1, "date", "time_label") if closed else None
-
-
-_RELATIVE = cue_words("relative")
-_AFTER_LABEL = cue_words("after_label")
+    ends = tokens.kinds[index + 1] in ("s", "") and tokens.words[index + 1] != "%"
+    named = ends or tokens.lowers[index + 1] in _AFTER_LABEL
+    return Claim(index, index + 1, "date", "time_label") if named else None
