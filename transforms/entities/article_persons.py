@@ -45,7 +45,7 @@ def is_same_person(left: str, right: str) -> bool:
     """Whether two full names in one article are one person's: the surname is equal and so are the given names."""
     if surname_of(left) != surname_of(right):
         return False
-    return is_same_given_name(left.split()[0], right.split()[0])
+    return is_same_given_name(left.partition(" ")[0], right.partition(" ")[0])
 
 
 @dataclass(slots=True)

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from transforms.entities.model_spans import is_no_name
 from transforms.entities.name_normalising import title_words
-from transforms.entities.name_words import NameWord, is_joined
 from transforms.entities.name_shapes import CONNECTORS, LONGEST_ENDING, type_by_words
+from transforms.entities.name_words import NameWord, is_joined
 from transforms.entities.names import Names
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
@@ -31,7 +31,7 @@ def _is_capital(word: NameWord) -> bool:
 
 
 def _chain_end(passage: Passage, at: int) -> int:
-    """The end of the run that begins at a word; `of` and `for` continue it behind `Ministry`, `University` …"""
+    """The end of the run that begins at a word; `of` and `for` continue it behind `Ministry` and the like."""
     words, end = passage.words, at + 1
     openings = word_lists()["organisation_openings"]
     particles = word_lists()["name_particles"]

@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from transforms.entities.span import Passage, Span
+from transforms.entities.span import Span
 
 RANK = {"name": 0, "rule:title": 1, "rule:facility": 1, "rule:shape": 2, "model": 3}
 PLACE_TYPES = frozenset({"country", "region", "city", "place", "facility"})
 
 
-def choose_spans(passage: Passage, candidates: Iterable[Span]) -> list[Span]:
+def choose_spans(candidates: Iterable[Span]) -> list[Span]:
     """The spans that stand, in order: the longest first, at equal length the better proved."""
     candidates = list(candidates)
     model = [span for span in candidates if span.method == "model"]
-    supported = [_supported(span, model, passage) for span in candidates if span.method != "capitals"]
+    supported = [_supported(span, model) for span in candidates if span.method != "capitals"]
     known = {(span.first, span.last) for span in supported if span.method == "name"}
     strong = [
         span
@@ -36,7 +36,7 @@ def _order(span: Span) -> tuple[int, int, int]:
     return (span.first - span.last, RANK.get(span.method, 4), span.first)
 
 
-def _supported(span: Span, model: Sequence[Span], passage: Passage) -> Span:
+def _supported(span: Span, model: Sequence[Span]) -> Span:
     """A known name with the model's vote for the same words: the vote chooses among its senses and can make it sure."""
     if span.method != "name":
         return span

@@ -80,7 +80,7 @@ def _choose_in(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Sp
         *shapes,
         *find_titled_persons(passage, names),
     ]
-    return choose_spans(passage, candidates)
+    return choose_spans(candidates)
 
 
 def _resolve(chosen: Sequence[Placed], passages: Sequence[Passage], names: Names) -> list[Resolved]:

@@ -10,7 +10,7 @@ from transforms.entities.vocabulary_files import word_lists
 ARABIC_ARTICLES = frozenset({"al", "el", "ar", "ash", "Al", "El", "Ar", "As", "Ash", "At", "Ad", "An", "Az"})
 """`as`, `at` and `an` written small are English words."""
 LARGE_CITY = 50_000
-"""Inhabitants from which a city's own name is proof enough; smaller ones share names with people and with each other."""
+"""Inhabitants from which a city's own name is proof enough; smaller ones share names with people and each other."""
 PLURAL_POSSESSIVES = frozenset({"' ", "’ "})
 """Inside names such as `Workers' Party`."""
 MOST_SENSES = 8

@@ -9,8 +9,33 @@ from transforms.entities.vocabulary_files import word_lists
 
 MONTH_SURNAMES = frozenset({"March", "April", "May", "June", "August", "Jan", "Friday", "Monday"})
 DATE_WORDS = frozenset(
-    "in last since of by until till early late mid during next this from to on before after through and or each every "
-    "between around".split()
+    {
+        "in",
+        "last",
+        "since",
+        "of",
+        "by",
+        "until",
+        "till",
+        "early",
+        "late",
+        "mid",
+        "during",
+        "next",
+        "this",
+        "from",
+        "to",
+        "on",
+        "before",
+        "after",
+        "through",
+        "and",
+        "or",
+        "each",
+        "every",
+        "between",
+        "around",
+    }
 )
 """Words beside which `May` and `March` are months."""
 Placed = tuple[Passage, Span]
@@ -23,7 +48,11 @@ def find_learnt_spans(
     taken: dict[int, list[Span]] = {}
     for passage, span in chosen:
         taken.setdefault(id(passage), []).append(span)
-    learnt = {**{key: "rule:title" for key in persons.leader}, **dict.fromkeys(acronyms, "acronym")}
+    learnt = {
+        **_full_names(chosen),
+        **dict.fromkeys(persons.leader, "rule:title"),
+        **dict.fromkeys(acronyms, "acronym"),
+    }
     surnames = {key for key, found in persons.of_surname.items() if len(found) == 1}
     learnt |= dict.fromkeys(surnames, "surname")
     every: list[Placed] = []
@@ -31,6 +60,15 @@ def find_learnt_spans(
         spans = taken.get(id(passage), [])
         every += [(passage, span) for span in sorted([*spans, *_added(passage, spans, learnt)], key=_first)]
     return every
+
+
+def _full_names(chosen: Sequence[Placed]) -> dict[str, str]:
+    """The keys of names of several words that the dictionary does not have, with how they were found."""
+    return {
+        " ".join(word.folded for word in passage.words[span.first : span.last]): span.method
+        for passage, span in chosen
+        if span.words > 1 and not span.senses and span.method != "capitals"
+    }
 
 
 def _first(span: Span) -> int:

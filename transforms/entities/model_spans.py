@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from transforms.entities.common_words import is_plain_word
 from transforms.entities.name_normalising import title_words
-from transforms.entities.name_words import NameWord, is_joined
 from transforms.entities.name_shapes import type_by_words
+from transforms.entities.name_words import NameWord, is_joined
 from transforms.entities.names import Names
 from transforms.entities.recogniser import Vote
 from transforms.entities.span import Passage, Span
@@ -68,7 +69,7 @@ def _longest_chain(passage: Passage, first: int, last: int) -> tuple[int, int]:
     """The longest stretch that no comma, bracket or quotation mark cuts; the first of equals."""
     cuts = [n for n in range(first + 1, last) if not is_joined(passage.text, passage.words[n - 1], passage.words[n])]
     edges = [first, *cuts, last]
-    return max(zip(edges, edges[1:], strict=False), key=lambda edge: edge[1] - edge[0])
+    return max(pairwise(edges), key=lambda edge: edge[1] - edge[0])
 
 
 def _trimmed(words: Sequence[NameWord], first: int, last: int) -> tuple[int, int]:

@@ -54,9 +54,7 @@ def longest_by_first_word(keys: Iterable[str]) -> dict[str, int]:
 @lru_cache(maxsize=4096)
 def city_of(number: int) -> KnownEntity:
     """The city of a row: GeoNames gives its id (`geonames:99003`), the reviewed list its usual name and Wikidata id."""
-    geonames_id, name, code, region, latitude, longitude, population, capital, keys = (
-        city_index().rows[number].split("\t")
-    )
+    geonames_id, name, code, region, latitude, longitude, population, capital, _ = city_index().rows[number].split("\t")
     listed = _listed().get(number)
     owner = country(code) if capital else None
     return KnownEntity(
@@ -76,7 +74,7 @@ def city_of(number: int) -> KnownEntity:
 
 @cache
 def _listed() -> dict[int, dict[str, str]]:
-    """The reviewed cities by their rows in the gazetteer; raises LookupError on one that the gazetteer does not have."""
+    """The reviewed cities by their rows in the gazetteer; raises LookupError on one that it does not have."""
     found = {}
     for row in read_rows("entities_cities.csv"):
         number = _row_of(row)

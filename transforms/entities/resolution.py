@@ -117,7 +117,7 @@ class Resolver:
 
     def _country_of(self, surface: str) -> str | None:
         """The country that a name begins with (`Iraqi Interior Ministry`)."""
-        first = surface.split()[0].rstrip("'’s")
+        first = surface.partition(" ")[0].rstrip("'’s")
         senses = [each for each in self.names.senses.get(first, ()) if each.mention_type in {"country", "nationality"}]
         return senses[0].entity.country_code if senses else None
 

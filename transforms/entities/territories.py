@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from transforms.entities.known_entity import KnownEntity, Sense
 from transforms.entities.vocabulary_files import parts_of, read_rows, senses_of
-from transforms.vocabulary.words import EntityType
+
+if TYPE_CHECKING:
+    from transforms.vocabulary.words import EntityType
 
 ISO_CODE_LENGTH = 2
 NO_ISO_CODE = frozenset({"dd", "eu", "un"})
@@ -16,7 +18,7 @@ NAMED_ELSEWHERE = frozenset({"eu", "un"})
 
 def country_code_of(code: str) -> str | None:
     """The ISO 3166-1 code of a territory or of the country it belongs to: `us-ga` belongs to `US`."""
-    country = code.split("-")[0]
+    country = code.partition("-")[0]
     return None if len(country) != ISO_CODE_LENGTH or code in NO_ISO_CODE or country == "x" else country.upper()
 
 
