@@ -25,6 +25,7 @@ from copies_set import (
     made_copies,
     reports,
     sentences,
+    undated,
 )
 
 from transforms.copies import find_copies, find_stories, signature_of
@@ -76,7 +77,7 @@ def score_stories(*, parsed: bool, errors: bool) -> None:
     print(f"stories: {_pairwise(truth, links)} over {len(told)} reports")
     if errors:
         _print_false(truth, links, truth)
-    half = [replace(one, published_at=None) if at % 2 else one for at, one in enumerate(signatures)]
+    half = [sign(undated(article)) if at % 2 else signatures[at] for at, (_, article) in enumerate(told)]
     found = {link.article_id: link for link in find_stories(half, [])}
     stories = {name: link.story_id for name, link in found.items()}
     print(f"stories, every second undated: {_pairwise(truth, stories)}")

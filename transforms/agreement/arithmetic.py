@@ -48,7 +48,7 @@ def number(value: float) -> str:
     """A number as a reason writes it.
 
     >>> number(98000.0), number(2.5), number(0.333333)
-    ('98,000', '2.5', '0.333')
+    ('98,000', '2.5', '0.3333')
     """
     return f"{value:,.0f}" if value == int(value) else f"{value:,.4g}"
 

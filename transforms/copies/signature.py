@@ -35,7 +35,7 @@ def signature_of(
         copy_keys=_copy_keys(minhash, text_hash, telling_sentences(article.text)),
         details=tuple(sorted(stable_hash(detail) for detail in details_of(words))[:MOST_DETAILS]),
         story_features=features,
-        story_keys=story_keys_of(features),
+        story_keys=story_keys_of(features, article.published_at.date() if article.published_at else None),
         origin_id=article.origin_id,
         story_id=article.story_id,
     )

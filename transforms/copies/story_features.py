@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import combinations
 
 from transforms.copies.hashing import stable_hash
@@ -20,7 +21,9 @@ MOST_NAMES = 10
 MOST_FIGURES = 8
 MOST_TOPICS = 3
 MOST_WORDS = 14
-MOST_KEYS = 80
+MOST_PAIRS = 40
+MOST_PARTNERS = 3
+SPAN_DAYS = 5
 LEAST_TELLING = 20
 YEARS = range(1900, 2101)
 LEAST_STEM = 4
@@ -36,23 +39,38 @@ def features_of(article: Article, mentions: Sequence[Mention], figures: Sequence
     return tuple(sorted({*names, *counted, *_word_features(lead)}))
 
 
-def story_keys_of(features: Sequence[str]) -> tuple[int, ...]:
-    """Keys of which articles of one story share one: a telling figure, or two features together."""
-    weights = copy_words().feature_weights
+def story_keys_of(features: Sequence[str], published: date | None) -> tuple[int, ...]:
+    """Keys of which articles of one story share one.
+
+    Two features together, of the days on which the article can be linked: each article stands in its own
+    span of days and the next, so that any two no further apart than a span share one, and keys are not
+    shared across the years. A figure with a name stands for itself, so that undated articles are found.
+    """
+    named = _named(features)
     figures = [feature for feature in features if feature.startswith("figure:")]
+    lasting = [stable_hash(figure, name) for figure in figures for name in named[:MOST_PARTNERS]]
+    if published is None:
+        return tuple(sorted(set(lasting)))
+    span = published.toordinal() // SPAN_DAYS
+    pairs = list(dict.fromkeys(tuple(sorted(pair)) for pair in _pairs(features, named)))[:MOST_PAIRS]
+    of_days = [stable_hash(*pair, when) for pair in pairs for when in (span, span + 1)]
+    return tuple(sorted({*lasting, *of_days}))
+
+
+def _named(features: Sequence[str]) -> list[str]:
+    weights = copy_words().feature_weights
     telling = [feature for feature in features if kind_of(feature) not in _COMMON_KINDS]
-    telling.sort(key=lambda feature: (-weights[kind_of(feature)], feature))
     countries = [feature for feature in features if feature.startswith("country:")]
+    return [*sorted(telling, key=lambda feature: (-weights[kind_of(feature)], feature))[:7], *countries[:3]]
+
+
+def _pairs(features: Sequence[str], named: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of features, those that tell most first."""
     events = [feature for feature in features if kind_of(feature) in _EVENT_KINDS]
     words = [feature for feature in features if feature.startswith("word:")]
-    pairs = [
-        *((name, event) for name in (*telling[:7], *countries[:3]) for event in events),
-        *combinations(telling[:7], 2),
-        *((place, word) for place in countries[:2] for word in words),
-        *((name, word) for name in telling[:3] for word in words),
-    ]
-    keys = [stable_hash(figure) for figure in figures] + [stable_hash(*sorted(pair)) for pair in pairs]
-    return tuple(sorted(set(keys[:MOST_KEYS])))
+    yield from ((name, event) for name in named for event in events)
+    yield from combinations(named, 2)
+    yield from ((name, word) for name in named[:MOST_PARTNERS] for word in words)
 
 
 def kind_of(feature: str) -> str:
