@@ -39,6 +39,6 @@ def _with_magnitude(amount: Amount, second: Number, tokens: Tokens) -> Amount:
     if not raised or number.has_magnitude or not second.has_magnitude or number.value is None or second.value is None:
         return amount
     shared = number.step is not None or number.value <= second.mantissa
-    if not shared or number.value > min(second.mantissa * 10, _LARGEST_MANTISSA):
+    if not shared or number.value > second.mantissa * 10 or number.value > _LARGEST_MANTISSA:
         return amount
     return replace(amount, number=number.scaled(second.value / second.mantissa, number.last))

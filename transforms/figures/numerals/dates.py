@@ -31,7 +31,7 @@ def is_day(tokens: Tokens, index: int) -> bool:
 
 
 def claim_day(tokens: Tokens, index: int) -> Claim | None:
-    """Such as "8 March 2014", "March 8-10", "the 8th of March", "Dec.14th": the day or days; the year is left to `claim_year`."""
+    """Such as "8 March 2014", "March 8-10", "the 8th of March", "Dec.14th": the days; years are read alone."""
     if not is_day(tokens, index):
         return None
     last = _skip_ending(tokens, index + 1)

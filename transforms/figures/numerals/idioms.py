@@ -3,6 +3,7 @@
 from functools import cache
 
 from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.digit_shapes import is_day_number
 from transforms.figures.numerals.phrase_tree import PhraseTree
 from transforms.figures.numerals.ratios import read_ratio
 from transforms.figures.numerals.tokens import Tokens
@@ -63,7 +64,7 @@ def claim_pronoun(tokens: Tokens, index: int) -> Claim | None:
 def claim_list_number(tokens: Tokens, index: int) -> Claim | None:
     """Such as "1. The first" and "2) The second" at the head of a sentence."""
     headed = index == 0 or (index == 1 and tokens.words[0] in ("(", "#"))
-    if tokens.kinds[index] != "d" or not headed or not tokens.words[index].isdecimal() or len(tokens.words[index]) > 2:
+    if tokens.kinds[index] != "d" or not headed or not is_day_number(tokens.words[index]):
         return None
     if tokens.words[index + 1] in (".", ")", ":") and tokens.is_glued(index + 1) and tokens.count > index + 2:
         return Claim(index, index + 1, "other", "list_number")
@@ -74,7 +75,7 @@ _FIGURES = cue_words("figures")
 
 
 def claim_digit_count(tokens: Tokens, index: int) -> Claim | None:
-    """Such as "a six-figure sum", "three-digit prices", "per 100,000 people": the size of a number, the base of a rate."""
+    """Such as "a six-figure sum", "three-digit prices", "per 100,000": how long a number is, the base of a rate."""
     if (
         tokens.words[index + 1] == "-"
         and tokens.lowers[index + 2] in _FIGURES

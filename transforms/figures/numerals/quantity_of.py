@@ -58,16 +58,19 @@ class Measure:
         return self.unit.code is None and self.unit.kind == "count"
 
 
-def to_quantity(
-    tokens: Tokens,
-    extent: Extent,
-    value: Fraction | None,
-    bounds: Bounds,
-    stated: tuple[Comparator, Fraction],
-    measure: Measure,
-    rule: str,
-) -> Quantity:
-    """The quantity with its offsets; `stated` is the comparator and the rounding unit."""
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the words say of the number: its value and bounds, how they bound it, its rounding, the rule."""
+
+    value: Fraction | None
+    bounds: Bounds
+    comparator: Comparator
+    rounding_unit: Fraction
+    rule: str
+
+
+def to_quantity(tokens: Tokens, extent: Extent, stated: Statement, measure: Measure) -> Quantity:
+    """The quantity with its offsets."""
     start, end = tokens.span(extent.first, extent.last)
     number_start, number_end = tokens.span(extent.number_first, extent.number_last)
     equivalent = measure.equivalent
@@ -76,25 +79,26 @@ def to_quantity(
         end=end,
         number_start=number_start,
         number_end=number_end,
-        value=value,
-        lower=bounds.lower,
-        upper=bounds.upper,
-        likely_lower=bounds.likely_lower,
-        likely_upper=bounds.likely_upper,
-        comparator=stated[0],
-        rounding_unit=stated[1],
+        value=stated.value,
+        lower=stated.bounds.lower,
+        upper=stated.bounds.upper,
+        likely_lower=stated.bounds.likely_lower,
+        likely_upper=stated.bounds.likely_upper,
+        comparator=stated.comparator,
+        rounding_unit=stated.rounding_unit,
         unit=measure.code,
         kind=measure.kind,
-        rule=rule,
+        rule=stated.rule,
         equivalent_value=None if equivalent is None else equivalent.value,
         equivalent_unit=None if equivalent is None or equivalent.value is None else equivalent.unit,
         per=measure.per,
     )
 
 
-def bounds_of_number(value: Fraction, number: Number, bound: Bound, measure: Measure) -> tuple[Bounds, Fraction]:
-    """Bounds and rounding unit of a single number."""
+def to_statement(value: Fraction, number: Number, bound: Bound, measure: Measure, rule: str) -> Statement:
+    """What the words say of a single number."""
     unit = find_rounding_unit(value, number.step, bound.comparator)
     rough = number.has_magnitude and number.form in ("digits", "words", "fraction") and abs(value) >= _MAGNITUDE
     whole = measure.is_whole and value.denominator == 1
-    return find_bounds(value, bound.comparator, unit, whole=whole, close=bound.close, rough=rough), unit
+    bounds = find_bounds(value, bound.comparator, unit, whole=whole, close=bound.close, rough=rough)
+    return Statement(value, bounds, bound.comparator, unit, rule)

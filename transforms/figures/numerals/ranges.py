@@ -9,6 +9,8 @@ from transforms.figures.numerals.unit_context import NO_UNIT
 from transforms.vocabulary.numbers_cues import cue_words
 
 _DASHES = frozenset("-–—−~")
+_DOUBLE, _FEW, _WIDEST = 2, 3, 100
+_ENDLESS = Fraction(1000)
 _NOT_RANGED = frozenset(["vague", "couple", "zero"])
 # Behind these a number is an amount of change, so "rose 3 to 7" tells a change and a level.
 _CHANGES = cue_words("changes")
@@ -35,7 +37,7 @@ def read_range(tokens: Tokens, amount: Amount, floor: int) -> Range | None:
     second = _second_amount(tokens, join, amount)
     if second is None or second.number.form in _NOT_RANGED:
         return None
-    low, high = _share_scale(tokens, amount, second)
+    low, high = _share_scale(amount, second)
     if not _fits(tokens, low, high, bounded=first < amount.first, join=tokens.lowers[join - 1]):
         return None
     return Range(first, high.last, low, high)
@@ -91,8 +93,8 @@ def _second_amount(tokens: Tokens, join: int, first: Amount) -> Amount | None:
     return amount if amount is not None and amount.first == join and first.first < join else None
 
 
-def _share_scale(tokens: Tokens, low: Amount, high: Amount) -> tuple[Amount, Amount]:
-    """Such as "$10-15 million": the first takes the magnitude and the unit of the second, the second the mark of the first."""
+def _share_scale(low: Amount, high: Amount) -> tuple[Amount, Amount]:
+    """Such as "$10-15 million": one magnitude, one unit and one mark for both."""
     if low.number.value is None or high.number.value is None:
         return low, high
     if not low.number.has_magnitude and high.number.has_magnitude and low.number.value <= high.number.mantissa:
@@ -110,17 +112,16 @@ def _fits(tokens: Tokens, low: Amount, high: Amount, *, bounded: bool, join: str
     small, great = low.number.value, high.number.value
     if small is None or great is None or low.unit.code != high.unit.code:
         return False
-    if low.negative or high.negative:
+    if bounded or low.negative or high.negative:
         return bounded and low.to_exact(small) != high.to_exact(great)
     if great <= small:
-        return bounded and great != small
-    if bounded:
-        return True
+        return False
+    growth = great / small if small else _ENDLESS
     if join == "or":
-        return great <= small * 2 or (small <= 3 and great <= 5)
+        return growth <= _DOUBLE or (small <= _FEW and great <= _FEW + 2)
     if join in ("to", "through"):
-        return not _tells_change(tokens, low, great / small if small else Fraction(1000))
-    return great <= small * 100 or small < 1
+        return not _tells_change(tokens, low, growth)
+    return growth <= _WIDEST or small < 1
 
 
 _SKIPPED = cue_words("skipped")
@@ -135,4 +136,4 @@ def _tells_change(tokens: Tokens, low: Amount, growth: Fraction) -> bool:
     before = tokens.lowers[place]
     if before == "from":
         return tokens.lowers[place - 1] not in ("anywhere", "ranging", "range", "ranged", "ranges")
-    return (by or before in _CHANGES) and ((low.unit != NO_UNIT and low.last > low.number.last) or growth > 3)
+    return (by or before in _CHANGES) and ((low.unit != NO_UNIT and low.last > low.number.last) or growth > _FEW)

@@ -10,7 +10,7 @@ from transforms.figures.numerals.comparators import Bound, find_bound
 from transforms.figures.numerals.equivalents import find_equivalent
 from transforms.figures.numerals.multiples import read_multiple
 from transforms.figures.numerals.number import Number
-from transforms.figures.numerals.quantity_of import Extent, Measure, bounds_of_number, to_quantity
+from transforms.figures.numerals.quantity_of import Extent, Measure, Statement, to_quantity, to_statement
 from transforms.figures.numerals.ranges import Range, read_range
 from transforms.figures.numerals.rates import find_distant_rate, find_rate
 from transforms.figures.numerals.ratios import read_ratio
@@ -20,7 +20,6 @@ from transforms.figures.numerals.unit_context import NO_UNIT
 from transforms.figures.numerals.units import SHARE, find_unit
 from transforms.figures.numerals.zero_counts import read_zero
 from transforms.figures.quantity import Quantity
-from transforms.vocabulary.words import Comparator
 
 NumeralSpan = tuple[int, int]
 _WIDENING = Fraction(1, 10)
@@ -61,12 +60,9 @@ def _of_plain(tokens: Tokens, span: NumeralSpan, value: Fraction, floor: int, ru
     number = Number(*span, value, value, None, "fraction")
     bound = find_bound(tokens, *span, floor, "ratio")
     measure = Measure(SHARE)
-    bounds, rounding = bounds_of_number(value, number, bound, measure)
     extent = Extent(bound.first, bound.last, *span)
-    stated = bound.comparator, rounding
-    return Reading(
-        extent.first, extent.last, to_quantity(tokens, extent, value, bounds, stated, measure, rule), (span,)
-    )
+    quantity = to_quantity(tokens, extent, to_statement(value, number, bound, measure, rule), measure)
+    return Reading(extent.first, extent.last, quantity, (span,))
 
 
 def _measure_of(tokens: Tokens, amount: Amount, last: int) -> tuple[Measure, int]:
@@ -91,14 +87,11 @@ def _of_amount(tokens: Tokens, amount: Amount, floor: int) -> Reading:
     numerals = _numerals((number.first, number.last), measure)
     if number.value is None:
         return Reading(extent.first, extent.last, _vague(tokens, amount, bound, extent, measure), numerals)
-    comparator: Comparator = (
-        "approximate" if number.form == "couple" and bound.comparator == "exact" else bound.comparator
-    )
-    value = amount.to_exact(number.value)
-    bounds, rounding = bounds_of_number(value, number, replace(bound, comparator=comparator), measure)
+    if number.form == "couple" and bound.comparator == "exact":
+        bound = replace(bound, comparator="approximate")
     rule = f"{number.form}.{measure.unit.kind}"
-    quantity = to_quantity(tokens, extent, value, bounds, (comparator, rounding), measure, rule)
-    return Reading(extent.first, extent.last, quantity, numerals)
+    stated = to_statement(amount.to_exact(number.value), number, bound, measure, rule)
+    return Reading(extent.first, extent.last, to_quantity(tokens, extent, stated, measure), numerals)
 
 
 def _unit_behind_bound(tokens: Tokens, amount: Amount, measure: Measure, bound: Bound) -> tuple[Amount, Measure, Bound]:
@@ -120,8 +113,8 @@ def _vague(tokens: Tokens, amount: Amount, bound: Bound, extent: Extent, measure
     low, high = amount.number.lower or Fraction(0), amount.number.upper or Fraction(0)
     lower = None if bound.comparator in ("at_most", "less_than") else low
     upper = None if bound.comparator in ("at_least", "more_than") else high
-    rounding = find_rounding_unit(low, None, "vague")
-    return to_quantity(tokens, extent, None, Bounds(lower, upper, low, high), ("vague", rounding), measure, "vague")
+    stated = Statement(None, Bounds(lower, upper, low, high), "vague", find_rounding_unit(low, None, "vague"), "vague")
+    return to_quantity(tokens, extent, stated, measure)
 
 
 def _of_range(tokens: Tokens, found: Range, floor: int) -> Reading:
@@ -131,12 +124,10 @@ def _of_range(tokens: Tokens, found: Range, floor: int) -> Reading:
     high = found.high.to_exact(found.high.number.value or Fraction(0))
     low, high = min(low, high), max(low, high)
     widening = (high - low) * _WIDENING if bound.comparator == "approximate" else Fraction(0)
-    lower = None if bound.comparator in ("at_most", "less_than") else low
-    upper = None if bound.comparator in ("at_least", "more_than") else high
-    bounds = Bounds(lower, upper, low - widening, high + widening)
+    bounds = Bounds(low, high, low - widening, high + widening)
     rounding = min(find_rounding_unit(side, None, "between") for side in (low, high))
     extent = Extent(bound.first, bound.last, found.low.number.first, found.high.number.last)
-    quantity = to_quantity(tokens, extent, None, bounds, ("between", rounding), measure, "range")
+    quantity = to_quantity(tokens, extent, Statement(None, bounds, "between", rounding, "range"), measure)
     second = found.high.number.first, found.high.number.last
     numerals = ((found.low.number.first, found.low.number.last), second, *_numerals(second, measure)[1:])
     return Reading(extent.first, extent.last, quantity, numerals)

@@ -1,5 +1,6 @@
 """Units whose name alone does not settle them: pounds, pesos, degrees, metres that may be millions."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from transforms.figures.numerals.number import Number
@@ -25,17 +26,11 @@ def settle_unit(unit: Unit, tokens: Tokens, index: int, number: Number, *, joine
     """The unit that the sentence means; `index` is where its name begins."""
     if unit.shared == "pound":
         return _settle_pounds(tokens, index, number, joined=joined)
-    if unit.shared == "cent":
-        return replace(unit, shared=None) if _CENT_CUES & frozenset(tokens.lowers) else NO_UNIT
-    if unit.shared == "point":
-        return _settle_points(tokens)
-    if unit.shared == "ounce":
-        return Unit("[oz_tr]" if _PRECIOUS & frozenset(tokens.lowers) else "[oz_av]", "mass")
+    if unit.shared in _SETTLERS:
+        return _SETTLERS[unit.shared](unit, tokens)
     if unit.shared is not None:
         return _settle_currency(unit, tokens)
-    if unit.code == "deg":
-        return _settle_degrees(unit, tokens)
-    return unit
+    return _settle_degrees(unit, tokens) if unit.code == "deg" else unit
 
 
 def _settle_pounds(tokens: Tokens, index: int, number: Number, *, joined: bool) -> Unit:
@@ -54,7 +49,17 @@ def _settle_pounds(tokens: Tokens, index: int, number: Number, *, joined: bool) 
     return _POUND if number.value is not None and number.value >= _MUCH_MONEY else _WEIGHT
 
 
-def _settle_points(tokens: Tokens) -> Unit:
+def _settle_cents(unit: Unit, tokens: Tokens) -> Unit:
+    """Such as "38c": cents where the sentence is about money."""
+    return replace(unit, shared=None) if _CENT_CUES & frozenset(tokens.lowers) else NO_UNIT
+
+
+def _settle_ounces(_: Unit, tokens: Tokens) -> Unit:
+    """Ounces of gold are troy ounces."""
+    return Unit("[oz_tr]" if _PRECIOUS & frozenset(tokens.lowers) else "[oz_av]", "mass")
+
+
+def _settle_points(_: Unit, tokens: Tokens) -> Unit:
     """Such as "a 12-point lead" in a poll is percentage points; of an index or a game they are counted."""
     words = frozenset(tokens.lowers)
     return Unit("%", "percent") if words & _POLL_CUES and not words & _GAME_CUES else NO_UNIT
@@ -79,3 +84,10 @@ def _settle_degrees(unit: Unit, tokens: Tokens) -> Unit:
     if words & _ANGLE_CUES and not words & _TEMPERATURE_CUES:
         return unit
     return replace(unit, kind="temperature") if words & _TEMPERATURE_CUES else unit
+
+
+_SETTLERS: dict[str, Callable[[Unit, Tokens], Unit]] = {
+    "cent": _settle_cents,
+    "ounce": _settle_ounces,
+    "point": _settle_points,
+}

@@ -85,11 +85,9 @@ def _glued_tree() -> PhraseTree[Unit]:
 
 @cache
 def _mark_tree() -> PhraseTree[Unit]:
-    entries = []
-    for currency in currencies():
-        for mark in currency.marks:
-            entries.append((words_of(mark)[::-1], Unit(currency.code, "money")))
-    return PhraseTree(entries)
+    return PhraseTree(
+        (words_of(mark)[::-1], Unit(currency.code, "money")) for currency in currencies() for mark in currency.marks
+    )
 
 
 def find_unit_name(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
