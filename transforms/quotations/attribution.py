@@ -5,16 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transforms.quotations.noun_phrase import is_cue, is_day_word, phrase_before, phrase_behind
+from transforms.quotations.said import said_by, trimmed
 from transforms.times.token import Token, find_tokens
 from transforms.vocabulary.speech import speech_words
 
 _ACCORDING = re.compile(
     r"\b(?:" + "|".join(sorted(map(re.escape, speech_words("according")), key=len, reverse=True)) + r")\b",
     re.IGNORECASE,
-)
-_OPENERS = frozenset(
-    "in on at after during when while asked speaking if as before since with by for from despite although meanwhile "
-    "but and earlier later separately however although addressing".split()
 )
 _MARKS = frozenset("\"“”'‘’")
 _POSSESSED = speech_words("speakers", "documents") | {"count", "tally", "estimate", "toll", "calculations", "own"}
@@ -83,7 +80,7 @@ def _by_verb(
         if subject is None or not _can_speak(tokens, subject, token.lower, named):
             continue
         speaker = (tokens[subject[0]].start, tokens[subject[1] - 1].end)
-        said = (0, token.start) if turned else _said(sentence, tokens, index, speaker[0])
+        said = (0, token.start) if turned else said_by(sentence, tokens, index, speaker[0])
         yield Attribution((token.start, token.end), speaker, trimmed(sentence, *said))
 
 
@@ -167,48 +164,3 @@ def _can_speak(tokens: Sequence[Token], subject: tuple[int, int], verb: str, nam
     if verb in speech_words("careful_verbs"):
         return known or pronoun or named
     return known or named or pronoun or tokens[subject[0]].text[0].isupper() or words[0] in speech_words("determiners")
-
-
-def _said(sentence: str, tokens: Sequence[Token], verb: int, speaker_start: int) -> tuple[int, int]:
-    """The span of what is said: behind the verb, before the speaker, or around both."""
-    before = sentence[:speaker_start].rstrip()
-    follows = verb + 1
-    while follows < len(tokens) and is_day_word(tokens[follows]):
-        follows += 1
-    clause_before = bool(before) and before[-1] in ",\"”’'" and tokens[0].lower not in _OPENERS
-    if follows >= len(tokens) or tokens[follows].text in ".":
-        return 0, speaker_start
-    that = _that_behind(tokens, verb)
-    if that is not None:
-        return tokens[that].end, len(sentence)
-    if clause_before:
-        return (0, len(sentence)) if tokens[follows].text == "," and before[-1] == "," else (0, speaker_start)
-    return _start_behind(tokens, verb, follows), len(sentence)
-
-
-def _that_behind(tokens: Sequence[Token], verb: int) -> int | None:
-    for index in range(verb + 1, min(verb + 14, len(tokens))):
-        if tokens[index].lower == "that":
-            return index
-        if tokens[index].text in ",;:" or is_cue(tokens[index]):
-            break
-    return None
-
-
-def _start_behind(tokens: Sequence[Token], verb: int, follows: int) -> int:
-    if tokens[verb].lower in ("told", "tells", "tell") and follows + 1 < len(tokens):
-        follows += 2 if tokens[follows].lower == "the" else 1
-        while follows < len(tokens) and is_day_word(tokens[follows]):
-            follows += 1
-    return tokens[follows].start if follows < len(tokens) else tokens[verb].end
-
-
-def trimmed(sentence: str, start: int, end: int) -> tuple[int, int]:
-    """A span without blanks and signs at its edges."""
-    while start < end and sentence[start] in " \n\t,:;—–-":
-        start += 1
-    while end > start and sentence[end - 1] in " \n\t,:;—–-":
-        end -= 1
-    if end > start and sentence[end - 1] == "." and end == len(sentence):
-        end -= 1
-    return start, end

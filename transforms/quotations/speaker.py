@@ -10,9 +10,6 @@ from transforms.vocabulary.words import EntityType
 
 INSTITUTIONS: frozenset[EntityType] = frozenset({"organisation", "armed_group", "company", "facility"})
 STATES: frozenset[EntityType] = frozenset({"country", "nationality", "city", "region"})
-_GROUP_NOUNS = frozenset(
-    "agency group organisation organization charity company firm ministry watchdog bank airline committee council commission".split()
-)
 _REACH = 2
 """How many sentences back a name may stand for `he` or `it` to mean it."""
 
@@ -111,6 +108,6 @@ def _noun_taken_up(noun: Sequence[str], earlier: Sequence[Mention], spoken: Spok
     for mention in reversed(earlier):
         if mention.entity_type in INSTITUTIONS and noun[1] in mention.surface.lower().split():
             return mention.entity_id
-    if noun[1] in _GROUP_NOUNS and "institution" in spoken.last:
+    if noun[1] in speech_words("group_nouns") and "institution" in spoken.last:
         return spoken.last["institution"][0]
     return None

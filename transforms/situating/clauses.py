@@ -7,7 +7,8 @@ from transforms.times.token import Token
 from transforms.vocabulary.situating import situating_words, status_words
 from transforms.vocabulary.times import words_in
 
-_FINITE = frozenset("is are was were has have had does did do will would could may might can shall should".split())
+_SHORTEST = 4
+"""`need` and `shed` end like a past and are none."""
 _JOINING = frozenset({"and", "or"})
 
 
@@ -47,4 +48,5 @@ def _opens_clause(tokens: Sequence[Token], index: int) -> bool:
 
 def is_verb(word: str) -> bool:
     """A finite verb, as far as a short list and the ending of the past tell."""
-    return word in _FINITE or word in words_in("past_words") or (len(word) > 4 and word.endswith("ed"))  # noqa: PLR2004
+    past = word.endswith("ed") and len(word) > _SHORTEST
+    return past or word in situating_words("finite") or word in words_in("past_words")

@@ -1,6 +1,7 @@
 """The days for which a figure is stated: by the time expression of its clause, else by the article's own day."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
@@ -12,7 +13,6 @@ from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import Status
 
 _NO_DAY = Observed()
-_PRESENT = frozenset("is are has have 's brings leaves now stands remain remains currently already includes".split())
 
 
 def observed_of(
@@ -24,26 +24,32 @@ def observed_of(
     """
     dated = [row for row in scene.times if row.day_from is not None and row.granularity not in ("set", "reference")]
     reports, events = _by_use(scene, dated)
-    toll = reading.concept in situating_words("victims")
     if status in ("planned", "authorised", "proposed", "hypothetical"):
-        ahead = [
-            row for row in events if context.published is None or (row.day_to or context.published) >= context.published
-        ]
-        return _days(context, scene, _nearest(scene, reading, ahead), "time:planned") or _NO_DAY
-    if toll and reports:
-        return _days(context, scene, reports[-1], "time:reported") or _NO_DAY
+        ahead = [row for row in events if context.published is None or (row.day_to or date.max) >= context.published]
+        return _days(context, scene, _nearest(scene, reading, ahead), "time:planned")
     if reading.role in ("measure", "rank") or reading.quantity.kind in ("duration", "length", "age"):
         return _NO_DAY
-    nearest = _nearest(scene, reading, events)
-    if nearest is not None:
-        found = _days(context, scene, nearest, "time:clause", toll)
-        return found or _NO_DAY
-    if toll:
-        return _of_same_event(scene, before)
-    if reading.role == "level" and _is_present(scene):
-        if context.published is not None:
-            return Observed(first=context.published, last=context.published, rule="time:published")
-    return _NO_DAY
+    if reading.concept in situating_words("victims"):
+        return _of_toll(context, scene, reading, (reports, events), before)
+    found = _days(context, scene, _nearest(scene, reading, events), "time:clause")
+    if found.first is None and reading.role == "level" and _is_present(scene) and context.published is not None:
+        return Observed(first=context.published, last=context.published, rule="time:published")
+    return found
+
+
+def _of_toll(
+    context: ArticleContext,
+    scene: Scene,
+    reading: FigureReading,
+    rows: tuple[Sequence[TimeExpression], Sequence[TimeExpression]],
+    before: Sequence[Situated],
+) -> Observed:
+    """The day of the report, else of the event, else that of the same event's toll in the sentence before."""
+    reports, events = rows
+    if reports:
+        return _days(context, scene, reports[-1], "time:reported")
+    found = _days(context, scene, _nearest(scene, reading, events), "time:event")
+    return found if found.first is not None else _of_same_event(scene, before)
 
 
 def _by_use(scene: Scene, dated: Sequence[TimeExpression]) -> tuple[list[TimeExpression], list[TimeExpression]]:
@@ -61,18 +67,13 @@ def _tells_report(scene: Scene, start: int) -> bool:
     for attribution in scene.attributions:
         edge = max(attribution.cue[1], attribution.speaker[1] if attribution.speaker else 0)
         for end in (attribution.cue[1], edge):
-            if end <= start and all(word in _LINKS for word in scene.words_in(end, start)):
+            if end <= start and all(word in situating_words("report_links") for word in scene.words_in(end, start)):
                 return True
     return False
 
 
-_LINKS = frozenset(
-    "on in at a an the late early 's count tally report statement figures reporters news conference , told to and earlier later parliament estimate".split()
-)
-
-
 def _nearest(scene: Scene, reading: FigureReading, rows: Sequence[TimeExpression]) -> TimeExpression | None:
-    """The expression of the figure's own part of the sentence, else the nearest of another, none of a relative clause."""
+    """The expression of the figure's own part of the sentence, else the nearest; none of a relative clause."""
     offset = reading.quantity.number_start
     usable = [
         row
@@ -105,16 +106,11 @@ def _is_aside(scene: Scene, offset: int, start: int) -> bool:
     return any(word in ("that", "which", "who", "whose", "after", "before", "since") for word in between[1:])
 
 
-def _days(
-    context: ArticleContext, scene: Scene, row: TimeExpression | None, rule: str, of_event: bool = False
-) -> Observed | None:
+def _days(context: ArticleContext, scene: Scene, row: TimeExpression | None, rule: str) -> Observed:
     if row is None or row.day_from is None:
-        return None
-    start, _ = scene.span_of(row)
-    last = row.day_to
-    if scene.words_before(start, 1) == ("since",):
-        last = context.published
-    return Observed(first=row.day_from, last=last, rule=rule, of_event=of_event)
+        return _NO_DAY
+    since = scene.words_before(scene.span_of(row)[0], 1) == ("since",)
+    return Observed(first=row.day_from, last=context.published if since else row.day_to, rule=rule)
 
 
 def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:
@@ -122,12 +118,10 @@ def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:
     for earlier in reversed(before):
         if scene.sentence.number - earlier.number > 1:
             break
-        if earlier.observed.of_event and earlier.reading.concept in situating_words("victims"):
-            return Observed(
-                first=earlier.observed.first, last=earlier.observed.last, rule="time:same_event", of_event=True
-            )
+        if earlier.observed.rule in ("time:event", "time:same_event"):
+            return Observed(first=earlier.observed.first, last=earlier.observed.last, rule="time:same_event")
     return _NO_DAY
 
 
 def _is_present(scene: Scene) -> bool:
-    return bool(_PRESENT & set(scene.words_in(0, len(scene.text))))
+    return bool(situating_words("present") & set(scene.words_in(0, len(scene.text))))

@@ -1,22 +1,20 @@
 """Where a figure is: by the nearest place of its clause, by `there`, by what stood before, by the dateline."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.quotations.attribution import Attribution
 from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import breaks
+from transforms.situating.event_place import PLACES, of_agency, of_event, of_subject, same_force, same_people
 from transforms.situating.scene import Scene
-from transforms.situating.situated import Found, Situated
+from transforms.situating.situated import NO_PLACE, Found, Situated
 from transforms.vocabulary.situating import situating_words
-from transforms.vocabulary.words import EntityType
 
-PLACES: frozenset[EntityType] = frozenset({"country", "region", "city", "place", "facility"})
-_STATES: frozenset[EntityType] = frozenset({"country", "region", "city"})
-_NO_PLACE: Found = (None, "place:none")
 _REACH = 3
-"""How many sentences back `there` and the same event reach."""
+"""How many sentences back `there` reaches."""
 
 
 def place_of(
@@ -24,20 +22,26 @@ def place_of(
 ) -> Found:
     """The entity where the counted are, and the rule that decided; None rather than a guess."""
     if reading.quantity.kind not in ("count", "money") or reading.role == "share":
-        return _NO_PLACE
-    found = _by_locative(scene, reading, concept) or _by_there(scene, reading, before)
+        return NO_PLACE
+    found = _by_locative(scene, reading, concept) or _by_there(scene, before)
     if found is not None:
         return found
     if concept in situating_words("victims"):
-        return _of_event(context, scene, reading, before)
+        return of_event(context, scene, reading, before)
+    return _without_locative(scene, reading, concept, before) or NO_PLACE
+
+
+def _without_locative(
+    scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]
+) -> Found | None:
+    """Of people who come and go, and of things that a country counts, its subject's; of forces, that of before."""
     if concept in situating_words("arrivals"):
-        subject = _of_subject(scene, reading, speaking=False)
-        return subject or _same_people(scene, before) or _of_agency(scene) or _NO_PLACE
+        return of_subject(scene, reading, speaking=False) or same_people(scene, before) or of_agency(scene)
     if reading.quantity.kind == "money":
-        return _NO_PLACE
+        return None
     if situating_words("recording") & set(scene.words_before(reading.start, 2)):
-        return _of_subject(scene, reading, speaking=False) or _of_subject(scene, reading, speaking=True) or _NO_PLACE
-    return _same_force(scene, concept, before) or _NO_PLACE
+        return of_subject(scene, reading, speaking=False) or of_subject(scene, reading, speaking=True)
+    return same_force(scene, concept, before)
 
 
 def _located(scene: Scene) -> list[tuple[int, int, Mention]]:
@@ -91,7 +95,7 @@ def _is_foreign(scene: Scene, concept: str | None, offset: int, start: int) -> b
     if start < offset:
         return False
     between = scene.words_in(offset, start)
-    if "than" in between or between[:2] in (("of", "them"), ("of", "whom")) or (",", "of", "whom") == between[:3]:
+    if "than" in between or between[:2] in (("of", "them"), ("of", "whom")) or between[:3] == (",", "of", "whom"):
         return True
     return "from" in between and concept in ("refugees", "migrants")
 
@@ -123,14 +127,10 @@ def _with_own_place(scene: Scene, offset: int, following: int) -> int:
     return following
 
 
-def _by_there(scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found | None:
+def _by_there(scene: Scene, before: Sequence[Situated]) -> Found | None:
     """`there`, `in the country`: where the figures before are."""
-    del reading
     words = scene.words_in(0, len(scene.text))
-    definite = any(
-        first == "the" and second in situating_words("definite_places")
-        for first, second in zip(words, words[1:], strict=False)
-    )
+    definite = any(first == "the" and second in situating_words("definite_places") for first, second in pairwise(words))
     if "there" not in words and not definite:
         return None
     for earlier in reversed(before):
@@ -138,104 +138,4 @@ def _by_there(scene: Scene, reading: FigureReading, before: Sequence[Situated]) 
             break
         if earlier.place is not None:
             return earlier.place, "place:there"
-    return None
-
-
-def _of_event(context: ArticleContext, scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found:
-    """Where the dead died: the event's place, as the sentence, the one before, headline or dateline tells."""
-    found = (
-        _of_possessor(scene)
-        or _of_subject(scene, reading, speaking=False)
-        or _same_event(scene, before)
-        or _of_subject(scene, reading, speaking=True)
-        or _of_agency(scene)
-    )
-    if found is not None:
-        return found
-    for lines, rule in ((context.headline_mentions, "headline"), (context.dateline_mentions, "dateline")):
-        for line in lines:
-            if line.entity_type in PLACES:
-                return line.entity_id, f"place:{rule}"
-    return _NO_PLACE
-
-
-def _of_possessor(scene: Scene) -> Found | None:
-    """`Nepal's earthquake`: an event stands where its possessor is, unless that is an agency's country."""
-    for mention in scene.mentions:
-        following = scene.words_behind(scene.span_of(mention)[1], 2)
-        agency = following[1:] and following[1] in situating_words("state_agencies")
-        if mention.entity_type in PLACES and mention.entity_id and following[:1] == ("'s",) and not agency:
-            return mention.entity_id, "place:possessor"
-    return None
-
-
-def _of_agency(scene: Scene) -> Found | None:
-    """`South Korea's coast guard said`, `Hong Kong police`: an agency counts what is at home."""
-    for mention in scene.mentions:
-        following = [word for word in scene.words_behind(scene.span_of(mention)[1], 2) if word != "'s"]
-        if (
-            mention.entity_type in (*_STATES, "nationality")
-            and mention.entity_id
-            and following
-            and following[0] in situating_words("state_agencies")
-        ):
-            return mention.entity_id, "place:agency"
-    return None
-
-
-def _of_subject(scene: Scene, reading: FigureReading, *, speaking: bool) -> Found | None:
-    """`Germany expects 800,000 asylum seekers`: the country that takes in, counts or loses people is where they are.
-
-    `speaking` looks at countries that only say so: `Turkey said 130,000 had crossed`.
-    """
-    for mention in reversed(scene.mentions):
-        start, end = scene.span_of(mention)
-        if mention.entity_type not in _STATES or mention.entity_id is None or end > reading.start:
-            continue
-        following, before = scene.words_behind(end, 1), scene.words_before(start, 1)
-        if following == ("'s",) or before in (("from",), ("by",), ("against",)):
-            continue
-        if not following or following[0] in situating_words("state_agencies") or following[0] in ("lost", "loses"):
-            continue
-        if (following[0] == "has" and "lost" in scene.words_behind(end, 2)) or speaking != _speaks(scene, start, end):
-            continue
-        return mention.entity_id, "place:subject"
-    return None
-
-
-def _speaks(scene: Scene, start: int, end: int) -> bool:
-    """Whether a mention is the whole of a speaker's words."""
-    return any(
-        attribution.speaker is not None and attribution.speaker[0] <= start and end <= attribution.speaker[1]
-        for attribution in scene.attributions
-    )
-
-
-def _same_event(scene: Scene, before: Sequence[Situated]) -> Found | None:
-    for earlier in reversed(before):
-        if scene.sentence.number - earlier.number > _REACH:
-            break
-        if earlier.place is not None and earlier.concept in situating_words("victims"):
-            return earlier.place, "place:same_event"
-    return None
-
-
-def _same_people(scene: Scene, before: Sequence[Situated]) -> Found | None:
-    """`Among the dead were 14 foreigners`, `130,000 had crossed`: where the people counted before are."""
-    people = situating_words("victims") | situating_words("arrivals")
-    for earlier in reversed(before):
-        if scene.sentence.number - earlier.number > 1:
-            break
-        if earlier.place is not None and earlier.concept in people:
-            return earlier.place, "place:same_people"
-    return None
-
-
-def _same_force(scene: Scene, concept: str | None, before: Sequence[Situated]) -> Found | None:
-    """`The new troops`: where those of the last figure of the same concept are."""
-    for earlier in reversed(before):
-        if scene.sentence.number - earlier.number > 1:
-            break
-        if earlier.place is not None and concept is not None and earlier.concept == concept:
-            return earlier.place, "place:same_force"
     return None

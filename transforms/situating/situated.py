@@ -9,12 +9,11 @@ from transforms.vocabulary.words import Status
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observed:
-    """The days for which a figure is stated; `of_event` where they are the event's own and not the report's."""
+    """The days for which a figure is stated, and the rule that decided."""
 
     first: date | None = None
     last: date | None = None
     rule: str = "time:none"
-    of_event: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +36,5 @@ class Situated:
 
 Found = tuple[str | None, str]
 """An entity id, or None, and the rule that decided."""
+NO_ACTOR: Found = (None, "actor:none")
+NO_PLACE: Found = (None, "place:none")

@@ -1,6 +1,7 @@
 """What a figure or its clause takes up from before: the concept of an elided noun, the subject of `it`."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.records import Mention
@@ -64,7 +65,4 @@ def takes_up_subject(scene: Scene, start: int, offset: int) -> bool:
     words = scene.words_in(start, offset)
     if _PRONOUNS & set(words):
         return True
-    return any(
-        first == "the" and second in situating_words("takes_up")
-        for first, second in zip(words, words[1:], strict=False)
-    )
+    return any(first == "the" and second in situating_words("takes_up") for first, second in pairwise(words))

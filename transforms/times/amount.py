@@ -38,8 +38,8 @@ def _read_number(word: str) -> Fraction | None:
 
 
 _IN_SMALLER: Mapping[str, tuple[str, int]] = {
-    "TH": ("TM", 60), "M": ("D", 30), "Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000), "TM": ("TS", 60),
-    "D": ("TH", 24), "W": ("D", 7),
+    "TH": ("TM", 60), "M": ("D", 30), "Y": ("M", 12), "DE": ("Y", 10), "CE": ("Y", 100), "ML": ("Y", 1000),
+    "TM": ("TS", 60), "D": ("TH", 24), "W": ("D", 7),
 }  # fmt: skip
 
 

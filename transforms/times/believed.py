@@ -5,16 +5,11 @@ from collections.abc import Sequence
 from transforms.times.token import Token
 from transforms.vocabulary.times import value_of, words_in
 
-_PREPOSITIONS = frozenset(
-    "in on of by since until till from to through during before after between for late early mid last next this "
-    "each every past previous and or late around over -  – ( coming following".split()
-)
 _SURE = frozenset({"in", "since", "until", "last", "next", "early", "late", "mid", "this"})
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also given names, surnames or verbs."""
 _SEASONS_TOO = frozenset({"spring", "fall"})
 """Seasons that are also verbs or things."""
-_SEASON_CUES = frozenset("last next this the in by during since until late early mid of each every".split())
 
 
 def is_believed(tokens: Sequence[Token], index: int, name: str) -> bool:
@@ -56,7 +51,7 @@ def _is_month(tokens: Sequence[Token], index: int) -> bool:
         return not _is_inside_name(tokens, index)
     if _before(tokens, index) in _SURE:
         return True
-    return _before(tokens, index) in _PREPOSITIONS and not _is_inside_name(tokens, index)
+    return _before(tokens, index) in words_in("time_prepositions") and not _is_inside_name(tokens, index)
 
 
 def _is_inside_name(tokens: Sequence[Token], index: int) -> bool:
@@ -75,7 +70,7 @@ def _is_season(tokens: Sequence[Token], index: int) -> bool:
     year_behind = following.isdigit() or (following == "of" and _after(tokens, index + 1).isdigit())
     if word == "fall" and before in ("the", "to", "of", "by", "in"):
         return year_behind or (before == "in" and following in (".", ",", ""))
-    return before in _SEASON_CUES or year_behind
+    return before in words_in("season_cues") or year_behind
 
 
 def _is_weekday(tokens: Sequence[Token], index: int) -> bool:
@@ -83,14 +78,14 @@ def _is_weekday(tokens: Sequence[Token], index: int) -> bool:
     if token.lower in words_in("weekdays"):
         return token.text[0].isupper()
     followed = _after(tokens, index) == "." or _has_number_beside(tokens, index)
-    return token.text[0].isupper() and followed and _before(tokens, index) not in ("the",)
+    return token.text[0].isupper() and followed and _before(tokens, index) != "the"
 
 
 def _is_year(tokens: Sequence[Token], index: int) -> bool:
     before, following = _before(tokens, index), _after(tokens, index)
     if before in words_in("not_a_year_behind") or following in ("%", "percent", "km", "miles", "feet", "metres"):
         return False
-    if before in _PREPOSITIONS or before in (",", ".") or before in value_of("months"):
+    if before in words_in("time_prepositions") or before in (",", ".") or before in value_of("months"):
         return not _counts(tokens, index) or before in ("in", "since", "until", "of")
     if tokens[index].lower < "1800":
         return False

@@ -4,11 +4,7 @@ from transforms.times.amount import duration_value, read_amount
 from transforms.times.month_names import month_number
 from transforms.times.reading import Found, Reader, Reading
 from transforms.times.units import unit_of
-from transforms.vocabulary.times import value_of
-
-_RATE_CUES = frozenset(
-    "for in within after than about nearly over only just quite of almost under around is was take takes took".split()
-)
+from transforms.vocabulary.times import value_of, words_in
 
 
 def read_duration(found: Found) -> Reading | None:
@@ -27,7 +23,7 @@ def read_a_unit(found: Found) -> Reading:
     value = duration_value(read_amount(("one",)), unit)
     rate = (
         before
-        and before not in _RATE_CUES
+        and before not in words_in("length_cues")
         and (
             before[-1].isdigit()
             or before in value_of("numbers")

@@ -8,7 +8,7 @@ from transforms.records.sentences import Sentence
 from transforms.records.time_expressions import TimeExpression
 from transforms.times.joining import joined
 from transforms.times.reading import Found, Reading, Setting
-from transforms.times.rules import any_rule, rules
+from transforms.times.rules import any_rule, any_trigger, rules
 from transforms.times.token import Token, find_tokens
 from transforms.times.word_class import classes_of
 from transforms.vocabulary.times import value_of
@@ -43,6 +43,8 @@ def find_readings(
     """Start and end in the sentence with the reading of each expression, without overlaps, left to right."""
     tokens = find_tokens(sentence)
     classes = classes_of(tokens)
+    if any_trigger().search(classes) is None:
+        return
     found: list[tuple[int, int, Reading]] = []
     position = 0
     while (match := any_rule().search(classes, position)) is not None:

@@ -24,7 +24,9 @@ UNIONS: Mapping[str, tuple[str, ...]] = {
 
 FRAGMENTS: Mapping[str, str] = {
     # The words that pick a part of a longer time.
-    "PART": "((?:{the}? {edge=edge_start|edge_end|mid} {of} | {the}? {mod=early|late|mid|earlier|later} {hyphen|in}? ))?",
+    "PART": (
+        "(?:{the}? {edge=edge_start|edge_end|mid} {of} | {the}? {mod=early|late|mid|earlier|later} {hyphen|in}? )?"
+    ),
     # An amount: two, 25, twenty-five, a, a few, several, two and a half, half a.
     "AMOUNT": (
         "(?P<amount>{any_number} (?:{hyphen}? {number_word})* (?:{hyphen}? {and} {hyphen}? {a} {hyphen}? {half})?"

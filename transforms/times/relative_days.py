@@ -103,8 +103,10 @@ def read_holiday(found: Found) -> Reading | None:
 RULES: tuple[tuple[str, str, Reader], ...] = (
     (
         "weekday",
-        "(?:{early|late} {on}?)? {the}? {which=last|previous|next|this}? {weekday=weekday} {stop}? {early|late}? {part=any_part}?"
-        " (?:{week=last|this|next} {unit})?",
+        (
+            "(?:{early|late} {on}?)? {the}? {which=last|previous|next|this}? {weekday=weekday} {stop}?"
+            " {early|late}? {part=any_part}? (?:{week=last|this|next} {unit})?"
+        ),
         read_weekday,
     ),
     (

@@ -1,14 +1,17 @@
 """Weeks, months, quarters, seasons and years told from the article's own day: `last month`, `next summer`."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from transforms.times.absolute_dates import narrowed
-from transforms.times.calendar_days import SEASON_MONTHS, days_of, shift, value_around
+from transforms.times.calendar_days import days_of, shift, value_around
 from transforms.times.month_names import month_number, ordinal_number
 from transforms.times.reading import Found, Reader, Reading, dated
 from transforms.times.units import granularity_of, unit_of
 from transforms.vocabulary.times import value_of, words_in
-from transforms.vocabulary.words import Granularity
+
+if TYPE_CHECKING:
+    from transforms.vocabulary.words import Granularity
 
 
 def _step(which: str) -> int:
@@ -99,6 +102,11 @@ def _is_half_of_year(found: Found) -> bool:
     return bool(found.word("year") or found.word("which") or found.word("whole_year"))
 
 
+def read_rough_past(found: Found) -> Reading | None:
+    """`recent weeks`: only that it is past."""
+    return Reading(value="PAST_REF", granularity="reference") if found.word("unit") else None
+
+
 def read_many_units(found: Found) -> Reading:
     """`recent weeks`, `the coming months`: only that it is past or to come."""
     which = found.word("which")
@@ -120,10 +128,12 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     ("season", "PART (?:{which=last|next|this}|{the})? {season=season}", read_month_or_season),
     (
         "quarter_or_half",
-        "{the}? {fiscal}? {number=any_ordinal} {hyphen|fiscal}? {unit=quarter|half}"
-        " (?:{of|comma}? (?:{the}? {fiscal}? {unit}? {year=year} | {which=last|this|next} {unit} | {whole_year=the} {unit}))?",
+        (
+            "{the}? {fiscal}? {number=any_ordinal} {hyphen|fiscal}? {unit=quarter|half} (?:{of|comma}?"
+            " (?:{the}? {fiscal}? {unit}? {year=year} | {which=last|this|next} {unit} | {whole_year=the} {unit}))?"
+        ),
         read_ordinal_part,
     ),
-    ("rough_past", "{the}? {recent} {units}", lambda found: Reading(value="PAST_REF", granularity="reference")),
+    ("rough_past", "{the}? {recent} {unit=units}", read_rough_past),
     ("rough_future", "{the}? {which=next|last} {units} ", read_many_units),
 )

@@ -6,6 +6,7 @@ from functools import cache
 from transforms.times import absolute_dates, clock_times, durations, relative_days, relative_periods, spans
 from transforms.times.pattern import compile_pattern
 from transforms.times.reading import Reader
+from transforms.times.word_class import CODE_OF
 
 _SOURCES = (
     *absolute_dates.RULES,
@@ -24,6 +25,20 @@ Rule = tuple[str, re.Pattern[str], Reader]
 def rules() -> tuple[Rule, ...]:
     """The rules with their patterns compiled."""
     return tuple((name, compile_pattern(pattern), reader) for name, pattern, reader in _SOURCES)
+
+
+_TRIGGERS = (
+    "month", "weekday", "weekdays", "season", "part", "night", "point", "unit", "units", "day_unit", "second",
+    "quarter", "weekend", "half", "day_word", "night_word", "reference", "set", "decade_word", "zone", "year",
+    "iso", "slashed", "clock", "half_day", "oclock", "decade", "holiday", "phrase",
+)  # fmt: skip
+"""No rule matches a sentence without a word of one of these classes."""
+
+
+@cache
+def any_trigger() -> re.Pattern[str]:
+    """Finds a word without which no rule matches."""
+    return re.compile(f"[{''.join(CODE_OF[name] for name in _TRIGGERS)}]")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"""
@@ -33,8 +34,9 @@ class Token:
     end: int
 
 
+@lru_cache(maxsize=1024)
 def find_tokens(sentence: str) -> tuple[Token, ...]:
-    """The tokens of a sentence in order.
+    """The tokens of a sentence in order; kept for a while, since times, quotations and situating all ask.
 
     >>> [token.text for token in find_tokens("At 2.15pm on Sept. 3, 4,600 left.")]
     ['At', '2.15', 'pm', 'on', 'Sept', '.', '3', ',', '4,600', 'left', '.']

@@ -8,11 +8,11 @@ from transforms.times.token import Token
 from transforms.vocabulary.times import time_words
 
 WORD_CLASSES: tuple[str, ...] = (
-    "month", "weekday", "weekdays", "season", "part", "night", "point", "unit", "units", "second", "quarter", "weekend",
-    "day_unit",     "half", "day_word", "night_word", "reference", "set", "every", "times_a", "last", "previous", "next",
-    "following", "recent", "this", "that", "same", "early", "late", "mid", "edge_start", "edge_end", "fiscal",
-    "ago", "earlier", "later", "few", "number_word", "ordinal", "decade_word", "zone", "a", "the", "of", "in",
-    "at", "on", "and", "or", "to", "from", "after", "before", "since", "than", "old", "whole",
+    "month", "weekday", "weekdays", "season", "part", "night", "point", "unit", "units", "second", "quarter",
+    "weekend", "day_unit", "half", "day_word", "night_word", "reference", "set", "every", "times_a", "last",
+    "previous", "next", "following", "recent", "this", "that", "same", "early", "late", "mid", "edge_start",
+    "edge_end", "fiscal", "ago", "earlier", "later", "few", "number_word", "ordinal", "decade_word", "zone", "a",
+    "the", "of", "in", "at", "on", "and", "or", "to", "from", "after", "before", "since", "than", "old", "whole",
 )  # fmt: skip
 SHAPE_CLASSES: tuple[str, ...] = (
     "number", "day_number", "year", "ordinal_number", "iso", "slashed", "clock", "half_day", "oclock", "decade",

@@ -1,0 +1,52 @@
+"""The span of what is said, told from where its verb and its speaker stand."""
+
+from collections.abc import Sequence
+
+from transforms.quotations.noun_phrase import is_cue, is_day_word
+from transforms.times.token import Token
+from transforms.vocabulary.speech import speech_words
+
+
+def said_by(sentence: str, tokens: Sequence[Token], verb: int, speaker_start: int) -> tuple[int, int]:
+    """The span of what is said: behind the verb, before the speaker, or around both."""
+    before = sentence[:speaker_start].rstrip()
+    follows = verb + 1
+    while follows < len(tokens) and is_day_word(tokens[follows]):
+        follows += 1
+    clause_before = bool(before) and before[-1] in ",\"”’'" and tokens[0].lower not in speech_words("openers")
+    if follows >= len(tokens) or tokens[follows].text == ".":
+        return 0, speaker_start
+    that = _that_behind(tokens, verb)
+    if that is not None:
+        return tokens[that].end, len(sentence)
+    if clause_before:
+        return (0, len(sentence)) if tokens[follows].text == "," and before[-1] == "," else (0, speaker_start)
+    return _start_behind(tokens, verb, follows), len(sentence)
+
+
+def _that_behind(tokens: Sequence[Token], verb: int) -> int | None:
+    for index in range(verb + 1, min(verb + 14, len(tokens))):
+        if tokens[index].lower == "that":
+            return index
+        if tokens[index].text in ",;:" or is_cue(tokens[index]):
+            break
+    return None
+
+
+def _start_behind(tokens: Sequence[Token], verb: int, follows: int) -> int:
+    if tokens[verb].lower in ("told", "tells", "tell") and follows + 1 < len(tokens):
+        follows += 2 if tokens[follows].lower == "the" else 1
+        while follows < len(tokens) and is_day_word(tokens[follows]):
+            follows += 1
+    return tokens[follows].start if follows < len(tokens) else tokens[verb].end
+
+
+def trimmed(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """A span without blanks and signs at its edges."""
+    while start < end and sentence[start] in " \n\t,:;—–-":
+        start += 1
+    while end > start and sentence[end - 1] in " \n\t,:;—–-":
+        end -= 1
+    if end > start and sentence[end - 1] == "." and end == len(sentence):
+        end -= 1
+    return start, end

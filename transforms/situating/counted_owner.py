@@ -1,0 +1,101 @@
+"""Whose the counted are by their own words: `560 US troops`, `Britain's 500`, `14 of its citizens`."""
+
+from transforms.figures.reading import FigureReading
+from transforms.records import Entity, Mention
+from transforms.situating.article_context import ArticleContext
+from transforms.situating.scene import Scene
+from transforms.situating.situated import Found
+from transforms.situating.taken_up import is_located, subjects_before
+from transforms.vocabulary.situating import situating_words
+from transforms.vocabulary.words import EntityType
+
+MODIFIERS: frozenset[EntityType] = frozenset({"country", "nationality", "armed_group", "organisation", "company"})
+
+
+def owner_of(context: ArticleContext, entity_id: str | None, concept: str | None) -> str | None:
+    """Who owns what an entity sends: troops sent by the Pentagon or a president are their country's."""
+    entity = context.entities.get(entity_id) if entity_id else None
+    if entity is None:
+        return entity_id
+    if entity.entity_type == "person":
+        return entity.acts_for or _country_of(context, entity)
+    if entity.acts_for and (concept in situating_words("forces") or concept in situating_words("arrivals")):
+        return entity.acts_for
+    return entity_id
+
+
+def _country_of(context: ArticleContext, entity: Entity) -> str | None:
+    """The country of a person, where the article's entities hold it."""
+    if entity.country_code is None:
+        return None
+    countries = (other for other in context.entities.values() if other.entity_type == "country")
+    return next((other.entity_id for other in countries if other.country_code == entity.country_code), None)
+
+
+def by_counted(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
+    """A nationality, country or group within the counted words, or possessing them: `560 US troops`."""
+    for mention in scene.mentions:
+        if mention.entity_type not in MODIFIERS or mention.entity_id is None:
+            continue
+        rule = _tie(scene, reading, mention)
+        owner = owner_of(context, mention.entity_id, concept) if rule else None
+        if rule and owner:
+            return owner, rule
+    return None
+
+
+def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
+    """`14 of its citizens`, `lost 30`: those of the subject, be it who speaks."""
+    counted = (reading.counted or "").lower().split()[:1]
+    near = (*scene.words_before(reading.start, 1), *scene.words_behind(reading.quantity.number_end, 2), *counted)
+    owned = {"its", "their", "his", "her"} & set(near) or {"lost", "lose", "losing", "loses"} & set(
+        scene.words_before(reading.start, 2)
+    )
+    subjects = subjects_before(scene, reading.start) if owned else []
+    owner = owner_of(context, subjects[0].entity_id, concept) if subjects else None
+    return (owner, "actor:its") if owner else None
+
+
+def _tie(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
+    """The rule by which a mention belongs to the counted words; None where it does not."""
+    start, end = scene.span_of(mention)
+    if end <= reading.start:
+        gap = scene.words_in(end, reading.start)
+        if gap and gap[0] == "'s" and len(gap) <= 2:  # noqa: PLR2004 (its adjective)
+            return "actor:possessor"
+    return _tie_within(scene, reading, mention) or (
+        _tie_behind(scene, reading, mention) if start >= reading.end else None
+    )
+
+
+def _tie_within(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
+    """In the counted words, or a nationality directly before them."""
+    start, end = scene.span_of(mention)
+    counted = (reading.counted_start or reading.start, reading.counted_end or reading.end)
+    if mention.entity_type == "nationality" and end <= counted[0] and not scene.words_in(end, counted[0]):
+        return "actor:counted"
+    inside = any(first <= start and end <= last for first, last in ((reading.start, reading.end), counted))
+    # `100 Rangers`: a unit is counted, and is not whose it is.
+    unit = end == counted[1] and mention.entity_type in ("organisation", "company")
+    if not inside or unit or is_located(scene, start) or _is_outrun(scene, reading, end):
+        return None
+    return "actor:counted"
+
+
+def _tie_behind(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
+    """`12 of them Americans`, `118 sailors aboard the Russian submarine`, `four of the dead were Turks`."""
+    behind = scene.words_in(reading.end, scene.span_of(mention)[0])
+    if len(behind) <= 3 and behind[:2] in (("of", "them"), ("of", "whom")):  # noqa: PLR2004 (its article)
+        return "actor:of_them"
+    if mention.entity_type != "nationality":
+        return None
+    if len(behind) <= 3 and behind[:1] in (("aboard",), ("of",), ("from",), ("on",)):  # noqa: PLR2004 (its article)
+        return "actor:of"
+    predicate = behind[-1:] in (("were",), ("was",), ("are",)) and len(behind) <= 5  # noqa: PLR2004 (of the dead were)
+    return "actor:predicate" if predicate else None
+
+
+def _is_outrun(scene: Scene, reading: FigureReading, end: int) -> bool:
+    """`101 Americans died; Britain lost 30`: the noun is the first figure's, whose it is the second subject's."""
+    subjects = subjects_before(scene, reading.start) if end < reading.start else []
+    return bool(subjects) and scene.span_of(subjects[0])[0] > end
