@@ -62,7 +62,7 @@ def _joins_modifiers(words: Sequence[Word], first: int, index: int) -> bool:
     if word.lower in ("and", "or", "&"):
         return _is_modifier(before) and _is_modifier(behind)
     if word.text == ",":
-        return _is_adjective(before) and _is_adjective(behind)
+        return _is_adjective(before) and (_is_adjective(behind) or "ADV" in behind.tags)
     if "NUM" in word.tags:
         return "NAME" in before.tags
     return word.text in _QUOTES
