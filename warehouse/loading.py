@@ -21,28 +21,21 @@ from warehouse.incoming import hide_incoming, show_incoming
 PARTS_OF_AN_ARTICLE = tuple(table for table in TABLES if "sentence_id" in table.columns or table.name == "sentences")
 """What an extraction of an article consists of; it stands or goes as a whole."""
 SAID_OF_FIGURES = {
-    "figure_series": "[figure_id]",
-    "relations": "[figure_a, figure_b]",
-    "sums": "figures",
-    "derived_figures": "derived_from",
+    "figure_series": "[{row}.figure_id]",
+    "relations": "[{row}.figure_a, {row}.figure_b]",
+    "sums": "{row}.figures",
+    "derived_figures": "{row}.derived_from",
 }
-"""Tables whose rows speak of figures, and the list of the figures each row speaks of."""
+"""Tables whose rows speak of figures, and the list of the figures that a row speaks of."""
 
 
 def load_commits(database: duckdb.DuckDBPyConnection, root: Path, commits: Sequence[Commit], after: int) -> None:
-    """Load what was committed after number `after`, in one transaction; damage in the lake leaves all as it was."""
+    """Load what was committed after number `after`; the caller's transaction makes it whole or not at all."""
     due = [commit for commit in commits if commit.last > after]
     shown = show_incoming(database, root, due, after)
-    database.execute("BEGIN")
-    try:
-        _note_commits(database, due, after)
-        _load(database, shown)
-        database.execute("COMMIT")
-    except BaseException:
-        database.execute("ROLLBACK")
-        raise
-    finally:
-        hide_incoming(database, shown)
+    _note_commits(database, due, after)
+    _load(database, shown)
+    hide_incoming(database, shown)
 
 
 def _note_commits(database: duckdb.DuckDBPyConnection, due: Sequence[Commit], after: int) -> None:
@@ -123,15 +116,17 @@ def _retire_figures(database: duckdb.DuckDBPyConnection, incoming: bool) -> None
 
 def _retire_sayings(database: duckdb.DuckDBPyConnection) -> None:
     for name, figures in SAID_OF_FIGURES.items():
-        database.execute(f"DELETE FROM {name} WHERE list_has_any({figures}, (SELECT list(figure_id) FROM gone))")
+        spoken_of = figures.format(row=name)
+        database.execute(f"DELETE FROM {name} WHERE list_has_any({spoken_of}, (SELECT list(figure_id) FROM gone))")
 
 
 def _said_lately(table: Table, reread: bool) -> str:
     if not reread or table.name not in SAID_OF_FIGURES:
         return "true"
+    spoken_of = SAID_OF_FIGURES[table.name].format(row="incoming")
     return f"""NOT EXISTS (
         SELECT 1 FROM gone JOIN reread USING (article_id)
-        WHERE list_contains({SAID_OF_FIGURES[table.name]}, gone.figure_id) AND incoming.ordinal < since
+        WHERE list_contains({spoken_of}, gone.figure_id) AND incoming.ordinal < since
     )"""
 
 

@@ -23,6 +23,7 @@ from warehouse.warehouse_file import (
     built_from,
     fingerprint_of_tables,
     fingerprint_of_views,
+    last_commit,
     make_tables,
     make_views,
 )
@@ -74,11 +75,12 @@ def _publish_anew(lake: Lake, home: Path, commits: Sequence[Commit]) -> None:
 def _write(path: Path, lake: Lake, commits: Sequence[Commit], *, empty: bool) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with duckdb.connect(str(path)) as database:
+        database.execute("BEGIN")
         if empty:
             make_tables(database)
-        after = database.execute("SELECT coalesce(max(ordinal), 0) FROM lake.commits").fetchall()[0][0]
-        load_commits(database, lake.root, commits, after)
+        load_commits(database, lake.root, commits, last_commit(database))
         make_views(database)
+        database.execute("COMMIT")
         database.execute("CHECKPOINT")
     if path.with_name(path.name + ".wal").exists():
         raise RuntimeError(f"{path} was closed with a write-ahead log left")

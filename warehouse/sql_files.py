@@ -6,12 +6,24 @@ from functools import cache
 from importlib.resources import files
 
 ORDER: tuple[str, ...] = (
+    "macros/day_of.sql",
+    "macros/best_number.sql",
     "views/current_articles.sql",
     "views/figure_evidence.sql",
     "views/independence.sql",
     "views/troop_totals.sql",
     "views/troop_changes.sql",
     "views/conflicts.sql",
+    "views/levels.sql",
+    "views/series.sql",
+    "macros/consensus_under.sql",
+    "views/consensus.sql",
+    "macros/articles_as_of.sql",
+    "macros/figures_as_of.sql",
+    "macros/explain_figure.sql",
+    "macros/changes_of.sql",
+    "macros/sentences_with.sql",
+    "views/gkg_counts.sql",
 )
 
 

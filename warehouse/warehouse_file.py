@@ -68,3 +68,9 @@ def built_from(path: Path) -> tuple[dict[str, str], dict[int, str]]:
         built = dict(database.execute("SELECT what, fingerprint FROM lake.built").fetchall())
         commits = dict(database.execute("SELECT ordinal, run_id FROM lake.commits").fetchall())
     return built, commits
+
+
+def last_commit(database: duckdb.DuckDBPyConnection) -> int:
+    """The number of the last commit that the file holds; 0 for none."""
+    found: int = database.execute("SELECT coalesce(max(ordinal), 0) FROM lake.commits").fetchall()[0][0]
+    return found

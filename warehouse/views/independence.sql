@@ -1,5 +1,5 @@
 -- For each figure of a current article: how many articles, outlets and independent origins report the same.
--- Figures report the same where a relation says `same`, and in copies of one origin, which confirm nothing.
+-- Two figures report the same where a relation says `same`, also through their copies; copies are one origin.
 CREATE OR REPLACE VIEW independence AS
 WITH stated AS (
     SELECT
@@ -27,8 +27,10 @@ WITH stated AS (
         AND twin.lower IS NOT DISTINCT FROM one.lower
         AND twin.upper IS NOT DISTINCT FROM one.upper
 ), reported AS (
-    SELECT agreeing.figure_id, copied.other
-    FROM agreeing JOIN copied ON copied.figure_id = agreeing.other
+    SELECT near.figure_id, far.other
+    FROM copied AS near
+    JOIN agreeing ON agreeing.figure_id = near.other
+    JOIN copied AS far ON far.figure_id = agreeing.other
 )
 SELECT
     reported.figure_id,
