@@ -11,6 +11,8 @@ from transforms.vocabulary.numbers_cues import cue_words
 _NUMERATORS = {"a": 1, "an": 1, "one": 1}
 # An ordinal behind "a" is a fraction only before these ("a third of", "a fifth more"), never before a noun.
 _FRACTION_HEADS = cue_words("fraction_heads")
+_HALVED_UNITS = cue_words("halved_units")
+_HALF_LABELS = cue_words("half_labels")
 _HALF_HEADS = cue_words("half_heads")
 
 
@@ -86,9 +88,14 @@ def _stands_as_fraction(tokens: Tokens, index: int, place: int, *, joined: bool)
     """Whether "a third" is a share and not the third of something: what stands behind it decides."""
     if tokens.lowers[index] not in ("a", "an"):
         return joined or tokens.lowers[place].endswith("s") or _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
-    if tokens.lowers[place] in ("half", "quarter"):
-        return tokens.words[place + 1] != "-" and _ends_or_heads(tokens, place + 1, _FRACTION_HEADS | {"a"})
-    return _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
+    if tokens.lowers[place] not in ("half", "quarter"):
+        return _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
+    behind = skip_hyphen(tokens, place + 1)
+    if behind > place + 1:
+        return tokens.lowers[behind] in number_words().magnitudes or tokens.lowers[behind] in _HALVED_UNITS
+    if tokens.lowers[place] == "quarter" and tokens.lowers[index - 1] in ("in", "per", "during", "for"):
+        return False
+    return _ends_or_heads(tokens, behind, _FRACTION_HEADS | _HALVED_UNITS | {"a"})
 
 
 def _ends_or_heads(tokens: Tokens, index: int, heads: frozenset[str]) -> bool:
@@ -99,29 +106,17 @@ def _ends_or_heads(tokens: Tokens, index: int, heads: frozenset[str]) -> bool:
 def _read_bare(tokens: Tokens, index: int) -> Number | None:
     """Such as "half of", "half the", "quarter of a million"; not "half-time", "the second half", "first quarter"."""
     place = skip_hyphen(tokens, index + 1)
-    following = tokens.lowers[place]
+    following, magnitudes = tokens.lowers[place], number_words().magnitudes
     value = Fraction(1, 2) if tokens.lowers[index] == "half" else Fraction(1, 4)
     number = Number(index, index + 1, value, value, None, "fraction")
-    if following in number_words().magnitudes:
-        return number
-    if following in ("a", "an") and tokens.lowers[place + 1] in {*number_words().magnitudes, "dozen"}:
+    if following in magnitudes or (following in ("a", "an") and tokens.lowers[place + 1] in magnitudes):
         return number
     if place > index + 1:
-        return number if following in ("hour", "mile", "day", "year", "inch", "point", "pound", "percent") else None
-    if tokens.lowers[index] == "quarter" or tokens.lowers[index - 1] in (
-        "second",
-        "first",
-        "final",
-        "the",
-        "other",
-        "latter",
-        "opening",
-        "this",
-    ):
+        return number if following in _HALVED_UNITS else None
+    if tokens.lowers[index] == "quarter" or tokens.lowers[index - 1] in _HALF_LABELS:
         return None
-    if following in _HALF_HEADS or tokens.kinds[place] in ("", "s") or following in number_words().counted_nouns:
-        return number
-    return None
+    shared = following in _HALF_HEADS or tokens.kinds[place] in ("", "s") or following in number_words().counted_nouns
+    return number if shared else None
 
 
 def _of_magnitude(number: Number, tokens: Tokens) -> Number:
