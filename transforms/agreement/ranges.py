@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from math import inf
+from math import inf, isinf
 
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
@@ -118,6 +118,16 @@ def possible_pair(a: Figure, b: Figure) -> tuple[Range, Range]:
             scaled(possible(b, max(step_b, b.rounding_unit / 2)), factor),
         )
     return of_a, of_b
+
+
+def expected_pair(a: Figure, b: Figure) -> tuple[Range, Range]:
+    """Where a careful reader of both expects each number, in the unit of the first: a bound close above it only."""
+    ranges = []
+    for figure, allowed in zip((a, b), possible_pair(a, b), strict=True):
+        open_ended = isinf(allowed.low) or isinf(allowed.high)
+        factor = factor_between(figure.unit, a.unit) or 1.0
+        ranges.append(scaled(likely(figure), factor) if open_ended else allowed)
+    return ranges[0], ranges[1]
 
 
 def scaled(numbers: Range, factor: float) -> Range:

@@ -19,7 +19,7 @@ def is_toll(comparable: ComparableFigure) -> bool:
 
 def other_event(a: ComparableFigure, b: ComparableFigure) -> VerdictReason | None:
     """Why two tolls are not, or not surely, of one event; null for figures that are no tolls."""
-    if not is_toll(a) or a.figure.article_id == b.figure.article_id:
+    if not is_toll(a):
         return None
     reason = _difference(a, b)
     if reason is None:
@@ -32,6 +32,8 @@ def _difference(a: ComparableFigure, b: ComparableFigure) -> str | None:
     key_a, key_b = a.figure.event_key, b.figure.event_key
     if key_a is not None and key_b is not None and not event_nouns().one_kind(key_a, key_b):
         return f"one is of the {key_a}, the other of the {key_b}"
+    if a.figure.article_id == b.figure.article_id:
+        return _difference_inside(a, b)
     if _fresh_after(a, b) or _fresh_after(b, a):
         return "one is of something that happened after the other was reported"
     if _elsewhere(a, b):
@@ -41,6 +43,16 @@ def _difference(a: ComparableFigure, b: ComparableFigure) -> str | None:
     if key_a is None or key_b is None or not (event_nouns().is_single(key_a) and event_nouns().is_single(key_b)):
         return "nothing shows that they are of one event"
     return None if _near(a, b) else "too much time lies between them for one event"
+
+
+def _difference_inside(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """An article counts many losses: two of one event are told by its noun, or by two who count it."""
+    speakers = a.figure.speaker_id, b.figure.speaker_id
+    if None not in speakers and speakers[0] != speakers[1]:
+        return None
+    if _elsewhere(a, b) or None in (a.figure.event_key, b.figure.event_key):
+        return "nothing shows that the article means one event"
+    return None
 
 
 def _elsewhere(a: ComparableFigure, b: ComparableFigure) -> bool:

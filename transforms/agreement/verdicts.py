@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import Days, Timing, days_of, gap, in_words, timing
-from transforms.agreement.ranges import likely, possible_pair
+from transforms.agreement.ranges import expected_pair, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
 from transforms.agreement.sameness import set_apart
 from transforms.agreement.tolls import is_toll, other_event
@@ -111,11 +111,10 @@ def _of_one_time(a: ComparableFigure, b: ComparableFigure, when: str) -> Verdict
 
 
 def _by_precision(a: ComparableFigure, b: ComparableFigure, name_a: str, name_b: str, when: str) -> VerdictReason:
-    width_a, width_b = likely(a.figure).width, likely(b.figure).width
-    of_a, of_b = possible_pair(a.figure, b.figure)
-    if width_a < width_b and likely(a.figure).within(of_b):
+    of_a, of_b = expected_pair(a.figure, b.figure)
+    if of_a.width < of_b.width and of_a.within(of_b):
         return VerdictReason("refines", f"{name_a} is the more precise form of {name_b} {when}", "narrower_range")
-    if width_b < width_a and likely(b.figure).within(of_a):
+    if of_b.width < of_a.width and of_b.within(of_a):
         return VerdictReason("compatible", f"{name_a} is the rounder form of {name_b} {when}", "wider_range")
     return VerdictReason("compatible", f"{name_a} and {name_b} can both be true {when}", "ranges_meet")
 

@@ -54,7 +54,7 @@ def _article(name: str, given: dict[str, Any]) -> Article:
         day = known["published_at"]
         known["published_at"] = datetime(day.year, day.month, day.day, tzinfo=UTC)
     return Article(
-        article_id=content_id("article", name),
+        article_id=content_id("article", name, known["published_at"]),
         document_id="0" * 64,
         url=None,
         authors=(),
