@@ -2,23 +2,21 @@
 
 from collections.abc import Sequence
 
-from transforms.entities.acronyms import find_acronyms
 from transforms.entities.additions import NO_ADDITIONS, EntityAdditions
 from transforms.entities.article_entities import ArticleEntities, ContextMention
-from transforms.entities.article_persons import ArticlePersons, gather_persons
 from transforms.entities.capital_chains import find_chains
 from transforms.entities.choose_spans import choose_spans
 from transforms.entities.context import gather_context
 from transforms.entities.entity_rows import to_entity_rows, to_mention, to_name_rows
-from transforms.entities.known_entity import Sense
 from transforms.entities.known_spans import find_known_spans
 from transforms.entities.learnt_names import find_learnt_spans
 from transforms.entities.model_spans import to_spans
 from transforms.entities.name_words import find_name_words
 from transforms.entities.names import Names, names_with
 from transforms.entities.recogniser import Vote, find_votes
-from transforms.entities.resolution import Resolved, Resolver, count_votes, key_of, resolve_all
+from transforms.entities.resolution import Resolved, Resolver, resolve_all
 from transforms.entities.span import Passage, Span
+from transforms.entities.taught import gather_taught
 from transforms.entities.title_spans import find_titled_persons
 from transforms.records import Sentence
 
@@ -84,28 +82,9 @@ def _choose_in(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Sp
 
 
 def _resolve(chosen: Sequence[Placed], passages: Sequence[Passage], names: Names) -> list[Resolved]:
-    context = gather_context(chosen)
-    persons, person_senses, surfaces = _persons(chosen)
-    surfaces |= {key_of(*each): each[0].text[each[1].start : each[1].end] for each in chosen if each[1].words > 1}
-    acronyms = find_acronyms(chosen)
-    every = find_learnt_spans(passages, chosen, persons, acronyms)
-    resolver = Resolver(names, context, persons, person_senses, acronyms, count_votes(chosen), surfaces=surfaces)
-    return resolve_all(resolver, every)
-
-
-def _persons(chosen: Sequence[Placed]) -> tuple[ArticlePersons, dict[str, Sense], dict[str, str]]:
-    """The persons whose full names an article gives, those of them that are known, and how their names are written."""
-    full: dict[str, Sense | None] = {}
-    surfaces: dict[str, str] = {}
-    for passage, span in chosen:
-        known = next((sense for sense in span.senses if sense.mention_type == "person" and not sense.weak), None)
-        if span.words > 1 and (known or (span.entity_type == "person" and all(s.weak for s in span.senses))):
-            key = key_of(passage, span)
-            full.setdefault(key, known)
-            surfaces.setdefault(key, passage.text[span.start : span.end])
-    persons = gather_persons(full)
-    senses = {persons.leader[key]: sense for key, sense in full.items() if sense is not None}
-    return persons, senses, surfaces
+    taught = gather_taught(chosen)
+    resolver = Resolver(names, gather_context(chosen), taught)
+    return resolve_all(resolver, find_learnt_spans(passages, chosen, taught))
 
 
 def _context_mentions(resolved: Sequence[Resolved], kind: str) -> tuple[ContextMention, ...]:

@@ -1,18 +1,18 @@
 """Resolve the spans of an article to entities."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.entities.article_persons import ArticlePersons
 from transforms.entities.choose_sense import choose_sense, is_behind_preposition
 from transforms.entities.common_words import is_plain_word
 from transforms.entities.context import ArticleContext
-from transforms.entities.known_entity import KnownEntity, Sense
+from transforms.entities.known_entity import KnownEntity
 from transforms.entities.name_normalising import broad_type, normalise_name
 from transforms.entities.names import Names
 from transforms.entities.nearby_places import find_nearby_place
-from transforms.entities.span import Passage, Span
+from transforms.entities.person_titles import person_of_title
+from transforms.entities.span import Passage, Span, key_of
+from transforms.entities.taught import Taught
 from transforms.entities.vocabulary_files import local_id, word_lists
 from transforms.vocabulary.words import EntityType
 
@@ -20,7 +20,7 @@ PLACES = frozenset({"country", "region", "city", "place"})
 REGION_NOUNS = frozenset({"province", "state", "district", "region", "county", "governorate", "oblast", "prefecture"})
 SCORES = {
     "name": 0.95, "name:weak": 0.8, "surname": 0.85, "acronym": 0.9, "rule:title": 0.8, "rule:facility": 0.75,
-    "rule:shape": 0.7, "model": 0.65, "nearby": 0.7, "capitals": 0.5,
+    "rule:shape": 0.7, "model": 0.65, "nearby": 0.7, "capitals": 0.5, "title": 0.7,
 }  # fmt: skip
 
 
@@ -36,17 +36,13 @@ class Resolved:
     score: float
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Resolver:
-    """Resolves one article's spans; what the article teaches (persons, acronyms, votes) is gathered beforehand."""
+    """Resolves one article's spans; the context and what the article teaches are gathered beforehand."""
 
     names: Names
     context: ArticleContext
-    persons: ArticlePersons
-    person_senses: Mapping[str, Sense]
-    acronyms: Mapping[str, str]
-    votes: Mapping[str, Counter[EntityType]]
-    surfaces: Mapping[str, str]
+    taught: Taught
 
     def resolve(self, passage: Passage, span: Span) -> Resolved | None:
         """The entity of a span; None where it names nothing after all."""
@@ -62,16 +58,20 @@ class Resolver:
 
     def _person(self, passage: Passage, span: Span, key: str) -> Resolved | None:
         """A person of the article; a name with sure senses of another kind is one only if the model says so."""
-        leader = self.persons.find(key)
+        if span.method == "title":
+            leader = person_of_title(passage, span, self.taught.titles)
+        else:
+            leader = self.taught.persons.find(key)
         if leader is None:
             return None
         if span.words == 1 and span.entity_type != "person" and self._is_known_otherwise(passage, span):
             return None
         if span.entity_type not in {None, "person"} and span.words == 1 and span.method == "rule:shape":
             return None
-        sense = self.person_senses.get(leader)
+        sense = self.taught.person_senses.get(leader)
         entity = sense.entity if sense else self._local(self._surface(leader), "person")
-        method = "surname" if span.words < len(leader.split()) else span.method
+        short = span.method != "title" and span.words < len(leader.split())
+        method = "surname" if short else span.method
         return self._as(passage, span, entity, "person", method)
 
     def _is_known_otherwise(self, passage: Passage, span: Span) -> bool:
@@ -80,10 +80,10 @@ class Resolver:
         return bool(kinds - {"city"}) or ("city" in kinds and is_behind_preposition(passage, span))
 
     def _surface(self, key: str) -> str:
-        return self.surfaces.get(key, key)
+        return self.taught.surfaces.get(key, key)
 
     def _unlisted(self, passage: Passage, span: Span, key: str) -> Resolved | None:
-        full = self.acronyms.get(key)
+        full = self.taught.acronyms.get(key)
         if full is not None and full != key:
             senses = self.names.senses.get(full, ())
             entity = senses[0].entity if senses else self._local(self._surface(full), self._type(full, "organisation"))
@@ -102,7 +102,7 @@ class Resolver:
 
     def _type(self, key: str, otherwise: EntityType) -> EntityType:
         """The type most often voted for a name in this article; the first of equals in the order of votes."""
-        counted = self.votes.get(key)
+        counted = self.taught.votes.get(key)
         return counted.most_common(1)[0][0] if counted else otherwise
 
     def _local(self, surface: str, entity_type: EntityType) -> KnownEntity:
@@ -123,11 +123,6 @@ class Resolver:
 
     def _as(self, passage: Passage, span: Span, entity: KnownEntity, mention_type: EntityType, method: str) -> Resolved:
         return Resolved(passage, span, entity, mention_type, method, SCORES.get(method, 0.6))
-
-
-def key_of(passage: Passage, span: Span) -> str:
-    """The key of a span's words."""
-    return " ".join(word.folded for word in passage.words[span.first : span.last])
 
 
 def is_plain(passage: Passage, span: Span) -> bool:
@@ -161,15 +156,6 @@ def guess_type(passage: Passage, span: Span) -> EntityType:
     if is_behind_preposition(passage, span) and len(words) == 1:
         return "place"
     return "other"
-
-
-def count_votes(spans: Iterable[tuple[Passage, Span]]) -> dict[str, Counter[EntityType]]:
-    """For each name without senses, how often each type was voted for."""
-    votes: dict[str, Counter[EntityType]] = {}
-    for passage, span in spans:
-        if span.entity_type is not None and not span.senses:
-            votes.setdefault(key_of(passage, span), Counter())[span.entity_type] += 1
-    return votes
 
 
 def resolve_all(resolver: Resolver, spans: Sequence[tuple[Passage, Span]]) -> list[Resolved]:

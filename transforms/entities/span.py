@@ -44,3 +44,8 @@ class Span:
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share a word."""
         return self.first < other.last and other.first < self.last
+
+
+def key_of(passage: Passage, span: Span) -> str:
+    """The key of a span's words, as the dictionary of names spells keys."""
+    return " ".join(word.folded for word in passage.words[span.first : span.last])

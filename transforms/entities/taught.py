@@ -1,0 +1,64 @@
+"""What an article teaches of its own names: persons by full name, acronyms by brackets, titles by their bearers."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from transforms.entities.acronyms import find_acronyms
+from transforms.entities.article_persons import ArticlePersons, gather_persons
+from transforms.entities.known_entity import Sense
+from transforms.entities.person_titles import gather_titles
+from transforms.entities.span import Passage, Span, key_of
+from transforms.vocabulary.words import EntityType
+
+Placed = tuple[Passage, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """All by keys of names: known persons' senses, spellings as written, acronyms, titles, and votes on types."""
+
+    persons: ArticlePersons
+    person_senses: Mapping[str, Sense]
+    surfaces: Mapping[str, str]
+    acronyms: Mapping[str, str]
+    titles: Mapping[str, str]
+    votes: Mapping[str, Counter[EntityType]]
+
+
+def gather_taught(chosen: Sequence[Placed]) -> Taught:
+    """What the chosen spans of an article teach."""
+    full = _full_names(chosen)
+    persons = gather_persons(full)
+    return Taught(
+        persons=persons,
+        person_senses={persons.leader[key]: sense for key, sense in full.items() if sense is not None},
+        surfaces={key_of(*each): _surface(*each) for each in reversed(chosen) if each[1].words > 1},
+        acronyms=find_acronyms(chosen),
+        titles=gather_titles(chosen, persons),
+        votes=_count_votes(chosen),
+    )
+
+
+def _surface(passage: Passage, span: Span) -> str:
+    return passage.text[span.start : span.end]
+
+
+def _full_names(chosen: Sequence[Placed]) -> dict[str, Sense | None]:
+    """The full names of persons, with the sense of those that are known."""
+    full: dict[str, Sense | None] = {}
+    for passage, span in chosen:
+        known = next((sense for sense in span.senses if sense.mention_type == "person" and not sense.weak), None)
+        voted = span.entity_type == "person" and all(sense.weak for sense in span.senses)
+        if span.words > 1 and (known or voted):
+            full.setdefault(key_of(passage, span), known)
+    return full
+
+
+def _count_votes(chosen: Sequence[Placed]) -> dict[str, Counter[EntityType]]:
+    """For each name without senses, how often each type was voted for."""
+    votes: dict[str, Counter[EntityType]] = {}
+    for passage, span in chosen:
+        if span.entity_type is not None and not span.senses:
+            votes.setdefault(key_of(passage, span), Counter())[span.entity_type] += 1
+    return votes
