@@ -85,6 +85,8 @@ def _is_year(tokens: Sequence[Token], index: int) -> bool:
     before, following = _before(tokens, index), _after(tokens, index)
     if before in words_in("not_a_year_behind") or following in ("%", "percent", "km", "miles", "feet", "metres"):
         return False
+    if before in value_of("months") or before in value_of("month_abbreviations"):
+        return True
     if before in words_in("time_prepositions") or before in (",", ".") or before in value_of("months"):
         return not _counts(tokens, index) or before in ("in", "since", "until", "of")
     if tokens[index].lower < "1800":
@@ -97,7 +99,8 @@ def _counts(tokens: Sequence[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return False
     following = tokens[index + 1].text
-    return following.islower() and following.isalpha() and (following == "people" or following.endswith("s"))
+    plural = following.endswith("s") and following not in words_in("no_plurals")
+    return following.islower() and following.isalpha() and (plural or following in ("people", "men", "women"))
 
 
 def _is_zone(tokens: Sequence[Token], index: int) -> bool:

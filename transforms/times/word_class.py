@@ -102,7 +102,7 @@ def _class_of_shape(token: Token) -> str:  # noqa: PLR0911 (one line a shape)
     sign = _SIGNS.get(text)
     if sign:
         return sign
-    if not text[0].isdigit():
+    if not text.isascii() or not text[0].isdigit():
         return "half_day" if text.rstrip(".") in ("am", "pm", "a.m", "p.m") else "other"
     if text.isdigit():
         return _class_of_digits(text)
