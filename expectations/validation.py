@@ -27,7 +27,8 @@ class Validator:
     """A quiet Great Expectations context without files; keeps the results for the data docs."""
 
     def __init__(self, severities: Mapping[str, Severity]) -> None:
-        logging.getLogger("great_expectations").setLevel(logging.ERROR)
+        for name in ("great_expectations", "great_expectations.data_context.types.base"):
+            logging.getLogger(name).setLevel(logging.ERROR)
         self._severities = severities
         self._context = gx.get_context(mode="ephemeral")
         self._context.variables.progress_bars = ProgressBarsConfig(globally=False)
