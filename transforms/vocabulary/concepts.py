@@ -1,6 +1,5 @@
 """The concepts of what news counts: a tree, the nouns that name them, and the states that people can be in."""
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -44,7 +43,7 @@ class ConceptVocabulary:
 def concept_vocabulary() -> ConceptVocabulary:
     """The vocabulary; raises ValueError where a noun names two concepts or a parent is none."""
     text = files("transforms.vocabulary").joinpath("concepts.yaml").read_text(encoding="utf-8")
-    loaded = yaml.load(text, Loader=yaml.CBaseLoader)
+    loaded = yaml.load(text, Loader=yaml.CSafeLoader)
     parents = {name: entry.get("parent") for name, entry in loaded["concepts"].items()}
     unknown = {parent for parent in parents.values() if parent is not None} - parents.keys()
     if unknown:
@@ -112,17 +111,15 @@ def _phrase(words: str) -> tuple[str, ...]:
 
 
 def concept_tree() -> list[str]:
-    """The tree as lines of an indented list, each concept with how many nouns name it."""
-    vocabulary = concept_vocabulary()
-    counts = Counter(vocabulary.by_noun.values())
+    """The tree as lines of an indented list."""
     children: dict[str | None, list[str]] = {}
-    for concept, parent in vocabulary.parents.items():
+    for concept, parent in concept_vocabulary().parents.items():
         children.setdefault(parent, []).append(concept)
 
     def lines(parent: str | None, depth: int) -> list[str]:
         found: list[str] = []
         for concept in sorted(children.get(parent, ())):
-            found += [f"{'  ' * depth}- `{concept}` ({counts[concept]})", *lines(concept, depth + 1)]
+            found += [f"{'  ' * depth}- `{concept}`", *lines(concept, depth + 1)]
         return found
 
     return lines(None, 0)

@@ -10,14 +10,16 @@ import yaml
 def words_of_file(name: str) -> dict[str, frozenset[str]]:
     """The word lists of one vocabulary file, by class; a class that is a map gives the words of all its entries."""
     text = files("transforms.vocabulary").joinpath(name).read_text(encoding="utf-8")
-    loaded = yaml.load(text, Loader=yaml.CBaseLoader)
+    loaded = yaml.load(text, Loader=yaml.CSafeLoader)
     return {name: _flatten(entry) for name, entry in loaded.items()}
 
 
 def _flatten(entry: list[str] | dict[str, list[str]]) -> frozenset[str]:
-    if isinstance(entry, dict):
-        return frozenset(word for words in entry.values() for word in words)
-    return frozenset(entry)
+    words = [word for words in entry.values() for word in words] if isinstance(entry, dict) else entry
+    unquoted = [word for word in words if not isinstance(word, str)]
+    if unquoted:
+        raise ValueError(f"{unquoted} are no words: YAML reads on, off, yes and no as truth values; quote them")
+    return frozenset(words)
 
 
 @cache
@@ -60,5 +62,5 @@ def counts_of_change(direction: str) -> frozenset[str]:
 
 def _noun_map(name: str) -> dict[str, list[str]]:
     text = files("transforms.vocabulary").joinpath("nouns.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, list[str]] = yaml.load(text, Loader=yaml.CBaseLoader)[name]
+    loaded: dict[str, list[str]] = yaml.load(text, Loader=yaml.CSafeLoader)[name]
     return loaded

@@ -46,7 +46,7 @@ def _find_direct(sentence: TaggedSentence, quantity: Quantity, first: int) -> Co
     words = sentence.words
     first = skip_change_words(words, first)
     if quantity.kind == "ratio":
-        first = _skip_determiner(words, first)
+        first = _skip_to_noun(words, first)
     phrase = read_noun_phrase(words, first, singular=is_one(quantity))
     if phrase is None:
         return None
@@ -57,10 +57,6 @@ def _find_direct(sentence: TaggedSentence, quantity: Quantity, first: int) -> Co
 def is_one(quantity: Quantity) -> bool:
     """Whether the number is exactly one, which a singular follows."""
     return quantity.value == 1 and quantity.comparator == "exact" and quantity.kind == "count"
-
-
-def _skip_determiner(words: tuple[Word, ...], first: int) -> int:
-    return first + 1 if first < len(words) and words[first].is_in("determiner", "possessive") else first
 
 
 def _skip_to_noun(words: tuple[Word, ...], first: int) -> int:

@@ -11,7 +11,7 @@ from transforms.figures.counting.verb_group import find_verb_group
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import PEOPLE, concept_of_noun, concept_vocabulary, is_kind_of
-from transforms.vocabulary.word_classes import collective_concepts, verbs
+from transforms.vocabulary.word_classes import collective_concepts, nouns, verbs
 
 _OWN_RULES = frozenset(
     {"concept.attribute", "concept.object", "concept.passive", "concept.verb", "concept.joined", "concept.collective"}
@@ -51,6 +51,8 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
 def _collective(sentence: TaggedSentence, index: int) -> str | None:
     """What a singular noun for many gives a bare number: "the 620-strong battalion", "a city of 50,000"."""
     first, last = sentence.spans[index]
+    if sentence.lower(first - 1) == "of" and noun_lemma(sentence.lower(first - 2)) in nouns("inhabited"):
+        return PEOPLE
     strong = sentence.lower(last) == "strong" or sentence.lower(last - 1).endswith("-strong")
     if not strong and not leads_to_number(sentence, first):
         return None

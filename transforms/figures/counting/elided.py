@@ -9,7 +9,24 @@ from transforms.figures.counting.noun_phrase import NounPhrase
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.word_classes import nouns
 
-_PARTS = frozenset({"out", "top", "group", "total", "maximum", "minimum", "average", "batch"})
+_PLACING = frozenset({"in", "across", "from", "at", "near", "within", "among", "over", "with", "on", "through", "for"})
+_PARTS = frozenset(
+    {
+        "out",
+        "top",
+        "group",
+        "total",
+        "maximum",
+        "minimum",
+        "average",
+        "batch",
+        "peak",
+        "high",
+        "low",
+        "record",
+        "target",
+    }
+)
 """What stands before "of" where the number behind it repeats a noun: "on top of 230,000", "out of 300"."""
 
 
@@ -39,7 +56,13 @@ def find_source(sentence: TaggedSentence, index: int) -> int | None:
     if sentence.lower(first - 1) == "of" and sentence.lower(first - 2) not in _PARTS:
         return None
     counts = (at for at in range(index - 1, -1, -1) if is_count(sentence, at) and not is_attached(sentence, at))
-    return next((at for at in counts if not _is_subject(sentence, at, first)), None)
+    free = [at for at in counts if not _is_subject(sentence, at, first)]
+    return next((at for at in free if not _is_adjunct(sentence, at)), free[0] if free else None)
+
+
+def _is_adjunct(sentence: TaggedSentence, earlier: int) -> bool:
+    """Whether the earlier count only says where or how: "62 people in 11 states"."""
+    return sentence.lower(sentence.spans[earlier][0] - 1) in _PLACING
 
 
 def is_count(sentence: TaggedSentence, index: int) -> bool:

@@ -17,11 +17,19 @@ def find_event(sentence: TaggedSentence, index: int, concept: str | None, counte
         return None
     first, last = sentence.spans[index]
     own = range(counted.first, counted.last) if counted else range(0)
-    places = [at for at, word in enumerate(sentence.words) if at not in own and _event_of(word.lower) is not None]
+    places = [at for at, word in enumerate(sentence.words) if at not in own and _names_event(sentence, at)]
     if not places:
         return None
     nearest = min(places, key=lambda at: (min(abs(at - first), abs(at - last)), at))
     return _event_of(sentence.words[nearest].lower)
+
+
+def _names_event(sentence: TaggedSentence, at: int) -> bool:
+    """Whether the word is the noun of an event, not the verb ("will flood")."""
+    if _event_of(sentence.lower(at)) is None:
+        return False
+    before = sentence.words[at - 1] if at else None
+    return before is None or not (before.is_in("modal") or before.lower == "to")
 
 
 @cache

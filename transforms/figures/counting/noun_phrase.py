@@ -90,7 +90,7 @@ def _plural_head(words: Sequence[Word], first: int, end: int) -> int | None:
     index = first
     while index < end:
         word = words[index]
-        if "PLURAL" in word.tags:
+        if "PLURAL" in word.tags or _is_unlisted_plural(word):
             further = _compound_goes_on(words, index, end)
             if further is None:
                 return index
@@ -98,6 +98,13 @@ def _plural_head(words: Sequence[Word], first: int, end: int) -> int | None:
         else:
             index += 1
     return _unmarked_head(words, first, end)
+
+
+def _is_unlisted_plural(word: Word) -> bool:
+    """Whether the lexicon has a form in -s as a verb only, which cannot follow a number above one: "nine assists"."""
+    if "VERBS" not in word.tags or word.tags & {"NOUN", "PLURAL"}:
+        return False
+    return verbs("intransitive").isdisjoint(verb_lemmas(word.lower))
 
 
 def _compound_goes_on(words: Sequence[Word], plural: int, end: int) -> int | None:

@@ -20,7 +20,7 @@ def find_total(sentence: TaggedSentence, index: int) -> Counted | None:
     noun = find_quantity_noun(sentence, first)
     if noun is None:
         return None
-    phrase = _read_behind_of(sentence, noun, first) if sentence.lower(noun + 1) == "of" else None
+    phrase = _read_behind_of(sentence, noun, first) if sentence.lower(noun + 1) in ("of", "on") else None
     phrase = phrase or _read_modifier(sentence, noun)
     return to_counted(sentence, phrase, "counted.total", attached=False) if phrase else None
 

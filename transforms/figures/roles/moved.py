@@ -26,7 +26,7 @@ class Move:
 def moves() -> tuple[Move, ...]:
     """All moves of the vocabulary."""
     text = files("transforms.vocabulary").joinpath("moves.yaml").read_text(encoding="utf-8")
-    loaded = yaml.load(text, Loader=yaml.CBaseLoader)["moves"]
+    loaded = yaml.load(text, Loader=yaml.CSafeLoader)["moves"]
     return tuple(
         Move(entry["direction"], frozenset(tuple(verb.split()) for verb in entry["verbs"]), tuple(entry["concepts"]))
         for entry in loaded
