@@ -85,7 +85,7 @@ def _find_refusal(path: Path, root: Path | None) -> tuple[Reason, str] | None:
         return "HIDDEN_FILE", "a hidden file"
     try:
         if root is not None and path.is_symlink() and not _is_below(path, root):
-            return "UNSAFE_PATH", f"a link out of the drop, to {to_name(os.readlink(path))}"
+            return "UNSAFE_PATH", f"a link out of the drop, to {to_name(str(path.readlink()))}"
         if not S_ISREG(path.stat().st_mode):
             return "UNREADABLE", "neither a file nor a folder"
     except OSError as error:

@@ -17,7 +17,7 @@ from transforms.vocabulary.words import DateSource, Precision
 
 LONGEST_SHOWN = 200
 LONGEST_TITLE = 500
-_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", re.I)
+_HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

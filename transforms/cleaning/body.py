@@ -41,8 +41,11 @@ def read_body(draft: Draft) -> Body:
     body = Body(title=draft.stated.title, headings=draft.headings)
     rest = _take_head(body, draft.lines, seek_title=draft.seek_title)
     _take_lines(body, rest)
-    _take_end(body)
-    _take_torn_tail(body)
+    size = -1
+    while size != len(body.kept):  # behind a torn line may stand the line that signs the story
+        size = len(body.kept)
+        _take_end(body)
+        _take_torn_tail(body)
     _take_dateline(body)
     return body
 

@@ -2,8 +2,8 @@
 
 import re
 
-_BY = re.compile(r"^(?:(?:written|reported|posted|published|story|words|analysis|report)\s+)?by:?\s+", re.I)
-_SEPARATORS = re.compile(r"\s*(?:,|;|\||&|•|·|/|\band\b|\bwith\b|\n)\s*", re.I)
+_BY = re.compile(r"^(?:(?:written|reported|posted|published|story|words|analysis|report)\s+)?by:?\s+", re.IGNORECASE)
+_SEPARATORS = re.compile(r"\s*(?:,|;|\||&|•|·|/|\band\b|\bwith\b|\n)\s*", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|(?<!\w)@\w+")
 _PLACE = re.compile(r"\s+in\s+[A-Z].*$")
 _NAME = re.compile(
@@ -15,11 +15,11 @@ _ROLES = re.compile(
     r"\b(?:staff|reporters?|writers?|correspondents?|editors?|bureau|chief|desk|team|agencies|agency|news|online|"
     r"services?|press|media|contributors?|admin|newsroom|associated|photographer|producer|senior|political|"
     r"business|diplomatic|defen[cs]e|foreign|special|guest|columnist|published|updated|gmt|bst|est)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _DATE_TAIL = re.compile(
     r"[,|•·–—-]?\s*(?:on\s+)?(?:updated|published|posted)?:?\s*(?:\w+day,?\s+)?(?:\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s+\d{1,2}),?\s+\d{4}.*$",
-    re.I,
+    re.IGNORECASE,
 )
 MOST_WORDS = 18
 
@@ -37,7 +37,7 @@ def read_authors(text: str) -> tuple[str, ...]:
     for part in _SEPARATORS.split(text):
         name = _PLACE.sub("", part).strip(" .()[]-–—:")
         if name.lower() in _SUFFIXES and names:
-            names[-1] = f"{names[-1]} {name}"
+            names[-1] = f"{names[-1]} {name.capitalize()}"
         elif _is_name(name) and name not in names:
             names.append(_with_case(name))
     return tuple(names)

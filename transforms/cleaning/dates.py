@@ -42,7 +42,7 @@ _TIME_FIRST = (
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 PATTERNS: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, re.I)
+    re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<year>\d{{4}})(?P<mark>[-/.])(?P<number>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_TIME}",
         r"(?P<year>\d{4})(?P<number>\d{2})(?P<day>\d{2})"
@@ -57,7 +57,7 @@ PATTERNS: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 NUMERIC = re.compile(
-    rf"(?P<first>\d{{1,2}})(?P<mark>[-/.])(?P<second_number>\d{{1,2}})(?P=mark)(?P<year>\d{{4}}){_TIME}", re.I
+    rf"(?P<first>\d{{1,2}})(?P<mark>[-/.])(?P<second_number>\d{{1,2}})(?P=mark)(?P<year>\d{{4}}){_TIME}", re.IGNORECASE
 )
 _EPOCH = re.compile(r"(?P<seconds>\d{9,10})(?P<thousandths>\d{3})?(?:\.\d+)?")
 

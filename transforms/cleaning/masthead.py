@@ -10,9 +10,9 @@ _LABEL = re.compile(
     r"^(?:(?P<changed>(?:last\s+)?(?:updated|modified|edited)(?:\s+(?:at|on))?)"
     r"|(?:first\s+)?(?:published|posted|issued|released|date|dated|publication date|pub date|created|uploaded)(?:\s+(?:at|on))?)"
     r"\s*(?::|-|–|—|\s)\s*(?=\S)",
-    re.I,
+    re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:[|•·/;]|,?\s+-\s+|–|—|,?\s*(?=(?:last\s+)?(?:updated|modified)\b))\s*", re.I)
+_BETWEEN = re.compile(r"\s*(?:[|•·/;]|,?\s+-\s+|–|—|,?\s*(?=(?:last\s+)?(?:updated|modified)\b))\s*", re.IGNORECASE)
 MOST_CHARACTERS = 160
 
 

@@ -6,7 +6,7 @@ _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
     r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|"
     r"dozens?|scores|half|third|quarter|percent|doubled|tripled)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 

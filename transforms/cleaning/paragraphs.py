@@ -3,9 +3,10 @@
 import re
 from statistics import median
 
-WRAPPED_MEDIAN = (40, 100)
+WRAPPED_MEDIAN = (45, 100)
 LONGEST_WRAPPED = 130
 SHARE_OPEN = 0.55
+SHARE_FILLED = 0.7
 _ENDS = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _BULLET = re.compile(r"^\s*(?:[-–—*•●▪◦‣·]|--|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S")
 _HYPHENATED = re.compile(r"(?<=[a-z])-$")
@@ -41,7 +42,9 @@ def _is_wrapped(blocks: list[list[str]]) -> bool:
     if len(inner) < 3 or max(map(len, inner)) > LONGEST_WRAPPED:  # noqa: PLR2004
         return False
     low, high = WRAPPED_MEDIAN
-    if not low <= median(map(len, inner)) <= high:
+    width = max(map(len, inner))
+    filled = sum(1 for line in inner if len(line) >= SHARE_FILLED * width)
+    if not low <= median(map(len, inner)) <= high or filled < SHARE_FILLED * len(inner):
         return False
     still_open = sum(1 for line in inner if not _ENDS.search(line))
     return still_open >= SHARE_OPEN * len(inner)

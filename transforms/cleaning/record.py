@@ -12,8 +12,10 @@ from transforms.cleaning.stated import Stated
 from transforms.cleaning.web_page import open_page_text
 from transforms.inputs.record_bytes import read_object
 
-_BLOCK_TAG = re.compile(r"<(?:p|div|br|article|section|li|h[1-6]|span|a|strong|em|figure|blockquote)\b[^<>]*/?>", re.I)
-_CLOSING_TAG = re.compile(r"</(?:p|div|article|section|li|h[1-6]|html|body|a|span|strong|em)>", re.I)
+_BLOCK_TAG = re.compile(
+    r"<(?:p|div|br|article|section|li|h[1-6]|span|a|strong|em|figure|blockquote)\b[^<>]*/?>", re.IGNORECASE
+)
+_CLOSING_TAG = re.compile(r"</(?:p|div|article|section|li|h[1-6]|html|body|a|span|strong|em)>", re.IGNORECASE)
 
 
 def open_record(data: bytes, stated: Stated) -> Draft | Unopened:

@@ -13,7 +13,7 @@ _CANDIDATE = re.compile(
     (?P<open>["'“‘«(\[]*)              # what opens before the next word
     (?P<next>[^\s"'“‘«(\[]\S*)         # the next word
     """,
-    re.X,
+    re.VERBOSE,
 )
 _BULLET = re.compile(r"\s(?=[•●▪◦‣]\s)")
 # Of a list's items the mark is no part; an enumeration's number is.
@@ -87,7 +87,7 @@ def _is_end(paragraph: str, start: int, match: re.Match[str]) -> bool:
 def _is_forgotten_space(before: str, previous: str, following: str) -> bool:
     """`to the area.It comes`, but not `Amazon.Com`, `v1.Final` or an address."""
     word = _CLEAN_NEXT.match(following)
-    plain = previous.isalpha() and previous.islower() and len(previous) > 1 and previous not in ("www",)
+    plain = previous.isalpha() and previous.islower() and len(previous) > 1 and previous != "www"
     return plain and word is not None and word[0] in _words("openers") and "/" not in before.rsplit(" ", 1)[-1]
 
 

@@ -13,13 +13,14 @@ FUNCTION_WORDS = frozenset(
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]*]*$|[”\")\]]$")
 _ELLIPSIS = re.compile(r"(?:\[?(?:\.{3,}|…)\]?|\[(?:&hellip;|…|\.\.\.|\+\d+ chars)\])$")
 _TRUNCATION_MARK = re.compile(
-    r"\s*(?:\[\+\d+ chars\]|\[(?:…|\.{3}|&#8230;)\]|(?:…|\.{3})\s*(?:\(?(?:continued|more|read more)\)?)?)$", re.I
+    r"\s*(?:\[\+\d+ chars\]|\[(?:…|\.{3}|&#8230;)\]|(?:…|\.{3})\s*(?:\(?(?:continued|more|read more)\)?)?)$",
+    re.IGNORECASE,
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|says?|said|told|added|did|does|do|"
     r"went|came|took|made|got|left|began|fell|rose|grew|kept|held|led|met|won|lost|sent|put|set|hit|ran|saw|gave|"
     r"\w{3,}(?:ed|ies|izes|ises))\b",
-    re.I,
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[\w'’-]+")
 _SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[A-Z\"'“‘(])")

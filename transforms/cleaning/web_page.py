@@ -51,8 +51,8 @@ def open_page_text(html: str, stated: Stated) -> Draft | Unopened:
 
 
 def _parse(html: str) -> Any:
-    from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415  # heavy, and not needed for text
     from lxml.etree import LxmlError  # noqa: PLC0415
+    from lxml.html import HTMLParser, document_fromstring  # noqa: PLC0415  # heavy, and not needed for text
 
     # lxml refuses a string with an encoding declaration, and believes one it should not: give it UTF-8 bytes
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)

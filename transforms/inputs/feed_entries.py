@@ -9,7 +9,7 @@ from transforms.inputs.member import Declared, InputFormat, Item, Member, Refuse
 from transforms.inputs.received import Received, reject
 
 _FEED = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]")
-_OPENING = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!DOCTYPE|rss|feed|rdf:RDF|\w+:(?:feed|RDF))", re.I)
+_OPENING = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!DOCTYPE|rss|feed|rdf:RDF|\w+:(?:feed|RDF))", re.IGNORECASE)
 ENTRIES = ("item", "entry")
 # Their `description` and `title` are about pictures, episodes and the like.
 FOREIGN = ("search.yahoo.com/mrss", "itunes.com", "georss", "purl.org/rss/1.0/modules/slash", "podcast")

@@ -8,9 +8,9 @@ from transforms.inputs.whole_document import read_whole
 
 MEDIA_TYPE = "text/html"
 _MARKUP = re.compile(
-    rb"<(?:!doctype\s+html|html|head|body|title|article|meta|link|script|style|div|p|h1|table)[\s>/]", re.I
+    rb"<(?:!doctype\s+html|html|head|body|title|article|meta|link|script|style|div|p|h1|table)[\s>/]", re.IGNORECASE
 )
-_OPENING = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<", re.S)
+_OPENING = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<", re.DOTALL)
 
 
 def _is_page(head: bytes, name: str) -> bool:

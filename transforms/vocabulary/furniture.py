@@ -72,7 +72,7 @@ def _rule_of(entry: dict[str, Any]) -> FurnitureRule:
     return FurnitureRule(
         name=entry["name"],
         where=entry["where"],
-        pattern=re.compile(pattern, 0 if entry.get("case") else re.I),
+        pattern=re.compile(pattern, 0 if entry.get("case") else re.IGNORECASE),
         strong=entry.get("strong", False),
         most_words=entry.get("words", MOST_WORDS),
         heading=entry.get("heading", False),

@@ -1,10 +1,12 @@
+from typing import Any
+
 import pytest
 
 from transforms.cleaning import CleanArticle, clean_document
 from transforms.inputs import Document, RejectedDocument
 
 
-def clean(text, **declared):
+def clean(text: str, **declared: str) -> Any:
     return clean_document(Document("a.txt", text.encode(), "text/plain", declared))
 
 
@@ -14,7 +16,7 @@ STORY = (
 )
 
 
-def test_headline_masthead_and_read_time_are_taken_off_the_top():
+def test_headline_masthead_and_read_time_are_taken_off_the_top() -> None:
     article = clean(f"Flood kills 43 in delta\n\nFlood kills 43 in delta\n4 min read\n5 August, 2013\n{STORY}")
     assert isinstance(article, CleanArticle)
     assert article.text == STORY
@@ -24,21 +26,21 @@ def test_headline_masthead_and_read_time_are_taken_off_the_top():
     assert [line.partition(":")[0] for line in article.removed] == ["title", "title", "read_time", "masthead"]
 
 
-def test_a_first_line_that_belongs_to_the_story_is_no_headline():
+def test_a_first_line_that_belongs_to_the_story_is_no_headline() -> None:
     article = clean(STORY)
     assert (article.title, article.text, article.removed) == (None, STORY, ())
 
 
-def test_a_single_line_without_a_full_stop_is_the_story():
+def test_a_single_line_without_a_full_stop_is_the_story() -> None:
     assert clean("About 300 people fled the flood in Dunmore").text == "About 300 people fled the flood in Dunmore"
 
 
-def test_a_standfirst_without_a_full_stop_stays_in_the_body():
+def test_a_standfirst_without_a_full_stop_stays_in_the_body() -> None:
     article = clean(f"Flood in delta\n\n5 August 2013\n\nGovernor asks for 300 soldiers after the dam fails\n\n{STORY}")
     assert article.text.startswith("Governor asks for 300 soldiers")
 
 
-def test_a_date_in_the_prose_is_no_date_of_publication():
+def test_a_date_in_the_prose_is_no_date_of_publication() -> None:
     article = clean(f"{STORY}\n\nThe last such flood was on 3 May 2004, when 12 died.")
     assert (article.published_at, article.date_source) == (None, None)
 
@@ -54,65 +56,65 @@ def test_a_date_in_the_prose_is_no_date_of_publication():
         ("Ann Lowe in Dunmore, 3 May 2011, said 12 died.", None),
     ],
 )
-def test_a_masthead_line_gives_the_date(masthead, date):
+def test_a_masthead_line_gives_the_date(masthead: str, date: str | None) -> None:
     article = clean(f"Flood in delta\n{masthead}\n\n{STORY}")
     assert (article.published_at.date().isoformat() if article.published_at else None) == date
 
 
-def test_an_ambiguous_date_of_a_masthead_is_doubted():
+def test_an_ambiguous_date_of_a_masthead_is_doubted() -> None:
     article = clean(f"Flood in delta\nPublished: 12/02/2009\n\n{STORY}")
     assert article.published_at is None
     assert [(doubt.column, doubt.stated) for doubt in article.doubts] == [("published_at", "12/02/2009")]
     assert article.text == STORY
 
 
-def test_a_byline_gives_the_authors():
+def test_a_byline_gives_the_authors() -> None:
     assert clean(f"Flood in delta\nBy Ann Lowe and Sam Ford\n\n{STORY}").authors == ("Ann Lowe", "Sam Ford")
 
 
-def test_a_caption_between_paragraphs_is_taken_out_with_its_number():
+def test_a_caption_between_paragraphs_is_taken_out_with_its_number() -> None:
     caption = "Some 300 residents waded through water [Getty]"
     article = clean(STORY.replace("\n\n", f"\n{caption}\n\n"))
     assert article.text == STORY
     assert article.removed == (f"caption: {caption}",)
 
 
-def test_a_torn_last_line_is_taken_out_and_marks_the_body():
+def test_a_torn_last_line_is_taken_out_and_marks_the_body() -> None:
     article = clean(f"{STORY}\n\nThe Interior Minister Jo")
     assert (article.text, article.complete, article.removed) == (STORY, False, ("torn: The Interior Minister Jo",))
 
 
-def test_only_the_torn_sentence_of_the_last_paragraph_is_taken_out():
+def test_only_the_torn_sentence_of_the_last_paragraph_is_taken_out() -> None:
     article = clean(f"{STORY}\n\nThe dam was built in 1962. It is the oldest of the")
     assert article.text.endswith("The dam was built in 1962.")
     assert not article.complete
 
 
-def test_a_torn_line_with_a_number_inside_stays_and_marks_the_body():
+def test_a_torn_line_with_a_number_inside_stays_and_marks_the_body() -> None:
     article = clean(f"{STORY}\n\nThe army sent 560 soldiers to the")
     assert article.text.endswith("The army sent 560 soldiers to the")
     assert not article.complete
 
 
-def test_a_last_sentence_that_lacks_its_full_stop_stays():
+def test_a_last_sentence_that_lacks_its_full_stop_stays() -> None:
     article = clean(f"{STORY}\n\nThe toll could rise, officials said")
     assert article.text.endswith("officials said")
     assert article.complete
 
 
-def test_a_paywall_marks_the_body_as_cut():
+def test_a_paywall_marks_the_body_as_cut() -> None:
     article = clean(f"{STORY}\n\nSubscribe to continue reading")
     assert (article.text, article.complete) == (STORY, False)
 
 
-def test_headlines_behind_read_more_go_with_it():
+def test_headlines_behind_read_more_go_with_it() -> None:
     article = clean(
         f"{STORY}\n\nRead more\nFerry sinks with 200 aboard\nMinister resigns\n\nThe army sent 12 helicopters."
     )
     assert article.text == f"{STORY}\n\nThe army sent 12 helicopters."
 
 
-def test_a_repeated_paragraph_is_kept_once():
+def test_a_repeated_paragraph_is_kept_once() -> None:
     article = clean(f"{STORY}\n\nMore than 1,200 others were forced from their homes, he told reporters.")
     assert article.text == STORY
     assert article.removed[0].startswith("repeated: ")
@@ -128,17 +130,17 @@ def test_a_repeated_paragraph_is_kept_once():
         ("(Reuters) - ", "(Reuters)"),
     ],
 )
-def test_a_dateline_is_kept_beside_the_text(dateline, expected):
+def test_a_dateline_is_kept_beside_the_text(dateline: str, expected: object) -> None:
     article = clean(dateline + STORY)
     assert (article.dateline, article.text) == (expected, STORY)
 
 
-def test_a_full_date_in_a_dateline_dates_the_article():
+def test_a_full_date_in_a_dateline_dates_the_article() -> None:
     article = clean(f"DUNMORE, Aug 5, 2013 (AP) - {STORY}")
     assert (article.published_at.date().isoformat(), article.date_source) == ("2013-08-05", "dateline")
 
 
-def test_wrapped_lines_are_joined_into_paragraphs():
+def test_wrapped_lines_are_joined_into_paragraphs() -> None:
     wrapped = (
         "The river burst its banks on Sunday, killing 43 people in the\n"
         "delta and driving more than 1,200 others from their homes, the\n"
@@ -150,13 +152,13 @@ def test_wrapped_lines_are_joined_into_paragraphs():
 
 
 @pytest.mark.parametrize("text", ["", " \n\t", "* * *", "Share\nAdvertisement", "\x00\x01"])
-def test_a_document_without_a_story_is_rejected_with_its_reason(text):
+def test_a_document_without_a_story_is_rejected_with_its_reason(text: str) -> None:
     rejected = clean(text)
     assert isinstance(rejected, RejectedDocument)
     assert rejected.reason == "NO_TEXT"
 
 
-def test_another_language_is_rejected():
+def test_another_language_is_rejected() -> None:
     rejected = clean(
         "Der Fluss trat am Sonntag über die Ufer, und dabei starben nach Angaben des Gouverneurs 43 Menschen. "
         "Mehr als 1.200 weitere mussten ihre Häuser verlassen, sagte er am Montag vor Journalisten in der Stadt."
@@ -164,5 +166,5 @@ def test_another_language_is_rejected():
     assert rejected.reason == "WRONG_LANGUAGE"
 
 
-def test_a_false_claim_about_the_language_is_overruled_by_the_words():
+def test_a_false_claim_about_the_language_is_overruled_by_the_words() -> None:
     assert isinstance(clean(STORY * 2, language="de"), CleanArticle)

@@ -1,4 +1,5 @@
 import json
+from typing import Any
 
 import pytest
 
@@ -24,19 +25,19 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Floo
 <section id="comments"><p>John: 500 people should resign!</p></section></body></html>"""
 
 
-def page(html):
+def page(html: str) -> Any:
     return clean_document(Document("a.html", html.encode(), "text/html"))
 
 
-def filled(html=PAGE):
+def filled(html: str = PAGE) -> str:
     return html.replace("{0}", STORY[0]).replace("{1}", STORY[1])
 
 
-def record(**keys):
+def record(**keys: object) -> Any:
     return clean_document(Document("a.jsonl#1", json.dumps(keys).encode(), "application/json"))
 
 
-def test_a_page_gives_its_story_and_what_it_declares_of_itself():
+def test_a_page_gives_its_story_and_what_it_declares_of_itself() -> None:
     article = page(filled())
     assert article.text == "\n\n".join(STORY)
     assert (article.title, article.outlet, article.authors) == ("Flood kills 43", "Riverside Courier", ("Ann Lowe",))
@@ -46,7 +47,7 @@ def test_a_page_gives_its_story_and_what_it_declares_of_itself():
     assert (article.date_source, article.dateline) == ("structured_data", "DUNMORE (Reuters)")
 
 
-def test_what_a_page_marks_as_furniture_is_named():
+def test_what_a_page_marks_as_furniture_is_named() -> None:
     rules = {line.partition(":")[0] for line in page(filled()).removed}
     assert {"caption", "related", "newsletter", "comments", "read_time", "title"} <= rules
 
@@ -60,21 +61,21 @@ def test_what_a_page_marks_as_furniture_is_named():
         ("<p>The last flood was on 3 May 2004.</p>", None),
     ],
 )
-def test_the_source_of_a_date_is_told(declaration, source):
+def test_the_source_of_a_date_is_told(declaration: str, source: str | None) -> None:
     paragraphs = "".join(f"<p>{text}</p>" for text in STORY)
     article = page(f"<html><body><article><h1>Flood in the delta</h1>{declaration}{paragraphs}</article></body></html>")
     assert article.date_source == source
     assert (article.published_at is None) == (source is None)
 
 
-def test_a_paragraph_of_the_marked_story_that_the_extractor_drops_is_restored():
+def test_a_paragraph_of_the_marked_story_that_the_extractor_drops_is_restored() -> None:
     paragraphs = "".join(f"<p>{text}</p>" for text in STORY)
     hidden = '<div class="hidden" style="display:none"><p>The army has sent 560 soldiers and 12 helicopters to Dunmore.</p></div>'
     article = page(f'<html><body><div itemprop="articleBody">{paragraphs}{hidden}</div></body></html>')
     assert "560 soldiers" in article.text
 
 
-def test_a_fragment_of_html_is_all_story():
+def test_a_fragment_of_html_is_all_story() -> None:
     article = record(title="Flood", html=f"<p>{STORY[0]}</p><p>{STORY[1]}<br>It rained for 3 days.</p>")
     assert article.text == "\n\n".join([*STORY, "It rained for 3 days."])
 
@@ -99,7 +100,7 @@ def test_a_fragment_of_html_is_all_story():
          "html": {"requested_url": "https://a.example/1", "content": "<p>other</p>"}, "publisher": "Courier"},
     ],
 )  # fmt: skip
-def test_the_exports_of_other_tools_are_read_as_they_are(keys):
+def test_the_exports_of_other_tools_are_read_as_they_are(keys: dict[str, Any]) -> None:
     text = "\n\n".join(STORY)
     article = record(**json.loads(json.dumps(keys).replace('"T"', json.dumps(text))))
     assert isinstance(article, CleanArticle)
@@ -121,7 +122,7 @@ def test_the_exports_of_other_tools_are_read_as_they_are(keys):
         ({"url": "not an address"}, "url"),
     ],
 )
-def test_bad_metadata_costs_the_column_not_the_article(stated, column):
+def test_bad_metadata_costs_the_column_not_the_article(stated: dict[str, str], column: str) -> None:
     article = record(title="Flood", text=STORY[0], **stated)
     assert article.text == STORY[0]
     assert getattr(article, column) is None
@@ -139,13 +140,13 @@ def test_bad_metadata_costs_the_column_not_the_article(stated, column):
         {"title": "Flood", "html": "<p></p>"},
     ],
 )
-def test_a_record_without_text_is_rejected(keys):
+def test_a_record_without_text_is_rejected(keys: dict[str, Any]) -> None:
     rejected = record(**keys)
     assert isinstance(rejected, RejectedDocument)
     assert rejected.reason == "NO_TEXT"
 
 
-def test_hostile_values_in_every_field_stay_text():
+def test_hostile_values_in_every_field_stay_text() -> None:
     attack = "<script>alert(1)</script>'; DROP TABLE articles; -- \ud800\x00"
     article = record(title=attack, text=f"{STORY[0]}\n\n{STORY[1]}", outlet=attack, authors=[attack], published_at=attack,
                      url=attack, language=attack)  # fmt: skip
@@ -156,7 +157,7 @@ def test_hostile_values_in_every_field_stay_text():
     article.title.encode()
 
 
-def test_a_newsletter_gives_its_html_and_its_headers():
+def test_a_newsletter_gives_its_html_and_its_headers() -> None:
     message = (
         "From: Riverside Courier <news@courier.example>\r\nSubject: Flood in the delta\r\n"
         "Date: Mon, 05 Aug 2013 09:30:00 +0200\r\nMIME-Version: 1.0\r\n"
@@ -172,18 +173,18 @@ def test_a_newsletter_gives_its_html_and_its_headers():
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "cp1252", "utf-16", "utf-16-be", "utf-8-sig", "utf-32"])
-def test_plain_text_in_any_charset_gives_the_same_text(charset):
+def test_plain_text_in_any_charset_gives_the_same_text(charset: str) -> None:
     text = f"{STORY[0]}\n\nThe café’s owner said: “Rain – for 3 days.”"
     assert clean_document(Document("a.txt", text.encode(charset), "text/plain")).text == text
 
 
-def test_a_declared_charset_is_heeded():
+def test_a_declared_charset_is_heeded() -> None:
     text = f"{STORY[0]} Zoë’s café lost 300 chairs."
     document = Document("a.txt", text.encode("mac-roman"), "text/plain", {"charset": "macintosh"})
     assert clean_document(document).text == text
 
 
-def test_noise_is_undecodable():
+def test_noise_is_undecodable() -> None:
     noise = bytes((number * number * 31 + number * 7) % 256 for number in range(6000))
     assert clean_document(Document("a.txt", noise, "text/plain")).reason == "UNDECODABLE"
 
@@ -197,25 +198,25 @@ def test_noise_is_undecodable():
     ],
     ids=["deep", "large", "empty"],
 )
-def test_a_hostile_page_is_rejected_before_it_costs_anything(html, reason):
+def test_a_hostile_page_is_rejected_before_it_costs_anything(html: str, reason: str) -> None:
     assert page(html).reason == reason
 
 
-def test_a_huge_block_of_structured_data_is_passed_over():
+def test_a_huge_block_of_structured_data_is_passed_over() -> None:
     block = json.dumps({"@type": "NewsArticle", "headline": "Fake", "keywords": ["x" * 100] * 6000})
     html = filled().replace("</head>", f'<script type="application/ld+json">{block}</script></head>')
     assert page(html).title == "Flood kills 43"
 
 
-def test_an_unclosed_page_still_gives_its_story():
+def test_an_unclosed_page_still_gives_its_story() -> None:
     paragraphs = "".join(f"<p>{text}" for text in STORY)
     assert page(f"<html><body><h1>Flood in delta{'</h1>'}{paragraphs}").text == "\n\n".join(STORY)
 
 
-def test_the_same_bytes_give_the_same_article():
+def test_the_same_bytes_give_the_same_article() -> None:
     assert page(filled()) == page(filled())
 
 
-def test_the_sentences_of_a_page_hold_no_furniture():
+def test_the_sentences_of_a_page_hold_no_furniture() -> None:
     article = page(filled())
     assert [row.text for row in split_sentences(article.text, "a")] == list(STORY)

@@ -1,6 +1,7 @@
 import pytest
 
 from transforms.cleaning.furniture_lines import find_rule
+from transforms.vocabulary.furniture import Where
 
 FURNITURE = [
     # line, place, rule
@@ -76,7 +77,7 @@ STORY = [
 
 
 @pytest.mark.parametrize(("line", "where", "rule"), FURNITURE)
-def test_a_line_of_furniture_is_known_by_its_rule(line, where, rule):
+def test_a_line_of_furniture_is_known_by_its_rule(line: str, where: Where, rule: str) -> None:
     found = find_rule(line, where)
     assert found is not None
     assert found.name == rule
@@ -84,10 +85,10 @@ def test_a_line_of_furniture_is_known_by_its_rule(line, where, rule):
 
 @pytest.mark.parametrize("line", STORY)
 @pytest.mark.parametrize("where", ["top", "anywhere", "end"])
-def test_a_line_of_the_story_matches_no_rule_anywhere(line, where):
+def test_a_line_of_the_story_matches_no_rule_anywhere(line: str, where: Where) -> None:
     assert find_rule(line, where) is None
 
 
-def test_a_weak_rule_spares_a_line_with_a_number():
+def test_a_weak_rule_spares_a_line_with_a_number() -> None:
     assert find_rule("Ann Lowe is a reporter at the Courier.", "end") is not None
     assert find_rule("Ann Lowe is a reporter at the Courier, one of 12.", "end") is None

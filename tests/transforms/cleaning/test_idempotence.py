@@ -1,4 +1,5 @@
 import json
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -32,14 +33,14 @@ TEXTS = st.lists(st.sampled_from(LINES), max_size=14).map("\n".join)
 ANY_TEXT = st.text(max_size=400)
 
 
-def as_record(text, title):
+def as_record(text: str, title: str) -> Any:
     data = json.dumps({"text": text, "title": title}).encode()
     return clean_document(Document("a", data, "application/json"))
 
 
 @settings(max_examples=300, deadline=None)
 @given(TEXTS)
-def test_cleaning_a_clean_article_changes_nothing(text):
+def test_cleaning_a_clean_article_changes_nothing(text: str) -> None:
     first = as_record(text, "Flood in the delta")
     if isinstance(first, CleanArticle):
         second = as_record(first.text, first.title)
@@ -49,7 +50,7 @@ def test_cleaning_a_clean_article_changes_nothing(text):
 
 @settings(max_examples=200, deadline=None)
 @given(TEXTS)
-def test_every_line_is_kept_or_named_as_removed(text):
+def test_every_line_is_kept_or_named_as_removed(text: str) -> None:
     article = as_record(text, "Flood in the delta")
     if not isinstance(article, CleanArticle):
         return
@@ -60,14 +61,14 @@ def test_every_line_is_kept_or_named_as_removed(text):
 
 @settings(max_examples=200, deadline=None)
 @given(ANY_TEXT)
-def test_normalising_twice_changes_nothing(text):
+def test_normalising_twice_changes_nothing(text: str) -> None:
     once = normalise_text(text)
     assert normalise_text(once) == once
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.one_of(TEXTS, ANY_TEXT))
-def test_sentences_quote_the_text_and_leave_out_nothing_but_space_and_list_marks(text):
+def test_sentences_quote_the_text_and_leave_out_nothing_but_space_and_list_marks(text: str) -> None:
     text = normalise_text(text)
     end = 0
     for number, row in enumerate(split_sentences(text, "a")):
@@ -82,7 +83,7 @@ def test_sentences_quote_the_text_and_leave_out_nothing_but_space_and_list_marks
 
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=600), st.sampled_from(["text/plain", "text/html", "application/json", "message/rfc822"]))
-def test_any_bytes_become_an_article_or_a_reason(data, media_type):
+def test_any_bytes_become_an_article_or_a_reason(data: bytes, media_type: str) -> None:
     result = clean_document(Document("a", data, media_type))
     assert result == clean_document(Document("a", data, media_type))
     if isinstance(result, CleanArticle):
