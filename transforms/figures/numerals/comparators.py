@@ -108,7 +108,7 @@ def _find_after(tokens: Tokens, last: int) -> Bound | None:
 def _holds_after(tokens: Tokens, first: int, last: int, phrase: ComparatorPhrase) -> bool:
     """Such as "300 or more", but not "300 or more than 500"; "60-plus" and "60+", but not "60 plus 5"."""
     following = tokens.lowers[last]
-    if following == "than":
+    if following == "than" or (following == "of" and phrase.words[-1].startswith("up")):
         return False
     if phrase.words in (("plus",), ("+",)):
         return tokens.kinds[last] != "d" and (tokens.is_glued(first) or following != "a")

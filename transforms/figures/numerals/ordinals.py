@@ -18,9 +18,9 @@ def claim_ordinal(tokens: Tokens, index: int) -> Claim | None:
     last = _ordinal_end(tokens, index)
     if last is None:
         return None
-    named = tokens.words[last - 1][:1].isupper() and tokens.words[last][:1].isupper() and index > 0
-    street = tokens.lowers[last] in identifier_words().after_address
-    return Claim(index, last, "identifier" if named and street else "ordinal", "ordinal")
+    street = tokens.lowers[last] in identifier_words().after_address and tokens.words[last][:1].isupper()
+    named = street and (tokens.kinds[index] == "d" or tokens.words[last - 1][:1].isupper())
+    return Claim(index, last, "identifier" if named else "ordinal", "ordinal")
 
 
 def _ending(digits: str) -> str:

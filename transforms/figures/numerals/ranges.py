@@ -11,6 +11,8 @@ from transforms.vocabulary.numbers_cues import cue_words
 _DASHES = frozenset("-–—−~")
 _DOUBLE, _FEW, _WIDEST = 2, 3, 100
 _ENDLESS = Fraction(1000)
+_AT_ALL = frozenset(["anywhere", "somewhere", "anything"])
+_OPENERS = cue_words("range_openers")
 _NOT_RANGED = frozenset(["vague", "couple", "zero"])
 # Behind these a number is an amount of change, so "rose 3 to 7" tells a change and a level.
 _CHANGES = cue_words("changes")
@@ -50,18 +52,9 @@ def _between(tokens: Tokens, first: int, floor: int) -> int:
         return first
     if before == "between":
         start = first - 1
-        return start - (tokens.lowers[start - 1] in ("anywhere", "somewhere") and start > floor)
-    if before == "from" and tokens.lowers[first - 2] in (
-        "anywhere",
-        "somewhere",
-        "ranging",
-        "ranged",
-        "ranges",
-        "range",
-        "varying",
-        "vary",
-    ):
-        return first - 1 - (tokens.lowers[first - 2] in ("anywhere", "somewhere"))
+        return start - (tokens.lowers[start - 1] in _AT_ALL and start > floor)
+    if before == "from" and tokens.lowers[first - 2] in _OPENERS:
+        return first - 1 - (tokens.lowers[first - 2] in _AT_ALL)
     return first
 
 
@@ -135,5 +128,5 @@ def _tells_change(tokens: Tokens, low: Amount, growth: Fraction) -> bool:
         place -= 1
     before = tokens.lowers[place]
     if before == "from":
-        return tokens.lowers[place - 1] not in ("anywhere", "ranging", "range", "ranged", "ranges")
+        return tokens.lowers[place - 1] not in _OPENERS
     return (by or before in _CHANGES) and ((low.unit != NO_UNIT and low.last > low.number.last) or growth > _FEW)

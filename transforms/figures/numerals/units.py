@@ -4,8 +4,10 @@ from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_context import NO_UNIT, settle_unit
 from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_unit_symbol
+from transforms.vocabulary.numbers_cues import cue_words
 
 SHARE = Unit("1", "ratio")
+_MORE = cue_words("more_words")
 # Names that are other words as well: the unit is meant only right behind a number that is not one of these uses.
 _MUST_BE_PLURAL_OR_JOINED = frozenset(["second", "min", "foot", "stone", "degree", "point", "bit", "yard"])
 
@@ -20,6 +22,8 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
         place += 1
     elif number.form == "fraction":
         place = _skip_article(tokens, place)
+    elif tokens.lowers[place] in _MORE and find_unit_name(tokens, place + 1) is not None:
+        place += 1
     found = find_unit_name(tokens, place)
     if found is not None and _is_meant(tokens, place, number, joined=joined):
         unit = settle_unit(found[1], tokens, place, number, joined=joined)
