@@ -33,6 +33,8 @@ SHORT = 4
 LEAST_LIKENESS = 60
 """Of another spelling to the name, in 0..100: `Kiev` and `Kyiv` are one name in two spellings, `Parigi` is Italian."""
 RECENT_HISTORY = {"suhh", "yucs", "cshh", "dd", "az-nk"}
+COUNTRY_WITHIN_KINGDOM = {"dk": "Q35", "nl": "Q55"}
+"""Of the two ids that rigour gives, news means the country, not the kingdom with its overseas parts."""
 LAST_OF_LATIN_1 = 0xFF
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'.-]+(?: [A-Za-z'.-]+)*")
 AIRFIELD = re.compile(r"\b(air ?(?:base|field|port|strip)|base|afb|naval|army|camp|station|raf)\b", re.IGNORECASE)
@@ -45,7 +47,8 @@ def territories() -> Iterator[tuple[str, ...]]:
             continue
         parent = territory.parent.code if territory.parent else ""
         name = re.sub(r"\s*\([^)]*\)$", "", territory.name)
-        yield (territory.code, name, territory.qid, parent, "country" if territory.is_country else "region")
+        wikidata_id = COUNTRY_WITHIN_KINGDOM.get(territory.code, territory.qid)
+        yield (territory.code, name, wikidata_id, parent, "country" if territory.is_country else "region")
 
 
 def other_names(city: dict[str, Any]) -> list[str]:

@@ -12,21 +12,25 @@ from transforms.vocabulary.words import EntityType
 PLACES = frozenset({"country", "region", "city", "place", "facility"})
 NAMED_COUNTRY = 1.6
 """What being in a country of the article is worth, in tens of inhabitants: 10 ** 1.6 = 40 times the people."""
-LISTED: dict[EntityType, float] = {"country": 8.5, "region": 6.5}
-"""What a country or region is worth beside cities of its name: as much as 10 ** 8.5 or 10 ** 6.5 inhabitants."""
+LISTED: dict[EntityType, float] = {"country": 8.5, "region": 7.0}
+"""What a country or region is worth beside cities of its name: as much as 10 ** 8.5 or 10 ** 7 inhabitants."""
 GROUPS = frozenset({"organisation", "company", "armed_group"})
-CAPITAL = 1.2
+CAPITAL = 1.6
 """What being a capital is worth: `Washington` is the city, `Singapore` still the country."""
 VOTE = 2.0
+REVIEWED = 0.5
+FOLLOWED = 10.0
 
 
-def choose_sense(passage: Passage, span: Span, context: ArticleContext) -> Sense | None:
-    """The likeliest sense of a span, or None where none of them is supported."""
+def choose_sense(passage: Passage, span: Span, context: ArticleContext, behind: Sequence[Sense] = ()) -> Sense | None:
+    """The likeliest sense of a span, or None where none is supported.
+
+    `behind` are the senses of the name right behind a comma (`Texas` of `Paris, Texas`).
+    """
     supported = [sense for sense in span.senses if is_supported(passage, span, sense, context)]
     if not supported:
         return None
-    following = country_behind(passage, span)
-    return max(supported, key=lambda sense: _weight(span, sense, context, following, span.senses))
+    return max(supported, key=lambda sense: _weight(span, sense, context, behind))
 
 
 def is_supported(passage: Passage, span: Span, sense: Sense, context: ArticleContext) -> bool:
@@ -52,33 +56,31 @@ def is_behind_preposition(passage: Passage, span: Span) -> bool:
     return before.folded in word_lists()["place_prepositions"] and passage.text[before.end : span.start] == " "
 
 
-def country_behind(passage: Passage, span: Span) -> str:
-    """The text right behind a comma behind a span, where a region or country may stand (`Paris, Texas`)."""
-    rest = passage.text[span.end : min(span.end + 30, passage.end)]
-    return rest[2:] if rest.startswith(", ") else ""
-
-
-def _weight(span: Span, sense: Sense, context: ArticleContext, following: str, senses: Sequence[Sense]) -> float:
+def _weight(span: Span, sense: Sense, context: ArticleContext, behind: Sequence[Sense]) -> float:
     entity = sense.entity
     weight = math.log10(entity.population + 1) if entity.entity_type == "city" else LISTED.get(entity.entity_type, 7.0)
     weight += CAPITAL if entity.entity_type == "city" and entity.acts_for else 0.0
     weight += NAMED_COUNTRY if entity.country_code in context.countries else 0.0
     weight += VOTE if _agrees(span.entity_type, sense.mention_type) else 0.0
     weight -= 5.0 if sense.weak and not _agrees(span.entity_type, sense.mention_type) else 0.0
-    weight += _followed_by(following, sense)
-    return weight - 0.001 * senses.index(sense)
+    weight += FOLLOWED if _is_followed(sense, behind) else 0.0
+    weight += REVIEWED if entity.source == "vocabulary" else 0.0
+    return weight - 0.001 * span.senses.index(sense)
 
 
-def _followed_by(following: str, sense: Sense) -> float:
-    from transforms.entities.territories import territories  # noqa: PLC0415 read only where a comma follows
+def _is_followed(sense: Sense, behind: Sequence[Sense]) -> bool:
+    """Whether the country or region of a place stands right behind it."""
+    place = sense.entity
+    return place.entity_type in {"city", "place"} and any(
+        each.mention_type in {"country", "region"}
+        and each.entity.country_code == place.country_code
+        and (each.mention_type == "country" or _is_same_region(each, sense))
+        for each in behind
+    )
 
-    if not following:
-        return 0.0
-    entity = sense.entity
-    owner = territories().get((entity.country_code or "").lower())
-    region = territories().get(f"{(entity.country_code or '').lower()}-{(entity.region or '').lower()}")
-    hit = any(place is not None and following.startswith(place.name) for place in (owner, region))
-    return 10.0 if hit and entity.entity_type == "city" else 0.0
+
+def _is_same_region(region: Sense, city: Sense) -> bool:
+    return region.entity.region is None or city.entity.region is None or region.entity.region == city.entity.region
 
 
 def _agrees(vote: EntityType | None, meaning: EntityType) -> bool:

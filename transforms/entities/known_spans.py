@@ -69,10 +69,13 @@ def senses_of_key(key: str, names: Names) -> tuple[Sense, ...]:
     if rest and not (listed or cities) and article in ARABIC_ARTICLES and rest[0].isupper():
         cities = cities_named(f"Al {rest}") or cities_named(rest)
         key = rest
-    return (*listed, *_city_senses(key, cities, bool(listed)))[:MOST_SENSES]
+    otherwise_known = any(sense.mention_type != "city" for sense in listed)
+    there = {sense.entity.entity_id for sense in listed}
+    cities = tuple(city for city in cities if city.entity_id not in there)
+    return (*listed, *_city_senses(key, cities, otherwise_known=otherwise_known))[:MOST_SENSES]
 
 
-def _city_senses(key: str, cities: tuple[KnownEntity, ...], otherwise_known: bool) -> list[Sense]:
+def _city_senses(key: str, cities: tuple[KnownEntity, ...], *, otherwise_known: bool) -> list[Sense]:
     """The cities a key can mean, weak where the name alone is no proof; beside other senses only large ones count."""
     if key in word_lists()["not_names"]:
         return []

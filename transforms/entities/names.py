@@ -43,13 +43,15 @@ def names_with(additions: EntityAdditions) -> Names:
 
 def _names_of(pairs: Iterable[tuple[str, Sense]]) -> Names:
     senses: dict[str, tuple[Sense, ...]] = {}
-    entities: dict[str, KnownEntity] = {each.entity_id: each for each in territories().values()}
+    entities: dict[str, KnownEntity] = {}
     for name, sense in pairs:
         entities.setdefault(sense.entity.entity_id, sense.entity)
         key, known = name_key(name), entities[sense.entity.entity_id]
         there = senses.get(key, ())
         if all(other.entity.entity_id != known.entity_id for other in there):
             senses[key] = (*there, replace(sense, entity=known))
+    for territory in territories().values():
+        entities.setdefault(territory.entity_id, territory)
     return Names(senses, longest_by_first_word(senses), entities)
 
 

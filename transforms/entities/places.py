@@ -61,7 +61,7 @@ def city_of(number: int) -> KnownEntity:
         entity_id=(listed and listed["wikidata_id"]) or f"geonames:{geonames_id}",
         name=listed["name"] if listed else name,
         entity_type="city",
-        source="gazetteer",
+        source="vocabulary" if listed else "gazetteer",
         wikidata_id=(listed and listed["wikidata_id"]) or None,
         country_code=code,
         region=region,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from transforms.entities.choose_sense import choose_sense, is_behind_preposition
 from transforms.entities.common_words import is_plain_word
 from transforms.entities.context import ArticleContext
-from transforms.entities.known_entity import KnownEntity
+from transforms.entities.known_entity import KnownEntity, Sense
 from transforms.entities.name_normalising import broad_type, normalise_name
 from transforms.entities.names import Names
 from transforms.entities.nearby_places import find_nearby_place
@@ -50,7 +50,7 @@ class Resolver:
         person = self._person(passage, span, key)
         if person is not None:
             return person
-        sense = choose_sense(passage, span, self.context)
+        sense = choose_sense(passage, span, self.context, self._senses_behind(passage, span))
         if sense is not None:
             method = "name:weak" if sense.weak else "name"
             return self._as(passage, span, sense.entity, sense.mention_type, method)
@@ -81,6 +81,14 @@ class Resolver:
 
     def _surface(self, key: str) -> str:
         return self.taught.surfaces.get(key, key)
+
+    def _senses_behind(self, passage: Passage, span: Span) -> tuple[Sense, ...]:
+        """The senses of the longest name that follows a span and a comma."""
+        if passage.text[span.end : span.end + 2] != ", ":
+            return ()
+        following = passage.words[span.last : span.last + 3]
+        keys = (" ".join(word.folded for word in following[:length]) for length in (3, 2, 1))
+        return next((self.names.senses[key] for key in keys if key in self.names.senses), ())
 
     def _unlisted(self, passage: Passage, span: Span, key: str) -> Resolved | None:
         full = self.taught.acronyms.get(key)
