@@ -103,7 +103,9 @@ def _is_aside(scene: Scene, offset: int, start: int) -> bool:
     if start < offset:
         return False
     between = scene.words_in(offset, start)
-    return any(word in ("that", "which", "who", "whose", "after", "before", "since") for word in between[1:])
+    if between[-1:] in (("since",), ("before",), ("after",)):
+        between = between[:-1]
+    return bool(set(between[1:]) & situating_words("other_clauses"))
 
 
 def _days(context: ArticleContext, scene: Scene, row: TimeExpression | None, rule: str) -> Observed:

@@ -7,7 +7,7 @@ from transforms.figures.reading import FigureReading
 from transforms.quotations.attribution import Attribution
 from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
-from transforms.situating.clauses import breaks
+from transforms.situating.clauses import breaks, is_verb
 from transforms.situating.event_place import PLACES, of_agency, of_event, of_subject, same_force, same_people
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
@@ -97,7 +97,10 @@ def _is_foreign(scene: Scene, concept: str | None, offset: int, start: int) -> b
     between = scene.words_in(offset, start)
     if "than" in between or between[:2] in (("of", "them"), ("of", "whom")) or between[:3] == (",", "of", "whom"):
         return True
-    return "from" in between and concept in ("refugees", "migrants")
+    if "from" not in between or concept not in ("refugees", "migrants"):
+        return False
+    # `refugees from Kalat have reached Dorin`: behind the verb they have left.
+    return not any(is_verb(word) for word in between[between.index("from") :])
 
 
 def _is_where_said(attribution: Attribution, offset: int, start: int) -> bool:

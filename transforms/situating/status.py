@@ -1,6 +1,7 @@
 """Whether a figure is so, is to be, may be, or is denied: by the words of its clause."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.situating.clauses import clause_around, is_verb
@@ -22,12 +23,11 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
     for words, ahead in _clauses(scene, reading):
         found = _status_in(words, ahead, reading)
         if found is not None:
-            return found
+            conditional = found[0] == "planned" and _is_conditional(scene)
+            return ("hypothetical", "status:if") if conditional else found
         if any(is_verb(word) for word in words):
             break
-    if _is_conditional(scene, reading):
-        return "hypothetical", "status:if"
-    return "actual", "status:plain"
+    return ("hypothetical", "status:if") if _stands_behind_if(scene, reading) else ("actual", "status:plain")
 
 
 def _clauses(scene: Scene, reading: FigureReading) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -53,7 +53,15 @@ def _only_says(scene: Scene, start: int, end: int) -> bool:
     )
 
 
-def _is_conditional(scene: Scene, reading: FigureReading) -> bool:
+def _is_conditional(scene: Scene) -> bool:
+    """What will be `if` something happens is no plan."""
+    words = scene.words_in(0, len(scene.text))
+    return any(
+        word in ("if", "unless") and before not in ("even", "as", "what") for before, word in pairwise(("", *words))
+    )
+
+
+def _stands_behind_if(scene: Scene, reading: FigureReading) -> bool:
     """Behind `if` in the figure's own part of the sentence."""
     start, _ = scene.part_of(reading.quantity.number_start)
     words = scene.words_in(start, reading.quantity.number_start)
