@@ -10,8 +10,8 @@ from transforms.vocabulary.words import Reason
 class Draft:
     """The lines of an article, one a paragraph, and what its sources state of it.
 
-    `headings` are other ways in which the source writes the headline. With `seek_title` a first line may turn out to be the headline. `shortened` says that the source itself
-    gave only a part.
+    `headings` are other ways in which the source writes the headline. With `seek_title` a first line may turn out
+    to be the headline. `shortened` says that the source itself gave only a part.
     """
 
     lines: tuple[str, ...]

@@ -6,9 +6,9 @@ _BY = re.compile(r"^(?:(?:written|reported|posted|published|story|words|analysis
 _SEPARATORS = re.compile(r"\s*(?:,|;|\||&|•|·|/|\band\b|\bwith\b|\n)\s*", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|(?<!\w)@\w+")
 _PLACE = re.compile(r"\s+in\s+[A-Z].*$")
-_NAME = re.compile(
-    r"[A-Z\u00c0-\u024f][\w.'’-]*(?:\s+(?:(?:de|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|dos|st\.?)\s+)*(?:al-|el-|bin-|d'|d’|ter )?[A-Z\u00c0-\u024f][\w.'’-]*){0,4}"
-)
+_CAPITAL = r"[A-Z\u00c0-\u024f][\w.'’-]*"
+_PARTICLES = r"(?:(?:de|da|di|du|la|le|van|von|der|den|bin|ibn|al|el|dos|st\.?)\s+)*"
+_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_PARTICLES}(?:al-|el-|bin-|d'|d’|ter )?{_CAPITAL}){{0,4}}")
 _SUFFIXES = {"jr", "jr.", "sr", "sr.", "ii", "iii", "phd", "md"}
 # Words of a byline that are no part of a name.
 _ROLES = re.compile(

@@ -41,19 +41,19 @@ _TIME_FIRST = (
     r"\s*(?P<zone>[A-Z]{2,5})?(?:,|\s)\s*)"
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_TIME_IN_DIGITS = r"(?:T?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?"
+_CLOCK = r"(?P<hour>\d{1,2}):(?P<minute>\d{2}):(?P<second>\d{2})(?:\s+(?P<zone>[A-Z]{3,4}))?"
 PATTERNS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<year>\d{{4}})(?P<mark>[-/.])(?P<number>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}}){_TIME}",
-        r"(?P<year>\d{4})(?P<number>\d{2})(?P<day>\d{2})"
-        r"(?:T?(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?",
+        rf"(?P<year>\d{{4}})(?P<number>\d{{2}})(?P<day>\d{{2}}){_TIME_IN_DIGITS}",
         rf"{_WEEKDAY}{_DAY}(?:\s+of)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}}){_TIME}",
         rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}}){_TIME}",
         rf"{_TIME_FIRST}{_WEEKDAY}{_DAY}\s+{_MONTH},?\s+(?P<year>\d{{4}})",
         rf"{_TIME_FIRST}{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}})",
         # `date -R` of a C library: Mon Jul 11 14:30:00 2016
-        rf"{_WEEKDAY}{_MONTH}\s+{_DAY}\s+(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}}):(?P<second>\d{{2}})"
-        r"(?:\s+(?P<zone>[A-Z]{3,4}))?\s+(?P<year>\d{4})",
+        rf"{_WEEKDAY}{_MONTH}\s+{_DAY}\s+{_CLOCK}\s+(?P<year>\d{{4}})",
     )
 )
 NUMERIC = re.compile(
@@ -111,7 +111,8 @@ def _read_numeric(match: re.Match[str]) -> Stamp | NoDate:
 
 
 def _stamp_of(parts: dict[str, str | None]) -> Stamp | NoDate:
-    month = int(parts["number"]) if parts.get("number") else MONTHS.get((parts.get("month") or "").lower())
+    number = parts.get("number")
+    month = int(number) if number else MONTHS.get((parts.get("month") or "").lower())
     if not month:
         return NoDate(f"no month: {parts.get('month')}")
     year, day = int(parts["year"] or 0), int(parts["day"] or 0)

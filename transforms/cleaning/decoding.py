@@ -32,6 +32,7 @@ READ_AS = {
     "unicode": "utf-16",
 }
 HEAD = 4096
+FEWEST_LETTERS = 8
 SAMPLE = 1 << 16
 # Beyond this share of characters that no text has, the guess is noise.
 LARGEST_SHARE_OF_NOISE = 0.02
@@ -114,7 +115,7 @@ def _decode_mixed(data: bytes) -> str | None:
 def _guess_wide(data: bytes) -> str | None:
     sample = data[:HEAD]
     for charset, zeros, letters in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
-        if len(zeros) > 8 and zeros.count(0) > 0.9 * len(zeros) and letters.count(0) < 0.1 * len(letters):
+        if len(zeros) >= FEWEST_LETTERS and zeros.count(0) > 0.9 * len(zeros) and letters.count(0) < 0.1 * len(letters):
             return charset
     return None
 
@@ -124,7 +125,7 @@ _WESTERN = re.compile("[‘’“”–—…•€£©®°´·à-öø-ÿÀ-ÖØ
 
 
 def _is_western(text: str) -> bool:
-    """Whether what is not ASCII is what English news writes in Windows-1252: quotes, dashes, a letter with an accent."""
+    """Whether what is not ASCII is what English news writes in Windows-1252: quotes, dashes, an accent."""
     odd = [character for character in text if not character.isascii()]
     if not odd or len(odd) > max(3, 0.05 * len(text)):
         return False
@@ -140,5 +141,5 @@ def _guess_charset(sample: bytes) -> str | None:
 
 
 def _share_of_noise(text: str) -> float:
-    noise = sum(1 for character in text if character == "�" or (ord(character) < 32 and character not in "\t\n\r\f"))
+    noise = sum(1 for character in text if character == "�" or (character < " " and character not in "\t\n\r\f"))
     return noise / max(len(text), 1)

@@ -8,7 +8,8 @@ from transforms.cleaning.dates import NoDate, read_date
 
 _LABEL = re.compile(
     r"^(?:(?P<changed>(?:last\s+)?(?:updated|modified|edited)(?:\s+(?:at|on))?)"
-    r"|(?:first\s+)?(?:published|posted|issued|released|date|dated|publication date|pub date|created|uploaded)(?:\s+(?:at|on))?)"
+    r"|(?:first\s+)?(?:published|posted|issued|released|date|dated|publication date|pub date|created|uploaded)"
+    r"(?:\s+(?:at|on))?)"
     r"\s*(?::|-|–|—|\s)\s*(?=\S)",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from transforms.cleaning.web_page import open_web_page
 
 def open_message(data: bytes, stated: Stated) -> Draft | Unopened:
     """The article of a message: its HTML where it has some, else its text."""
-    message = message_from_bytes(data, policy=default)  # type: ignore[arg-type]  # the policy makes it an EmailMessage
+    message = message_from_bytes(data, policy=default)
     if not isinstance(message, EmailMessage):
         raise TypeError(f"not a message: {type(message)}")
     known = stated.or_else(_stated_of(message))
@@ -32,7 +32,7 @@ def _find_body(message: EmailMessage) -> EmailMessage | None:
     for kind in ("text/html", "text/plain"):
         for part in message.walk():
             if part.get_content_type() == kind and part.get_content_disposition() != "attachment":
-                return part  # type: ignore[return-value]  # with this policy every part is an EmailMessage
+                return part
     return None
 
 

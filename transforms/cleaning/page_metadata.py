@@ -11,9 +11,9 @@ from transforms.cleaning.structured_data import find_articles, names_in, text_in
 PUBLISHED = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished",
     "date_published", "publishdate", "publish-date", "publish_date", "publication_date", "pubdate", "published-date",
-    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date",
-    "cxenseparse:recs:publishtime", "article.published", "originalpublicationdate", "article_date_original", "rnews:datepublished",
-    "citation_publication_date", "date",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date.created", "dc.date",
+    "dcterms.date",    "cxenseparse:recs:publishtime", "article.published", "originalpublicationdate", "article_date_original",
+    "rnews:datepublished",    "citation_publication_date", "date",
 )  # fmt: skip
 MODIFIED = (
     "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified",
@@ -94,7 +94,7 @@ def _find_title(tree: Any, metas: dict[str, str], articles: list[dict[str, Any]]
 
 
 def _find_heading(tree: Any) -> str:
-    """The one heading that can be a headline: of some words, and the only one of its rank in the article or the page."""
+    """The heading that can be a headline: of some words, the only one of its rank in the article or the page."""
     for scope in [*tree.iter("article"), *tree.iter("main"), tree]:
         headings = [text for element in scope.iter("h1") if (text := _text_of(element))]
         if len(headings) == 1 and len(headings[0].split()) >= FEWEST_WORDS_OF_HEADING:

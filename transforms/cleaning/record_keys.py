@@ -6,7 +6,7 @@ from typing import Any
 from transforms.cleaning.spacing import normalise_line
 from transforms.cleaning.stated import Stated, StatedDate
 
-# In order of trust; the names after ours are those of news-please, Fundus, trafilatura, newspaper and of common feeds and dumps.
+# In order of trust; the names after ours are those of news-please, Fundus, trafilatura, newspaper and common services.
 KEYS: dict[str, tuple[str, ...]] = {
     "url": ("url", "link", "canonical_url", "web_url", "webUrl", "article_url", "source_url", "source", "id"),
     "title": ("title", "headline", "title_page", "title_rss", "webTitle"),

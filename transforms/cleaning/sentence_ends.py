@@ -26,6 +26,7 @@ _ENUMERATION = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$")
 _STARTS = re.compile(r"[A-Z\d\u00c0-\u00de$£€¥•●▪◦‣–—#@*-]")
 _FORGOTTEN = re.compile(r"[a-z\d]{2,}[\"'”’)]*$")
 LONGEST_ASIDE = 240
+LONGEST_WORD = 60
 
 
 def find_sentences(paragraph: str) -> list[tuple[int, int]]:
@@ -63,22 +64,20 @@ def _find_ends(paragraph: str) -> list[int]:
 
 
 def _is_end(paragraph: str, start: int, match: re.Match[str]) -> bool:
-    if not paragraph[start : match.start()].strip():
+    so_far = paragraph[max(start, match.start() - LONGEST_WORD) : match.start()]
+    if not so_far.strip():
         return False  # the mark of a list's item
     if not _STARTS.match(match["next"]) or _is_in_aside(paragraph, start, match):
         return False
     word = _CLEAN_NEXT.match(match["next"])
     following = word[0].split("-")[0] if word else match["next"]
-    before = _WORD_BEFORE.search(paragraph, start, match.start())
+    before = _WORD_BEFORE.search(so_far)
     previous = before[0] if before else ""
     if not match["space"]:
-        return match["mark"] == "." and _is_forgotten_space(
-            paragraph[start : match.end("close")], previous, match["next"]
-        )
+        return match["mark"] == "." and _is_forgotten_space(so_far, previous, match["next"])
     if match["mark"] == ".":
-        return _is_full_stop(
-            previous, following, match, is_first=not paragraph[start : match.start()].strip(previous + " (")
-        )
+        is_first = match.start() - start < LONGEST_WORD and not so_far.strip(previous + " (")
+        return _is_full_stop(previous, following, match, is_first=is_first)
     if match["mark"].startswith(("..", "…")):
         return bool(match["close"]) or following in _words("openers") or bool(match["open"])
     return following not in _words("company_endings")  # Yahoo! Inc.
@@ -93,26 +92,23 @@ def _is_forgotten_space(before: str, previous: str, following: str) -> bool:
 
 def _is_full_stop(previous: str, following: str, match: re.Match[str], *, is_first: bool) -> bool:
     """Whether a single full stop between two words ends a sentence."""
-    is_short = bool(_INITIAL.search(previous) or _ACRONYM.search(previous))
-    if match["close"] and match["close"][0] in '"”»':
-        return not is_short or following in _words("openers")
-    if is_first and _ENUMERATION.fullmatch(previous):
-        return False
     name = previous.lstrip("-'’.")
-    if name in _words("never_ends") or name.lower() in _words("never_ends"):
+    is_short = bool(_INITIAL.search(previous) or _ACRONYM.search(previous))
+    opens = following in _words("openers")
+    if match["close"] and match["close"][0] in '"”»':
+        return not is_short or opens
+    if (is_first and _ENUMERATION.fullmatch(previous)) or {name, name.lower()} & _words("never_ends"):
         return False
     if following[0].isdigit() and not match["open"]:
         return not (is_short or name in _words("before_numbers"))
-    if name in _words("before_names"):
-        return False
     if is_short or name in _words("may_end"):
-        return bool(match["open"]) or following in _words("openers")
-    return True
+        return bool(match["open"]) or opens
+    return name not in _words("before_names")
 
 
 def _is_in_aside(paragraph: str, start: int, match: re.Match[str]) -> bool:
     """Whether a bracket stands open that closes soon: what is in brackets stays with its sentence."""
-    before = paragraph[start : match.end("close")]
+    before = paragraph[max(start, match.start() - LONGEST_ASIDE) : match.end("close")]
     for opening, closing in ("()", "[]"):
         if before.count(opening) > before.count(closing):
             end = paragraph.find(closing, match.end("close"), match.end("close") + LONGEST_ASIDE)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
 from transforms.inputs.budget import Budget
-from transforms.inputs.guarded_stream import BROKEN_DATA, Failure, failure_of
+from transforms.inputs.guarded_stream import BROKEN_CODEC, Failure, failure_of
 
 PIECE = 1 << 16
 
@@ -66,7 +66,7 @@ class ExpandedStream(io.RawIOBase):
                 break
             try:
                 expanded = self._expand(len(buffer))
-            except (*BROKEN_DATA, MemoryError) as error:
+            except BROKEN_CODEC as error:
                 self.failure = self.failure or failure_of(error, f"broken {self._what} data")
                 self._has_ended = isinstance(error, EOFError) or not self._skip_to_magic()
                 continue

@@ -97,7 +97,11 @@ def _declared_of(entry: Any, fields: dict[str, Any], feed: dict[str, str]) -> di
         if text:
             declared[key] = text
     authors = tuple(name for child in entry if _local(child) in ("author", "creator") if (name := _author_of(child)))
-    extra = {"authors": authors, "outlet": feed.get("title", ""), "language": feed.get("language", "")}
+    extra: dict[str, str | tuple[str, ...]] = {
+        "authors": authors,
+        "outlet": feed.get("title", ""),
+        "language": feed.get("language", ""),
+    }
     return declared | {key: value for key, value in extra.items() if value and key not in declared}
 
 

@@ -22,6 +22,14 @@ BROKEN_DATA: tuple[type[Exception], ...] = (
     zlib.error,
     zstandard.ZstdError,
 )
+BROKEN_ARCHIVE: tuple[type[Exception], ...] = (
+    *BROKEN_DATA,
+    NotImplementedError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+BROKEN_CODEC: tuple[type[Exception], ...] = (*BROKEN_DATA, MemoryError)
 
 
 @dataclass(slots=True)

@@ -12,8 +12,10 @@ from transforms.inputs.whole_document import read_whole
 MEDIA_TYPE = "message/rfc822"
 _FIELD = re.compile(rb"^([A-Za-z][A-Za-z0-9-]{1,40}):", re.MULTILINE)
 _SEPARATOR = re.compile(rb"^From \S+ .*\d{4}\s*$")
-KNOWN_FIELDS = frozenset((b"from", b"to", b"subject", b"date", b"mime-version", b"message-id", b"received", b"return-path",
-                          b"delivered-to", b"reply-to", b"content-type", b"list-unsubscribe", b"dkim-signature", b"cc"))  # fmt: skip
+KNOWN_FIELDS = frozenset(
+    b"""cc content-type date delivered-to dkim-signature from list-unsubscribe message-id mime-version received
+    reply-to return-path subject to""".split()
+)
 FEWEST_FIELDS = 3
 
 

@@ -33,9 +33,9 @@ def to_text(data: bytes) -> str:
 
 
 def to_record_bytes(row: Mapping[str, Any]) -> bytes:
-    """A row as canonical JSON: keys in the order of the source, no spaces, UTF-8.
+    r"""A row as canonical JSON: keys in the order of the source, no spaces, UTF-8.
 
     >>> to_record_bytes({"title": "Café", "n": 1})
-    b'{"title":"Caf\\xc3\\xa9","n":1}'
+    b'{"title":"Caf\xc3\xa9","n":1}'
     """
     return json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")

@@ -5,7 +5,7 @@ import tarfile
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
-from transforms.inputs.guarded_stream import BROKEN_DATA, GuardedStream, failure_of
+from transforms.inputs.guarded_stream import BROKEN_ARCHIVE, GuardedStream, failure_of
 from transforms.inputs.head import HEAD_BYTES, read_fully
 from transforms.inputs.member import InputFormat, Item, Member, Refused
 from transforms.inputs.member_paths import is_hidden, is_unsafe_path, to_text
@@ -32,7 +32,7 @@ def _read(member: Member) -> Iterator[Item]:
                     return
                 yield from _read_one(member, archive, info)
                 archive.members.clear()  # type: ignore[attr-defined]  # else it keeps every header it has seen
-    except (*BROKEN_DATA, ValueError, OverflowError) as error:
+    except BROKEN_ARCHIVE as error:
         failure = failure_of(error, f"broken tar archive after member {count}")
         yield Refused(member.source, failure.reason, failure.detail)
         return

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
 
-from transforms.inputs.guarded_stream import BROKEN_DATA, GuardedStream, failure_of
+from transforms.inputs.guarded_stream import BROKEN_ARCHIVE, GuardedStream, failure_of
 from transforms.inputs.head import HEAD_BYTES, read_fully
 from transforms.inputs.member import InputFormat, Item, Member, Refused
 from transforms.inputs.member_paths import is_hidden, is_unsafe_path, to_text
@@ -28,7 +28,7 @@ def _read(member: Member) -> Iterator[Item]:
         stream = member.stream if member.stream.seekable() else _copy(member.stream, cast("BinaryIO", spool))
         try:
             archive = zipfile.ZipFile(stream)
-        except (*BROKEN_DATA, ValueError, NotImplementedError) as error:
+        except BROKEN_ARCHIVE as error:
             failure = failure_of(error, "broken zip archive")
             yield Refused(member.source, failure.reason, failure.detail)
             return
@@ -65,7 +65,7 @@ def _read_one(member: Member, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -
         return
     try:
         opened = archive.open(info)
-    except (*BROKEN_DATA, RuntimeError, ValueError) as error:
+    except BROKEN_ARCHIVE as error:
         failure = failure_of(error, "broken zip member")
         yield Refused(f"{member.source}#{name}", failure.reason, failure.detail, b"")
         return

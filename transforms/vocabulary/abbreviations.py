@@ -8,8 +8,9 @@ import yaml
 
 @cache
 def abbreviations() -> dict[str, frozenset[str]]:
-    """The words of each class of the file: `before_names`, `before_numbers`, `may_end`,
-    `company_endings`, `never_ends`, `openers`.
+    """The words of each class of the file.
+
+    The classes are `before_names`, `before_numbers`, `may_end`, `company_endings`, `never_ends` and `openers`.
 
     YAML reads a bare `No` as false; the list says the word.
     """

@@ -225,7 +225,7 @@ def test_what_is_declared_reaches_every_document() -> None:
 def test_a_stream_that_fails_below_is_the_caller_s_business() -> None:
     class Broken(io.BytesIO):
         def read(self, size: int = -1) -> Never:
-            raise OSError(5, "Input/output error")
+            raise OSError(5, f"Input/output error, reading {size}")
 
     with pytest.raises(OSError, match="Input/output"):
         list(read_documents(Broken(LINES), "a"))
