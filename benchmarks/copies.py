@@ -92,10 +92,10 @@ def _within(inferred: object, published: object) -> bool:
 
 
 def _parsed_signature(article: Article) -> ArticleSignature:
-    from transforms.cleaning import split_sentences  # noqa: PLC0415 - loads the models, wanted only here
-    from transforms.cleaning.clean_article import CleanArticle  # noqa: PLC0415 - as above
-    from transforms.inputs.document import Document  # noqa: PLC0415 - as above
-    from transforms.parse_article import read_article  # noqa: PLC0415 - as above
+    from transforms.cleaning import split_sentences
+    from transforms.cleaning.clean_article import CleanArticle
+    from transforms.inputs.document import Document
+    from transforms.parse_article import read_article
 
     _ = split_sentences
     clean = CleanArticle(

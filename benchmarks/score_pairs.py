@@ -23,8 +23,8 @@ ANNOTATIONS = Path(__file__).parent.parent / "tests" / "annotations" / "pairs.js
 
 def parsed_reading(given: dict[str, Any]) -> Reading:
     """An article as the parsers read it."""
-    from transforms.parse_article import parse_article  # noqa: PLC0415 - loads the models, wanted only here
-    from transforms.parsed_article import ParsedArticle  # noqa: PLC0415 - as above
+    from transforms.parse_article import parse_article
+    from transforms.parsed_article import ParsedArticle
 
     record = {key: given[key] for key in ("outlet", "published_at", "title", "text")}
     document = Document("pair.json", json.dumps(record).encode(), "application/json")

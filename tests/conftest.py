@@ -53,7 +53,7 @@ class Ingested:
     summary: dict[str, Any]
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        from warehouse.ask import query  # noqa: PLC0415 - only tests that ask load DuckDB
+        from warehouse.ask import query
 
         return list(query(self.home, sql).rows)
 

@@ -87,7 +87,7 @@ def test_the_help_of_the_command_loads_nothing_heavy() -> None:
 
 
 def test_every_expectation_rule_has_a_severity_with_its_reason() -> None:
-    import yaml  # noqa: PLC0415
+    import yaml
 
     stated = yaml.safe_load((PROJECT / "expectations" / "severities.yaml").read_text("utf-8"))
     assert stated

@@ -79,7 +79,7 @@ def test_the_summary_counts_what_the_tables_hold(example: Ingested) -> None:
 
 
 def test_a_second_run_takes_in_nothing_and_says_so(example: Ingested, tmp_path: Path) -> None:
-    import shutil  # noqa: PLC0415
+    import shutil
 
     home = tmp_path / "home"
     shutil.copytree(example.home, home)
@@ -92,7 +92,7 @@ def test_a_second_run_takes_in_nothing_and_says_so(example: Ingested, tmp_path: 
 
 
 def test_a_failing_critical_expectation_publishes_nothing(example: Ingested, tmp_path: Path) -> None:
-    import shutil  # noqa: PLC0415
+    import shutil
 
     home = tmp_path / "home"
     shutil.copytree(example.home, home)
