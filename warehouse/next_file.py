@@ -43,11 +43,11 @@ def prepare_next(home: Path, continues: Callable[[Path], bool]) -> Path:
     return path
 
 
-def swap_in(home: Path, kept_from: int = KEPT_FROM) -> None:
+def swap_in(home: Path) -> None:
     """Publish the next state, in one step; whoever reads the last one reads on undisturbed."""
     published = home / NAME
     _remove(home / SPARE)
-    if published.exists() and published.stat().st_size >= kept_from:
+    if published.exists() and published.stat().st_size >= KEPT_FROM:
         os.link(published, home / SPARE)
     (home / NEXT).replace(published)
     keep_on_disk(home)

@@ -1,6 +1,6 @@
 """Made-up records for the tests of the warehouse: small, whole and consistent with one another."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -253,23 +253,24 @@ def rows_of(stories: Iterable[Story]) -> dict[str, list[Any]]:
     return rows
 
 
-def commit_rows(lake: Lake, number: int, rows: dict[str, list[Any]], **checks: Any) -> CheckedBatch:
-    row = run_row(number)
+def commit_rows(
+    lake: Lake, number: int, rows: dict[str, list[Any]], *, run: Run | None = None, **checks: Any
+) -> CheckedBatch:
+    row = run or run_row(number)
     checked = CheckedBatch(staged=lake.stage(row.run_id, rows), **checks)
     lake.commit(checked, row)
     return checked
 
 
-@dataclass(frozen=True)
 class Made:
     """The builders, handed to tests as one fixture."""
 
-    story: type[Story] = Story
-    rows_of: Callable[..., dict[str, list[Any]]] = staticmethod(rows_of)
-    run_row: Callable[..., Run] = staticmethod(run_row)
-    relation: Callable[..., Relation] = staticmethod(relation)
-    failing_sum: Callable[..., Sum] = staticmethod(failing_sum)
-    commit: Callable[..., CheckedBatch] = staticmethod(commit_rows)
+    story = Story
+    rows_of = staticmethod(rows_of)
+    run_row = staticmethod(run_row)
+    relation = staticmethod(relation)
+    failing_sum = staticmethod(failing_sum)
+    commit = staticmethod(commit_rows)
 
 
 @pytest.fixture(scope="session")

@@ -74,7 +74,7 @@ def loaded(lake: Lake, groups: Sequence[int]) -> dict[str, list[tuple[Any, ...]]
         return everything(database)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deeds=deeds, data=st.data())
 def test_commits_loaded_in_groups_give_what_they_give_one_by_one(made: Any, deeds: list[Deed], data: Any) -> None:
     with tempfile.TemporaryDirectory() as folder:
