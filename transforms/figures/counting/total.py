@@ -5,8 +5,9 @@ from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
-from transforms.vocabulary.word_classes import nouns, verbs
+from transforms.vocabulary.word_classes import collective_concepts, nouns, verbs
 
+_COUNTING = frozenset({"number", "total", "toll", "tally", "count"})
 _LINKS = frozenset(
     {"to", "at", "from", "of", "above", "below", "past", "is", "was", "are", "were", "be", "between", ":", "(", "by"}
 )
@@ -14,15 +15,19 @@ _LINKS = frozenset(
 
 def find_total(sentence: TaggedSentence, index: int) -> Counted | None:
     """What a noun of quantity before the number is a number of; `None` without such a noun that leads to it."""
-    first = sentence.spans[index][0]
+    first, last = sentence.spans[index]
     if not leads_to_number(sentence, first):
         return None
-    noun = find_quantity_noun(sentence, first)
+    noun, limit = find_quantity_noun(sentence, first), first
+    if noun is None:
+        noun, limit = _find_noun_behind(sentence, last), len(sentence.words)
     if noun is None:
         return None
-    phrase = _read_behind_of(sentence, noun, first) if sentence.lower(noun + 1) in ("of", "on") else None
+    phrase = _read_behind_of(sentence, noun, limit) if sentence.lower(noun + 1) in ("of", "on") else None
     phrase = phrase or _read_modifier(sentence, noun)
-    return to_counted(sentence, phrase, "counted.total", attached=False) if phrase else None
+    if phrase is None or sentence.lower(phrase.head) in collective_concepts():
+        return None  # "the strength of the mission" counts its people, whom it does not name
+    return to_counted(sentence, phrase, "counted.total", attached=False)
 
 
 def leads_to_number(sentence: TaggedSentence, first: int) -> bool:
@@ -41,6 +46,14 @@ def find_quantity_noun(sentence: TaggedSentence, first: int) -> int | None:
         if word.quantity is None and noun_lemma(word.lower) in nouns("quantity_nouns") and "CLOSED" not in word.tags:
             return position
     return None
+
+
+def _find_noun_behind(sentence: TaggedSentence, last: int) -> int | None:
+    """The noun of quantity right behind the number: "brings to 4,087 the number of US troops"."""
+    if not (last < len(sentence.words) and sentence.words[last].is_in("determiner")):
+        return None
+    near = range(last + 1, min(len(sentence.words), last + 4))
+    return next((at for at in near if noun_lemma(sentence.lower(at)) in _COUNTING), None)
 
 
 def _read_behind_of(sentence: TaggedSentence, noun: int, limit: int) -> NounPhrase | None:

@@ -29,10 +29,16 @@ def read_base(context: RoleContext) -> RoleReading | None:
     return _read_previous(context)
 
 
-def read_level(context: RoleContext) -> RoleReading | None:
-    """A level that a change leads to: "to 4,647" behind a word of movement, "fell below 118 yen"."""
-    if context.sentence.lower(context.first) in _THRESHOLDS and verb_direction(context.sentence.lower(context.before)):
+def read_threshold(context: RoleContext) -> RoleReading | None:
+    """A level that is crossed: "fell below 118 yen", "rose above 5 percent"."""
+    crossed = context.sentence.lower(context.first) in _THRESHOLDS
+    if crossed and context.kind in _STATES and verb_direction(context.sentence.lower(context.before)):
         return RoleReading("level", None, "role.threshold")
+    return None
+
+
+def read_level(context: RoleContext) -> RoleReading | None:
+    """A level that a change leads to: "to 4,647" behind a word of movement."""
     if context.kind not in _STATES or context.sentence.lower(context.before) not in ("to", "at"):
         return None
     if context.sentence.lower(context.before) == "at" and not find_movement(context.sentence, context.before, _REACH):

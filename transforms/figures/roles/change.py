@@ -29,6 +29,8 @@ _RELATIVE = frozenset({"percent", "ratio", "money", "other", "rate"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SUM = 100_000
 """From here on a sum of money is hardly the step of a price."""
+_STOCKS = frozenset({"mass", "temperature", "speed", "volume"})
+"""Measures that can move by themselves; a climber who "fell 20 metres" is no change."""
 _EXTENTS = frozenset({"duration", "length", "age", "temperature", "speed"})
 """Kinds that "more" lengthens without changing a count: "two more weeks"."""
 
@@ -66,12 +68,19 @@ def _removal(context: RoleContext) -> Direction | None:
 
 def read_step(context: RoleContext) -> RoleReading | None:
     """A step behind "by": "rose by 560", "cut the force by 1,500", "up by 3%"."""
-    if context.sentence.lower(context.before) != "by":
+    if context.sentence.lower(context.before) != "by" and not _is_pace(context):
         return None
     if _is_agent(context):
         return None
     direction = find_movement(context.sentence, context.before)
     return RoleReading("change", direction, "role.by") if direction else None
+
+
+def _is_pace(context: RoleContext) -> bool:
+    """Whether "at a rate of" or "at a pace of" stands before a percentage: "grew at an annual rate of 3.2 percent"."""
+    sentence, before = context.sentence, context.before
+    named = sentence.lower(before) == "of" and sentence.lower(before - 1) in ("rate", "pace", "clip")
+    return named and context.kind == "percent" and any(sentence.lower(at) == "at" for at in range(before - 5, before))
 
 
 def _is_agent(context: RoleContext) -> bool:
@@ -90,7 +99,7 @@ def read_moving_verb(context: RoleContext) -> RoleReading | None:
         return RoleReading("change", adverb[before], "role.up_down")
     if context.sentence.lower(context.sentence.spans[context.index][1]) == "of":
         return None
-    relative = context.kind in _RELATIVE or (context.kind == "count" and _counts_steps(context))
+    relative = context.kind in _RELATIVE | _STOCKS or (context.kind == "count" and _counts_steps(context))
     by_itself = moves_itself(before)
     if by_itself is not None and relative and not _is_earned(context, before):
         return RoleReading("change", by_itself, "role.moving_verb")

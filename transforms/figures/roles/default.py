@@ -1,5 +1,6 @@
 """The role that a figure has by its kind, where the sentence gives it no other."""
 
+from transforms.figures.roles.base import EARLIER
 from transforms.figures.roles.movement import verb_direction
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_lexicon import verb_lemmas
@@ -27,7 +28,8 @@ def read_rate(context: RoleContext) -> RoleReading | None:
     """So many a time or a piece: "12 flights a day", "$60 per barrel"."""
     if context.kind in _EXTENTS:
         return None  # "six hours a night" and "60 km a second" stay measures
-    if context.sentence.quantities[context.index].per is not None or context.kind == "rate":
+    per = context.sentence.quantities[context.index].per is not None or context.kind == "rate"
+    if per and context.sentence.lower(context.sentence.spans[context.index][1]) not in EARLIER:
         return RoleReading("rate", None, "role.rate")
     behind = context.behind
     if context.kind != "count" or context.sentence.lower(behind) not in ("a", "an", "per", "each", "every"):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from transforms.figures.counting.counted import Counted
-from transforms.figures.roles.base import read_base, read_level
+from transforms.figures.roles.base import read_base, read_level, read_threshold
 from transforms.figures.roles.change import (
     read_change_word,
     read_compared,
@@ -19,11 +19,12 @@ from transforms.figures.tokens_sentence import TaggedSentence
 READERS: tuple[Callable[[RoleContext], RoleReading | None], ...] = (
     read_multiplication,
     read_step,
+    read_threshold,
+    read_moving_verb,
     read_rate,
     read_base,
     read_level,
     read_change_word,
-    read_moving_verb,
     read_compared,
     read_moving_noun,
     read_moved,

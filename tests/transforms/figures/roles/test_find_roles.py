@@ -26,6 +26,10 @@ CHANGES: list[tuple[str, Expected]] = [
     ("Some 2,200 soldiers were withdrawn in May.", [("change", "decrease")]),
     ("The bank announced 450 job cuts.", [("change", "decrease")]),
     ("The trust has 80 fewer nurses than last year.", [("change", "decrease")]),
+    ("The economy grew at an annual rate of 3.2 percent.", [("change", "increase")]),
+    ("Petrol will go up 3 cents a litre.", [("change", "increase")]),
+    ("The boxer lost 14 kilos.", [("change", "decrease")]),
+    ("The pipe cut losses by 1.2 million barrels a day.", [("change", "decrease")]),
     ("Output doubled to 9,000 cars.", [("change", "increase"), ("level", None)]),
 ]
 
@@ -38,6 +42,11 @@ LEVELS: list[tuple[str, Expected]] = [
     ("A further 1,000 join the 3,000 already there.", [("change", "increase"), ("level", None)]),
     ("The deal brings the fleet to 14 ferries.", [("level", None)]),
     ("The team had 23 players from 9 countries.", [("level", None), ("level", None)]),
+    ("The lira fell below 118 to the dollar.", [("level", None)]),
+    ("The shift brings to 4,087 the number of guards.", [("level", None)]),
+    ("Its share shrank to 18% from 22%.", [("level", None), ("base", None)]),
+    ("Profit was $3 million, against $2 million a year earlier.", [("measure", None), ("base", None)]),
+    ("The loss was $3 million, compared with a profit of $1 million.", [("measure", None), ("base", None)]),
     ("She won 100 more votes than her rival.", [("level", None)]),
     ("The hikers were lifted out by two helicopters.", [("level", None)]),
 ]
@@ -49,6 +58,8 @@ KINDS: list[tuple[str, Expected]] = [
     ("The road is 64 km long.", [("measure", None)]),
     ("The trial took nine weeks.", [("measure", None)]),
     ("The grant is worth $3 million.", [("measure", None)]),
+    ("Nurses sleep six hours a night.", [("measure", None)]),
+    ("The climber fell 20 metres.", [("measure", None)]),
     ("The firm lost $40 million on the deal.", [("measure", None)]),
 ]
 
