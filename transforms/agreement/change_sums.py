@@ -1,5 +1,6 @@
 """Base, change and level: "from 4,087 by 560 to 4,647" has to come out."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -10,6 +11,7 @@ from transforms.agreement.series import series_key
 from transforms.agreement.tolerance import added, allowed, subtracted
 from transforms.vocabulary.words import Role
 
+_BREAK = re.compile(r";|\b(?:while|whereas|although|though|but)\b", re.IGNORECASE)
 Key = Callable[[ComparableFigure], str | None]
 
 
@@ -65,7 +67,7 @@ def _sum_of(group: Sequence[ComparableFigure], rule: str) -> Arithmetic | None:
     base, change, level = _three(group)
     if base is None or change is None or level is None or change.figure.direction is None:
         return None
-    if not _addable(base, change, level):
+    if not _addable(base, change, level) or (rule == "sentence" and not _one_clause(base, change, level)):
         return None
     possible = result_of(allowed(base.figure), change)
     holds = possible.meets(allowed(level.figure))
@@ -90,6 +92,13 @@ def _three(group: Sequence[ComparableFigure]) -> tuple[ComparableFigure | None, 
         results = [one for one in levels if one.wording.result]
         return starting[0], change, only(results, "level")
     return only(group, "base"), change, only(group, "level")
+
+
+def _one_clause(*three: ComparableFigure) -> bool:
+    """Whether no word between the three begins another statement."""
+    sentence = three[0].sentence
+    places = sorted(sentence.find(one.figure.quote) for one in three)
+    return places[0] >= 0 and _BREAK.search(sentence[places[0] : places[-1]]) is None
 
 
 def _addable(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure) -> bool:

@@ -13,7 +13,9 @@ from transforms.agreement.tolerance import added, allowed
 _WHOLE = re.compile(r"\b(?:others?|the rest|the remaining|the remainder|the other)\b", re.IGNORECASE)
 _LISTED = re.compile(r"(?::|\b(?:made up|composed|consist(?:s|ing)?) of|\bcompris(?:es|ing|ed)\b)\W*(?:\w+\W+){0,2}\Z")
 _SOME = re.compile(r"\b(?:including|among them|among whom|of them|of whom)\W*(?:\w+\W+){0,2}\Z", re.IGNORECASE)
-_OF_TOTAL = re.compile(r"\b(?:of|among) (?:the|those|these|its|their)(?: total| total of)?\s*\Z", re.IGNORECASE)
+_OF_TOTAL = re.compile(
+    r"(?<!top )\b(?:of|among) (?:the|those|these|its|their)(?: total| total of)?\s*\Z", re.IGNORECASE
+)
 _LINK = re.compile(r"\A[\w\s'’.-]*(?:,|, and|and|, with| with|;)[\w\s'’-]*\Z")
 MOST_PARTS = 8
 LEAST_PARTS = 2
@@ -42,7 +44,7 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
         return None
     between = [sentence[end:start] for (_, end), (start, _) in pairwise(spans)]
     before_total = sentence[: spans[0][0]]
-    if _LISTED.search(between[0]) or _SOME.search(between[0]) or _OF_TOTAL.search(before_total):
+    if _LISTED.search(between[0]) or _SOME.search(between[0]) or _divided(counts, before_total):
         total, parts, links = counts[0], counts[1:], between[1:]
     elif _OF_TOTAL.search(between[-1]):
         total, parts, links = counts[-1], counts[:-1], between[:-1]
@@ -52,6 +54,13 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
         return None
     whole = bool(_LISTED.search(between[0])) or bool(_WHOLE.search(sentence[spans[0][0] :]))
     return _arithmetic(total, parts, whole=whole)
+
+
+def _divided(counts: Sequence[ComparableFigure], before: str) -> bool:
+    """Whether a total is divided, as in "Of the 125 deputies, 84 … and 21 …", into parts of the same thing."""
+    things = {one.figure.concept or one.figure.counted_head for one in counts[1:]} - {None, "other"}
+    total = counts[0].figure.concept or counts[0].figure.counted_head
+    return _OF_TOTAL.search(before) is not None and things <= {total}
 
 
 def _spans(counts: Sequence[ComparableFigure], sentence: str) -> list[tuple[int, int]] | None:

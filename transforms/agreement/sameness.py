@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.days import days_of
 from transforms.agreement.ranges import factor_between, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
-from transforms.agreement.series import is_befallen, series_keys
+from transforms.agreement.series import is_befallen, is_standing, series_keys
 from transforms.agreement.wording import VOTE_CONCEPTS
 
+LEAST_OCCASIONAL = 10
 _UNREAL = frozenset({"denied", "hypothetical", "proposed"})
 
 Rule = Callable[[ComparableFigure, ComparableFigure], str | None]
@@ -94,6 +96,31 @@ def _slot(a: ComparableFigure, b: ComparableFigure, first: str | None, second: s
     return None if a.story_id == b.story_id else f"only one of them is of a known {slot}"
 
 
+def _other_spot(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Each names a spot that the other does not: Karrada and Sadr City, though both are in Baghdad."""
+    only_a, only_b = a.wording.spots - b.wording.spots, b.wording.spots - a.wording.spots
+    return (
+        f"one is of {', '.join(sorted(only_a))}, the other of {', '.join(sorted(only_b))}"
+        if only_a and only_b
+        else None
+    )
+
+
+def _other_occasion(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """What is counted occasion by occasion is one number only within a story, in two articles, on one day."""
+    if is_standing(a) or _is_money(a) or a.figure.role not in ("level", "measure"):
+        return None
+    if a.figure.article_id == b.figure.article_id or a.story_id != b.story_id:
+        return "nothing shows that they were counted on one occasion"
+    if min(abs(one.figure.likely_upper) for one in (a, b)) < LEAST_OCCASIONAL:
+        return "numbers so small recur by chance"
+    if not a.wording.context & b.wording.context:
+        return "nothing that is said of them is the same"
+    days = days_of(a), days_of(b)
+    apart = days[0] is None or days[1] is None or days[0].overlap(days[1]) < 1
+    return "they were counted on different days" if apart else None
+
+
 def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Amounts of money are compared where a noun or verb beside both says that they are one thing."""
     if not _is_money(a) or a.wording.things & b.wording.things:
@@ -156,6 +183,6 @@ def _meet(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_unit, _other_role, _other_direction, _not_real,
-    _other_actor, _other_names, _other_place, _other_thing, _other_extent, _other_side, _part, _one_sentence,
-    _earlier_time, _told_apart,
+    _other_actor, _other_names, _other_place, _other_spot, _other_occasion, _other_thing, _other_extent,
+    _other_side, _part, _one_sentence, _earlier_time, _told_apart,
 )  # fmt: skip

@@ -38,6 +38,11 @@ def is_befallen(comparable: ComparableFigure) -> bool:
     return concept in words.growing_concepts or concept in words.befallen_concepts
 
 
+def is_standing(comparable: ComparableFigure) -> bool:
+    """Whether the number of such things somewhere is one number at one time, or the count of an event's losses."""
+    return comparable.figure.concept in agreement_words().standing_concepts or is_befallen(comparable)
+
+
 def thing_of(comparable: ComparableFigure) -> str | None:
     """What is counted, as far as a series tells it apart; null where the text does not name it."""
     figure = comparable.figure

@@ -36,10 +36,11 @@ def _difference(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return _difference_inside(a, b)
     if _fresh_after(a, b) or _fresh_after(b, a):
         return "one is of something that happened after the other was reported"
-    if _elsewhere(a, b):
-        return "they name different spots"
-    if a.story_id == b.story_id:
-        return None
+    return None if a.story_id == b.story_id else _difference_of_stories(a, b)
+
+
+def _difference_of_stories(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    key_a, key_b = a.figure.event_key, b.figure.event_key
     if key_a is None or key_b is None or not (event_nouns().is_single(key_a) and event_nouns().is_single(key_b)):
         return "nothing shows that they are of one event"
     return None if _near(a, b) else "too much time lies between them for one event"
@@ -50,14 +51,9 @@ def _difference_inside(a: ComparableFigure, b: ComparableFigure) -> str | None:
     speakers = a.figure.speaker_id, b.figure.speaker_id
     if None not in speakers and speakers[0] != speakers[1]:
         return None
-    if _elsewhere(a, b) or None in (a.figure.event_key, b.figure.event_key):
+    if None in (a.figure.event_key, b.figure.event_key):
         return "nothing shows that the article means one event"
     return None
-
-
-def _elsewhere(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Whether each names a spot that the other does not: Karrada and Sadr City, both in Baghdad."""
-    return bool(a.wording.spots - b.wording.spots) and bool(b.wording.spots - a.wording.spots)
 
 
 def _near(a: ComparableFigure, b: ComparableFigure) -> bool:

@@ -8,11 +8,14 @@ from transforms.agreement.singular import singular_of
 from transforms.agreement.vote_sides import vote_sides
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.copies import copy_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
-_SPOT = re.compile(r"\b(?:in|at|near|outside|off|from|on)\s+(?:the\s+)?((?:[A-Z][\w’'-]+\s?)+)")
+_SPOT = re.compile(r"(?i:\b(?:in|at|near|outside|off|from|on|of|around|across)\s+(?:the\s+)?)((?:[A-Z][\w’'-]+\s?)+)")
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
+LEAST_CONTEXT, STEM = 4, 6
+OPENING_CHARACTERS = 60
 VOTE_CONCEPTS = frozenset({"votes", "seats", "lawmakers", "members", "delegates"})
 _OF_NOW = frozenset({"actual", "denied"})
 
@@ -23,10 +26,11 @@ class Wording:
 
     `narrowing` are the words of the counted noun phrase that narrow it ("combat" of "combat troops");
     `sides` the sides it was counted on ("vote:against"); `part` marks a figure named as part of another;
-    `earlier` holds the words that put it in an earlier time or a period, `spots` the places and `names`
-    all names of its sentence, `things` what an amount of money is, `commitments` the verbs by which it
-    was promised; `before` marks a level that a change starts from, `result` one that a change brings
-    about, `running` a count that is kept up to date, `revised` one owned up to as corrected.
+    `earlier` holds the words that put it in an earlier time or a period, `spots` the places of its clause,
+    `context` the content words there, `names` all names of its sentence, `things` what an amount of money
+    is, `commitments` the verbs by which it was promised; `before` marks a level that a change starts from,
+    `result` one that a change brings about, `running` a count that is kept up to date, `revised` one owned
+    up to as corrected.
     """
 
     narrowing: frozenset[str]
@@ -34,6 +38,7 @@ class Wording:
     part: bool
     earlier: frozenset[str]
     spots: frozenset[str]
+    context: frozenset[str]
     names: frozenset[str]
     things: frozenset[str]
     commitments: frozenset[str]
@@ -56,7 +61,8 @@ def wording_of(figure: Figure, sentence: str) -> Wording:
         sides=_sides(figure, near_after) | vote_sides(figure, before, after),
         part=figure.role != "share" and (words.part_before.end(before[-40:]) or words.part_after.begin(near_after)),
         earlier=words.earlier_words.found_in(clause) if figure.status in _OF_NOW else frozenset(),
-        spots=_spots(sentence),
+        spots=_spots(clause) | _spots(_opening(sentence)),
+        context=_context(figure, clause),
         names=_names(sentence),
         things=money_things(figure, before, after),
         commitments=frozenset(word[:5] for word in words.commitment_words.found_in(sentence)),
@@ -99,12 +105,26 @@ def _sides(figure: Figure, after: str) -> frozenset[str]:
     )
 
 
+def _context(figure: Figure, clause: str) -> frozenset[str]:
+    """The content words of a figure's clause, what is counted aside: what is said of the number."""
+    counted = set((figure.counted or "").lower().split())
+    stop = copy_words().stop_words
+    words = (word for word in _WORD.findall(clause) if word[0].islower() and len(word) >= LEAST_CONTEXT)
+    return frozenset(singular_of(word)[:STEM] for word in words if word not in stop and word not in counted)
+
+
 def _names(sentence: str) -> frozenset[str]:
     """The capitalised words of a sentence; its first word only where it is none of the usual openings."""
     found = _NAME.findall(sentence)
     return frozenset(name for name in found if name not in agreement_words().no_names)
 
 
-def _spots(sentence: str) -> frozenset[str]:
-    found = (match.group(1) for match in _SPOT.finditer(sentence))
+def _opening(sentence: str) -> str:
+    """The phrase that a sentence opens with before its first comma: "Near Rawah, …"."""
+    opening, comma, _ = sentence[:OPENING_CHARACTERS].partition(",")
+    return opening if comma else ""
+
+
+def _spots(text: str) -> frozenset[str]:
+    found = (match.group(1) for match in _SPOT.finditer(text))
     return frozenset(word for name in found for word in name.split() if word not in agreement_words().no_names)

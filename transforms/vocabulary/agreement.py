@@ -16,6 +16,7 @@ class AgreementWords:
 
     growing_concepts: frozenset[str]
     moving_concepts: frozenset[str]
+    standing_concepts: frozenset[str]
     befallen_concepts: frozenset[str]
     neutral_words: frozenset[str]
     part_before: Phrases
@@ -43,6 +44,7 @@ def agreement_words() -> AgreementWords:
     return AgreementWords(
         growing_concepts=frozenset(data["growing_concepts"]),
         moving_concepts=frozenset(data["moving_concepts"]),
+        standing_concepts=frozenset(data["standing_concepts"]),
         befallen_concepts=frozenset(data["befallen_concepts"]),
         neutral_words=frozenset(data["neutral_words"]),
         part_before=phrases_of(data["part_before"]),

@@ -78,4 +78,4 @@ def test_new_losses_after_a_report_are_of_another_event(tell: Tell) -> None:
 def test_tolls_of_two_spots_of_one_city_are_not_compared(tell: Tell) -> None:
     here = _toll(tell, "a", "The blast in Karrada killed 12 people.", "12 people", date(2013, 5, 20), value=12)
     there = _toll(tell, "b", "The blast in Sadr City killed 40 people.", "40 people", date(2013, 5, 20), value=40)
-    assert verdict(here, there).rule == "other_event"
+    assert verdict(here, there).rule == "other_spot"
