@@ -20,6 +20,7 @@ from flows.progress import progress_bar
 from flows.run_context import Progress, RunContext
 from flows.settings import Settings
 from flows.summary import RunSummary
+from flows.user_entities import UserEntitiesError, user_entities
 from transforms.records.identifiers import content_id
 from warehouse.lake import Lake
 
@@ -32,7 +33,7 @@ def run_ingest(drop: str, settings: Settings, *, wait_seconds: float, quiet: boo
             run = stack.enter_context(open_run(drop, settings, progress, wait_seconds=wait_seconds))
             stack.enter_context(_prefect(run))
             return _call_flow(run)
-    except (HomeBusyError, PrefectServerError, WorkerStartError, OSError) as error:
+    except (HomeBusyError, PrefectServerError, UserEntitiesError, WorkerStartError, OSError) as error:
         return _failed(drop, str(error))
     except Exception as error:  # noqa: BLE001 - the border to the user: a bug is told in one line, with its place
         return _failed(drop, f"{type(error).__name__}: {error} (details in {_written_down(Home(settings.home))})")
@@ -44,7 +45,7 @@ def open_run(drop: str, settings: Settings, progress: Progress, *, wait_seconds:
     home = Home(settings.home)
     started_at = datetime.now(UTC)
     limits = Limits(seconds=settings.seconds_per_document, memory=settings.memory_per_worker)
-    with sole_writer(home, wait_seconds=wait_seconds), ParsingPool(1, limits) as pool:
+    with sole_writer(home, wait_seconds=wait_seconds), ParsingPool(1, limits, user_entities(home)) as pool:
         threading.Thread(target=_load_expectations, daemon=True).start()
         yield RunContext(
             run_id=content_id("run", started_at.isoformat(), drop, os.getpid()),

@@ -30,6 +30,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, _: Settings) -> int:
     """Print one line of rows for each line of text."""
+    if arguments.file != "-" and not Path(arguments.file).is_file():
+        sys.stderr.write(f"muster: no file at {arguments.file}\n")
+        return 1
     from flows.extraction import extract_line  # noqa: PLC0415 - loads the language model
 
     failed = False
