@@ -60,10 +60,12 @@ def is_one(quantity: Quantity) -> bool:
 
 
 def _skip_to_noun(words: tuple[Word, ...], first: int) -> int:
-    """Past "the", "its 12,000", "more than 900": what may stand between "of" and the noun."""
+    """Past "the", "its 12,000", "its first 12", "more than 900": what may stand between "of" and the noun."""
     while first < len(words):
         word = words[first]
-        if word.quantity is None and not word.is_in("determiner", "possessive", "change_up", "other"):
+        closed = word.quantity is not None or word.is_in("determiner", "possessive", "change_up", "other")
+        ordinal = "ADJ" in word.tags and first + 1 < len(words) and words[first + 1].quantity is not None
+        if not closed and not ordinal:
             break
         first += 1
     return first

@@ -7,7 +7,6 @@ from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.elided import find_source, is_bare
 from transforms.figures.counting.state import find_state, states_loss_of_life
 from transforms.figures.counting.total import leads_to_number
-from transforms.figures.counting.verb_group import find_verb_group
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import PEOPLE, concept_of_noun, concept_vocabulary, is_kind_of
@@ -74,11 +73,23 @@ def _source_of_concept(sentence: TaggedSentence, index: int, counted: Counted | 
     """The earlier figure whose concept a number without a noun and without a verb of its own repeats."""
     if sentence.quantities[index].kind != "count" or (counted is not None and counted.rule != "counted.elided"):
         return None
-    if not is_bare(sentence, index) or find_verb_group(sentence, sentence.spans[index][1]) is not None:
-        return None
-    if _is_object(sentence, index):
+    if not is_bare(sentence, index) or _has_own_verb(sentence, index) or _is_object(sentence, index):
         return None
     return find_source(sentence, index)
+
+
+def _has_own_verb(sentence: TaggedSentence, index: int) -> bool:
+    """Whether a finite verb follows, past adverbs and "of them": "some 120,000 have returned"."""
+    words, at = sentence.words, sentence.spans[index][1]
+    while at < len(words) and (
+        words[at].is_in("adverb", "change_up", "other", "relative", "pronoun") or words[at].lower == "of"
+    ):
+        at += 1
+    if at >= len(words):
+        return False
+    return words[at].is_in("auxiliary", "modal") or bool(
+        words[at].tags & {"PAST", "VERB"} and not words[at].tags & {"ADJ", "ADV"}
+    )
 
 
 def _is_object(sentence: TaggedSentence, index: int) -> bool:

@@ -17,6 +17,8 @@ def read_joined(sentence: TaggedSentence, phrase: NounPhrase) -> NounPhrase:
         joint = words[last].lower
         if joint not in ("and", "or", ","):
             break
+        if last + 1 < len(words) and words[last + 1].tags == {"ADV"}:
+            break  # "400 people, mostly women and girls"
         following = read_noun_phrase(words, last + 1)
         if (
             following is None

@@ -123,11 +123,11 @@ def _compound_goes_on(words: Sequence[Word], plural: int, end: int) -> int | Non
 
 def _unmarked_head(words: Sequence[Word], first: int, end: int) -> int | None:
     """The head where no plural stands: a word for people ("32 dead") or a name ("two Boeing 747")."""
+    modified = False
     for index in range(first, end):
-        if words[index].lower in nouns("nominal"):
+        if words[index].lower in nouns("nominal") and not (modified and "PAST" in words[index].tags):
             return index
-        if words[index].tags & {"NOUN", "VERBS"} and "NAME" not in words[index].tags:
-            break
+        modified = modified or bool(words[index].tags & {"NOUN", "VERBS"} and "NAME" not in words[index].tags)
     head = _singular_head(words, first, end)
     return head if head is not None and words[head].tags & {"NAME", "CODE"} else None
 

@@ -14,8 +14,8 @@ class Place:
     """The surroundings of one quantity.
 
     `first` is the first word of the number with the article and words of change before it, `behind` the word
-    behind its noun; `noun` the counted phrase where it stands beside the number; `head` the head of what is
-    counted, wherever it stands; `verb` the verb group of which the number can be the subject.
+    behind its noun; `noun` the counted phrase where it stands beside the number; `named` the counted
+    phrase wherever it stands; `verb` the verb group of which the number can be the subject.
     """
 
     sentence: TaggedSentence
@@ -23,7 +23,7 @@ class Place:
     first: int
     behind: int
     noun: Counted | None
-    head: str | None
+    named: Counted | None
     verb: VerbGroup | None
 
 
@@ -38,7 +38,7 @@ def place_of(sentence: TaggedSentence, index: int, counted: Counted | None) -> P
         first=skip_before(sentence, first),
         behind=behind,
         noun=noun,
-        head=counted.head if counted is not None else None,
+        named=counted,
         verb=find_verb_group(sentence, behind),
     )
 

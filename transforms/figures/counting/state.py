@@ -37,10 +37,11 @@ def find_state(sentence: TaggedSentence, index: int, counted: Counted | None) ->
 def _by_attribute(place: Place, state: State) -> bool:
     """An adjective in the noun phrase, directly behind it, or alone behind the number."""
     words = place.sentence.words
-    inside = words[place.noun.first : place.noun.last] if place.noun is not None else ()
+    noun = place.noun or _total(place)
+    inside = words[noun.first : noun.last] if noun is not None else ()
     if any(word.lower in state.adjective for word in inside):
         return True
-    behind = place.behind
+    behind = noun.last if noun is not None else place.behind
     while behind < len(words) and words[behind].is_in("change_up", "other", "adverb"):
         behind += 1
     behind += place.sentence.lower(behind) == "others"
@@ -49,6 +50,11 @@ def _by_attribute(place: Place, state: State) -> bool:
     if words[behind].lower in state.adjective:
         return True
     return "PAST" in words[behind].tags and starts_phrase(place.sentence, behind, state.passive)
+
+
+def _total(place: Place) -> Counted | None:
+    """The noun phrase of a total, whose participle stands at it: "the number of sailors killed has passed 300"."""
+    return place.named if place.named is not None and place.named.rule == "counted.total" else None
 
 
 def _by_passive(place: Place, state: State) -> bool:

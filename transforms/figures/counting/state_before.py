@@ -36,7 +36,7 @@ def _governs(place: Place, before: int, state: State) -> bool:
     governor = before - 1 if sentence.lower(before) == "of" else before
     if governor < before and noun_lemma(sentence.lower(governor)) in state.nouns:
         return True
-    if place.head != "life":
+    if place.named is None or place.named.head != "life":
         return False
     lost = sentence.lower(place.behind) == "lost"
     return bool(state.claim_lives) and (lost or not state.claim_lives.isdisjoint(verb_lemmas(sentence.lower(governor))))
