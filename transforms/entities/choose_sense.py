@@ -11,15 +11,18 @@ from transforms.vocabulary.words import EntityType
 
 PLACES = frozenset({"country", "region", "city", "place", "facility"})
 NAMED_COUNTRY = 1.6
-"""What being in a country of the article is worth, in tens of inhabitants: 10 ** 1.6 = 40 times the people."""
-LISTED: dict[EntityType, float] = {"country": 8.5, "region": 7.0}
-"""What a country or region is worth beside cities of its name: as much as 10 ** 8.5 or 10 ** 7 inhabitants."""
-GROUPS = frozenset({"organisation", "company", "armed_group"})
-CAPITAL = 1.6
-"""What being a capital is worth: `Washington` is the city, `Singapore` still the country."""
+"""What being in a country of the article is worth, in powers of ten of inhabitants: 10 ** 1.6 = 40 times the people."""
+LISTED: dict[EntityType, float] = {"country": 9.0, "region": 7.5}
+"""What a country or region is worth beside cities of its name. `Georgia` is the country, but in an article on the
+United States the state; `Mexico` is not Mexico City."""
+OTHER_LISTED = 7.0
+CAPITAL = 0.5
+REVIEWED = 2.0
+"""What a city of the reviewed list is worth beside a region of its name in its country (`New York`, `Washington`)."""
 VOTE = 2.0
-REVIEWED = 0.5
+UNSUPPORTED = -5.0
 FOLLOWED = 10.0
+GROUPS = frozenset({"organisation", "company", "armed_group"})
 
 
 def choose_sense(passage: Passage, span: Span, context: ArticleContext, behind: Sequence[Sense] = ()) -> Sense | None:
@@ -58,13 +61,17 @@ def is_behind_preposition(passage: Passage, span: Span) -> bool:
 
 def _weight(span: Span, sense: Sense, context: ArticleContext, behind: Sequence[Sense]) -> float:
     entity = sense.entity
-    weight = math.log10(entity.population + 1) if entity.entity_type == "city" else LISTED.get(entity.entity_type, 7.0)
+    weight = (
+        math.log10(entity.population + 1)
+        if entity.entity_type == "city"
+        else LISTED.get(entity.entity_type, OTHER_LISTED)
+    )
     weight += CAPITAL if entity.entity_type == "city" and entity.acts_for else 0.0
     weight += NAMED_COUNTRY if entity.country_code in context.countries else 0.0
     weight += VOTE if _agrees(span.entity_type, sense.mention_type) else 0.0
-    weight -= 5.0 if sense.weak and not _agrees(span.entity_type, sense.mention_type) else 0.0
+    weight += UNSUPPORTED if sense.weak and not _agrees(span.entity_type, sense.mention_type) else 0.0
     weight += FOLLOWED if _is_followed(sense, behind) else 0.0
-    weight += REVIEWED if entity.source == "vocabulary" else 0.0
+    weight += REVIEWED if _outranks_region(sense, span.senses) else 0.0
     return weight - 0.001 * span.senses.index(sense)
 
 
@@ -76,6 +83,13 @@ def _is_followed(sense: Sense, behind: Sequence[Sense]) -> bool:
         and each.entity.country_code == place.country_code
         and (each.mention_type == "country" or _is_same_region(each, sense))
         for each in behind
+    )
+
+
+def _outranks_region(sense: Sense, senses: Sequence[Sense]) -> bool:
+    entity = sense.entity
+    return (entity.entity_type, entity.source) == ("city", "vocabulary") and any(
+        each.mention_type == "region" and each.entity.country_code == entity.country_code for each in senses
     )
 
 

@@ -77,8 +77,8 @@ def _trimmed(words: Sequence[NameWord], first: int, last: int) -> tuple[int, int
         first += 1
     while last - first > 1 and words[last - 1].folded.islower() and len(words[last - 1].folded) == 1:
         last -= 1  # the s of a possessive
-    while last - first > 1 and words[last - 1].folded.isdigit():
-        last -= 1  # a score or a number that follows
+    while last - first > 1 and (words[last - 1].folded.isdigit() or words[last - 1].folded.islower()):
+        last -= 1  # a score, a number or a verb that follows
     return first, last
 
 

@@ -28,7 +28,7 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word
-    decomposed = unicodedata.normalize("NFKD", word.translate(PLAIN_LETTERS))
+    decomposed = unicodedata.normalize("NFD", word.translate(PLAIN_LETTERS))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 

@@ -140,7 +140,11 @@ def is_plain(passage: Passage, span: Span) -> bool:
         return False
     if len(words) == 1 and (len(words[0].folded) == 1 or any(letter.isdigit() for letter in words[0].folded)):
         return True
-    return all(is_plain_word(word.folded) or is_plain_word(word.folded.removesuffix("s")) for word in words)
+    return all(_is_plain(word.folded) for word in words)
+
+
+def _is_plain(word: str) -> bool:
+    return word in word_lists()["not_names"] or is_plain_word(word) or is_plain_word(word.removesuffix("s"))
 
 
 def is_in_place(passage: Passage, span: Span) -> bool:

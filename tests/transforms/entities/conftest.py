@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+
 from transforms.entities import NO_ADDITIONS, ArticleEntities, EntityAdditions, find_entities
 from transforms.records import Sentence
 from transforms.records.identifiers import content_id
