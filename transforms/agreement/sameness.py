@@ -8,6 +8,7 @@ from transforms.agreement.ranges import factor_between, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.agreement.series import is_befallen, is_standing, series_keys
 from transforms.agreement.wording import VOTE_CONCEPTS
+from transforms.records import Figure
 
 LEAST_OCCASIONAL = 10
 _UNREAL = frozenset({"denied", "hypothetical", "proposed"})
@@ -169,11 +170,13 @@ def _states(one: ComparableFigure, other: ComparableFigure) -> bool:
     """Whether the article of one states the number of the other, beside a number that cannot be the same."""
     if _meet(one, other):
         return False
-    return any(
-        sibling.role == other.figure.role and (sibling.lower, sibling.upper) == (other.figure.lower, other.figure.upper)
-        for sibling in one.siblings
-        if sibling.value is not None or sibling.comparator == "between"
-    )
+    stated = other.figure
+    return any(sibling.role == stated.role and _number(sibling) == _number(stated) for sibling in one.siblings)
+
+
+def _number(figure: Figure) -> tuple[float | None, ...]:
+    """A figure's number however it is bounded: about 900 and 900 are one."""
+    return (figure.value,) if figure.value is not None else (figure.likely_lower, figure.likely_upper)
 
 
 def _meet(a: ComparableFigure, b: ComparableFigure) -> bool:
