@@ -73,7 +73,7 @@ def _by_verb(
     for index, token in enumerate(tokens):
         if not is_cue(token) or _is_inside(token.start, quoted) or _is_inside(token.start, named):
             continue
-        if index and tokens[index - 1].lower in speech_words("determiners"):
+        if _is_other_use(tokens, index):
             continue
         turned = _turned(tokens, index)
         subject = turned or _subject(tokens, index, named)
@@ -84,9 +84,18 @@ def _by_verb(
         yield Attribution((token.start, token.end), speaker, trimmed(sentence, *said))
 
 
+def _is_other_use(tokens: Sequence[Token], index: int) -> bool:
+    """`the claim`, `promised 1,000`: a noun, or a verb that gives a thing and not word."""
+    if index and tokens[index - 1].lower in speech_words("determiners"):
+        return True
+    following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return tokens[index].lower in speech_words("giving_verbs") and following[:1].isdigit()
+
+
 def _turned(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
     """The speaker behind the verb: `..., said Captain Kazwini`."""
-    if verb < 2 or verb + 1 >= len(tokens) or tokens[verb].lower not in speech_words("plain_verbs"):  # noqa: PLR2004
+    turns = tokens[verb].lower in speech_words("plain_verbs") and tokens[verb].lower not in ("told", "tells", "tell")
+    if verb < 2 or verb + 1 >= len(tokens) or not turns:  # noqa: PLR2004
         return None
     if tokens[verb - 1].text not in _MARKS and not (tokens[verb - 1].text == "," and _is_clause(tokens, 0, verb - 1)):
         return None

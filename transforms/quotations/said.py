@@ -28,7 +28,7 @@ def _that_behind(tokens: Sequence[Token], verb: int) -> int | None:
     for index in range(verb + 1, min(verb + 14, len(tokens))):
         if tokens[index].lower == "that":
             return index
-        if tokens[index].text in ",;:" or is_cue(tokens[index]):
+        if tokens[index].text in ",;:" or is_cue(tokens[index]) or tokens[index].text[0].isdigit():
             break
     return None
 

@@ -47,6 +47,9 @@ def mention_that_speaks(words: str, mentions: Sequence[Mention]) -> Mention | No
     if institutions:
         chosen = institutions[-1] if {"of", "for", "from"} & set(tokens) else institutions[0]
         return chosen if _speaks_for(tokens, words, chosen) else None
+    named = [mention for mention in known if mention.surface.lower() == words.lower().removeprefix("the ")]
+    if named:
+        return named[0]
     states = [mention for mention in known if mention.entity_type in STATES]
     if states and (len(tokens) == len(find_tokens(states[0].surface)) or set(tokens) & speech_words("state_voices")):
         return states[0]

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from transforms.figures.reading import FigureReading
 from transforms.situating.article_context import ArticleContext
-from transforms.situating.clauses import clause_around
+from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.counted_owner import MODIFIERS, by_counted, by_possessive, owner_of
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_ACTOR, Found, Situated
-from transforms.situating.taken_up import subject_of, subjects_before, takes_up_subject
+from transforms.situating.taken_up import is_elided, subject_of, subjects_before, takes_up_subject
 from transforms.vocabulary.situating import situating_words
 
 _STATE_FORCES = frozenset({"troops", "security_personnel", "fighters", "airstrikes", "aircraft", "ships", "tanks"})
@@ -99,7 +99,7 @@ def _of_same_sentence(
     scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]
 ) -> Found | None:
     """The figure before in the same sentence, where this one has no noun of its own: `and 220 unaccounted for`."""
-    if not before or before[-1].number != scene.sentence.number or reading.counted is not None:
+    if not before or before[-1].number != scene.sentence.number or not is_elided(reading):
         return None
     last = before[-1]
     alike = last.concept == concept or {last.concept, concept} <= situating_words("victims")
@@ -109,6 +109,8 @@ def _of_same_sentence(
 def _same_force(scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]) -> Found | None:
     """`The new troops`, `the last 800`: those of the last figure of the same concept."""
     words = scene.words_in(0, reading.start)
+    if any(is_verb(word) for word in words) and words[0] not in situating_words("taking_up"):
+        return None
     counted = (reading.counted or "").lower().split()
     definite = bool({*words[-3:], *counted[:1]} & situating_words("same"))
     for earlier in reversed(before):

@@ -17,7 +17,7 @@ def owner_of(context: ArticleContext, entity_id: str | None, concept: str | None
     entity = context.entities.get(entity_id) if entity_id else None
     if entity is None:
         return entity_id
-    if entity.entity_type == "person":
+    if entity.entity_type == "person" and concept in situating_words("forces"):
         return entity.acts_for or _country_of(context, entity)
     if entity.acts_for and (concept in situating_words("forces") or concept in situating_words("arrivals")):
         return entity.acts_for

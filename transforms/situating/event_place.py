@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from transforms.figures.reading import FigureReading
 from transforms.situating.article_context import ArticleContext
+from transforms.situating.located import PLACES, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
 from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import EntityType
 
-PLACES: frozenset[EntityType] = frozenset({"country", "region", "city", "place", "facility"})
 _STATES: frozenset[EntityType] = frozenset({"country", "region", "city"})
 _REACH = 3
 """How many sentences back the same event reaches."""
@@ -17,12 +17,15 @@ _REACH = 3
 
 def of_event(context: ArticleContext, scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found:
     """Where the dead died: the event's place, as the sentence, the one before, headline or dateline tells."""
+    recorded = situating_words("recording") & set(scene.words_before(reading.start, 2))
     found = (
         _of_possessor(scene)
         or of_subject(scene, reading, speaking=False)
+        or (of_subject(scene, reading, speaking=True) if recorded else None)
         or _same_event(scene, before)
         or of_subject(scene, reading, speaking=True)
         or of_agency(scene)
+        or _of_last_sentence(scene)
     )
     if found is not None:
         return found
@@ -83,6 +86,12 @@ def _speaks(scene: Scene, start: int, end: int) -> bool:
         attribution.speaker is not None and attribution.speaker[0] <= start and end <= attribution.speaker[1]
         for attribution in scene.attributions
     )
+
+
+def _of_last_sentence(scene: Scene) -> Found | None:
+    """`The mill burnt down in Besh. Twelve people died.`: the one place of the sentence before."""
+    places = {mention.entity_id for _, _, mention in located(scene.previous)} if scene.previous is not None else set()
+    return (next(iter(places)), "place:last_sentence") if len(places) == 1 else None
 
 
 def _same_event(scene: Scene, before: Sequence[Situated]) -> Found | None:

@@ -13,6 +13,8 @@ from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import Status
 
 _NO_DAY = Observed()
+_ADJACENT = 3
+"""Words that may stand between a figure and the day that is its own: `litres in 2015`."""
 
 
 def observed_of(
@@ -89,13 +91,18 @@ def _distance(scene: Scene, offset: int, row: TimeExpression) -> tuple[bool, int
 
 
 def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
-    """In a clause behind this one that has a figure of its own: `has 3,000 and will have 6,000 by Tuesday`."""
+    """`has 3,000 and will have 6,000 by Tuesday`, `to 511 from 600 in 2015`: the day is the other figure's."""
     start, _ = scene.span_of(row)
     offset = reading.quantity.number_start
+    others = [other for other in scene.readings if other is not reading and other.quantity.number_start < start]
+    if reading.role != "base" and any(
+        other.role == "base" and len(scene.words_in(other.end, start)) <= _ADJACENT for other in others
+    ):
+        return True
     first, last = clause_around(scene, start)
-    if first <= offset < last or start < offset or reading.concept in situating_words("victims"):
+    if first <= offset < last or reading.concept in situating_words("victims"):
         return False
-    return any(first <= other.quantity.number_start < last for other in scene.readings)
+    return any(first <= other.quantity.number_start for other in others)
 
 
 def _is_aside(scene: Scene, offset: int, start: int) -> bool:
@@ -116,13 +123,20 @@ def _days(context: ArticleContext, scene: Scene, row: TimeExpression | None, rul
 
 
 def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:
-    """The wounded of the sentence after the dead: the same event's day."""
+    """The wounded of the sentence after the dead: the same event's day, or the one day of the sentence before."""
     for earlier in reversed(before):
         if scene.sentence.number - earlier.number > 1:
             break
         if earlier.observed.rule in ("time:event", "time:same_event"):
             return Observed(first=earlier.observed.first, last=earlier.observed.last, rule="time:same_event")
-    return _NO_DAY
+        if earlier.concept in situating_words("victims"):
+            return _NO_DAY
+    rows = [row for row in scene.previous.times if row.day_from is not None] if scene.previous is not None else []
+    if len(rows) != 1 or rows[0].granularity not in ("day", "time") or scene.previous is None:
+        return _NO_DAY
+    if _tells_report(scene.previous, rows[0].start - scene.previous.shift):
+        return _NO_DAY
+    return Observed(first=rows[0].day_from, last=rows[0].day_to, rule="time:last_sentence")
 
 
 def _is_present(scene: Scene) -> bool:

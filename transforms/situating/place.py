@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.quotations.attribution import Attribution
-from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import breaks, is_verb
-from transforms.situating.event_place import PLACES, of_agency, of_event, of_subject, same_force, same_people
+from transforms.situating.event_place import of_agency, of_event, of_subject, same_force, same_people
+from transforms.situating.located import located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
+from transforms.situating.taken_up import is_elided
 from transforms.vocabulary.situating import situating_words
 
 _REACH = 3
@@ -36,7 +37,12 @@ def _without_locative(
 ) -> Found | None:
     """Of people who come and go, and of things that a country counts, its subject's; of forces, that of before."""
     if concept in situating_words("arrivals"):
-        return of_subject(scene, reading, speaking=False) or same_people(scene, before) or of_agency(scene)
+        return (
+            of_subject(scene, reading, speaking=False)
+            or same_people(scene, before)
+            or of_agency(scene)
+            or of_subject(scene, reading, speaking=True)
+        )
     if reading.quantity.kind == "money":
         return None
     if situating_words("recording") & set(scene.words_before(reading.start, 2)):
@@ -44,32 +50,15 @@ def _without_locative(
     return same_force(scene, concept, before)
 
 
-def _located(scene: Scene) -> list[tuple[int, int, Mention]]:
-    """The places of a sentence that a locative, or a verb of reaching, governs."""
-    spans = ((*scene.span_of(mention), mention) for mention in scene.mentions)
-    return [
-        (start, end, mention)
-        for start, end, mention in spans
-        if mention.entity_type in PLACES and mention.entity_id is not None and _is_located(scene, start)
-    ]
-
-
-def _is_located(scene: Scene, start: int) -> bool:
-    words = list(scene.words_before(start, 5))
-    while words and words[-1] in situating_words("before_place"):
-        words.pop()
-    return bool(words) and (words[-1] in situating_words("locatives") or words[-1] in situating_words("reaching"))
-
-
 def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
     """The first place behind the figure and before the next one; else the last before it; else the sentence's."""
     offset = reading.quantity.number_end
-    places = [place for place in _located(scene) if not _is_foreign(scene, concept, offset, place[0])]
+    places = [place for place in located(scene) if not _is_foreign(scene, concept, offset, place[0])]
     limit = _limit(scene, reading, concept)
     behind = [place for place in places if offset <= place[0] < limit]
     if behind:
         return behind[0][2].entity_id, "place:behind"
-    elided = reading.counted is None and concept not in situating_words("victims")
+    elided = is_elided(reading) and concept not in situating_words("victims")
     ahead = [place for place in places if place[1] <= reading.start]
     if ahead and not elided:
         return ahead[-1][2].entity_id, "place:before"
@@ -124,7 +113,7 @@ def _with_own_place(scene: Scene, offset: int, following: int) -> int:
     joint = [token.start for token in scene.tokens if token.lower in ("and", "but", "while") and token.start >= offset]
     before = [start for start in joint if start < following]
     if before and not {",", ";"} & set(scene.words_in(before[-1], following)):
-        near = [place for place in _located(scene) if before[-1] < place[0] and place[1] <= following]
+        near = [place for place in located(scene) if before[-1] < place[0] and place[1] <= following]
         if near and len(scene.words_in(near[-1][1], following)) <= 3:  # noqa: PLR2004 (`nearly 4,800`)
             return before[-1]
     return following
@@ -141,4 +130,5 @@ def _by_there(scene: Scene, before: Sequence[Situated]) -> Found | None:
             break
         if earlier.place is not None:
             return earlier.place, "place:there"
-    return None
+    ahead = located(scene.previous) if scene.previous is not None else []
+    return (ahead[0][2].entity_id, "place:there") if ahead else None

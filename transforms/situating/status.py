@@ -34,15 +34,25 @@ def _clauses(scene: Scene, reading: FigureReading) -> Iterator[tuple[tuple[str, 
     """The words of the figure's clause and those of them before it; then the clauses before, nearest first."""
     offset = reading.quantity.number_start
     start, end = clause_around(scene, offset)
-    yield scene.words_in(start, end), scene.words_in(start, offset)
+    yield _words(scene, start, end), _words(scene, start, offset)
     while start > 0:
         last = start
         start, end = clause_around(scene, max(start - 2, 0))
         if start >= last:
             return
-        words = scene.words_in(start, min(end, last))
+        words = _words(scene, start, min(end, last))
         if not _only_says(scene, start, min(end, last)):
             yield words, words
+
+
+def _words(scene: Scene, start: int, end: int) -> tuple[str, ...]:
+    """The words of a span without those of its times: `25 May` is no `may`."""
+    times = [scene.span_of(row) for row in scene.times]
+    return tuple(
+        token.lower
+        for token in scene.tokens
+        if token.start >= start and token.end <= end and not any(a <= token.start < b for a, b in times)
+    )
 
 
 def _only_says(scene: Scene, start: int, end: int) -> bool:

@@ -8,14 +8,15 @@ from transforms.records import Mention
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Situated
 from transforms.vocabulary.situating import situating_words
-from transforms.vocabulary.words import EntityType
 
-OWNERS: frozenset[EntityType] = frozenset(
-    {"country", "nationality", "armed_group", "organisation", "company", "person", "region", "city"}
-)
-_OWN = frozenset({"country", "nationality", "armed_group", "organisation", "company", "person"})
+_OWN = frozenset({"country", "nationality", "armed_group", "organisation", "company", "person", "other"})
 _GOVERNING = frozenset({"of", "by", "with", "against", "from", "for", "via", "per", "over", "than", "between", "after"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "its", "their", "his", "her"})
+
+
+def is_elided(reading: FigureReading) -> bool:
+    """Whether the figure has no noun of its own: `Poland 600`, `and 220 were missing`."""
+    return reading.counted is None or any(rule.startswith("counted.elided") for rule in reading.rules)
 
 
 def concept_of(reading: FigureReading, number: int, before: Sequence[Situated]) -> str | None:
@@ -37,7 +38,7 @@ def is_located(scene: Scene, start: int) -> bool:
 
 def is_governed(scene: Scene, start: int) -> bool:
     """Whether another preposition governs it: `fighters of the Taliban`."""
-    words = [word for word in scene.words_before(start, 3) if word not in ("the", "an", "a")]
+    words = [word for word in scene.words_before(start, 3) if word not in ("the", "an", "a") and not word[0].isdigit()]
     return bool(words) and (words[-1] in _GOVERNING or words[-1] in situating_words("reaching"))
 
 

@@ -162,7 +162,7 @@ PLACES = [
     ("Kalat's earthquake killed 1,400 people.", "kalat"),
     ("Some 20,000 refugees from Kalat have reached Dorin.", "dorin"),
     ("Estmark expects 8,000 refugees.", "estmark"),
-    ("The mill burnt down in Besh. At least 12 people died.", None),
+    ("The mill burnt down in Besh. At least 12 people died.", "besh"),
     ("The blast killed 12 people, the mayor said in Besh.", None),
 ]
 
