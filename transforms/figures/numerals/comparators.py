@@ -82,13 +82,25 @@ def _holds(tokens: Tokens, first: int, phrase: ComparatorPhrase, last: int, kind
         return before in words.duration_takers or before in ("", ",", "(", "well", "just")
     if phrase.bare and tokens.kinds[last] == "w" and tokens.lowers[last] not in _FUNCTION_WORDS:
         return False
-    if phrase.words[-1] == "than" and first == floor > 0 and phrase.words[0] != "no":
+    if phrase.words[-1] == "than" and phrase.words[0] not in ("no", "not") and _measures_distance(tokens, first, floor):
         return False
     if phrase.words == ("up", "to") and tokens.lowers[last] == "from":
         return False
     return not (phrase.words == ("within",) and kind not in ("duration", "length", "percent", "money", "ratio"))
 
 
+def _measures_distance(tokens: Tokens, first: int, floor: int) -> bool:
+    """Such as "10 points higher than 45": the number before says by how much, so this one is exact."""
+    between = tokens.kinds[floor:first]
+    return (
+        floor > 0
+        and len(between) <= _NOUN_REACH
+        and all(kind == "w" for kind in between)
+        and not ({"and", "or", "but"} & set(tokens.lowers[floor:first]))
+    )
+
+
+_NOUN_REACH = 1
 _FUNCTION_WORDS = cue_words("function_words")
 
 

@@ -18,6 +18,7 @@ def _registry() -> "UnitRegistry[Any]":
     registry: UnitRegistry[Any] = UnitRegistry(cache_folder=None)
     registry.define("basis_point = 0.01 * percent")
     registry.define("ppb = 1e-9")
+    registry.define("ten_years = 10 * year")
     return registry
 
 

@@ -9,7 +9,8 @@ from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
 from transforms.vocabulary.numbers_cues import cue_words
 
-_YEAR_NAMES = cue_words("year_names")
+_MODELS = cue_words("model_names")
+_RANKED = cue_words("ranked_number")
 _ABBREVIATIONS = cue_words("number_abbreviations")
 _DETERMINERS = frozenset(["the", "a", "an", "this", "that", "its", "his", "her", "their"])
 _DISTRIBUTIVE = frozenset(["this", "that", "each", "every", "per"])
@@ -39,17 +40,18 @@ def _names(tokens: Tokens, before: int, index: int, last: int) -> bool:
     """Whether the word at `before` is named by the number; a number word names only behind a capital or a label."""
     words, word, lower = identifier_words(), tokens.words[before], tokens.lowers[before]
     spelled = tokens.kinds[index] == "w"
-    if lower == "no":
-        return not spelled and (before == index - 2 or word == "No")
+    named = tokens.words[index][:1].isupper() or not spelled
+    if word in _MODELS:
+        return named
+    if lower in ("no", "number", "numbers"):
+        return not spelled and (tokens.lowers[before - 1] in _RANKED or before == index - 2 or word[:1].isupper())
     if lower in words.before_any:
         return not spelled or word[:1].isupper()
-    counts = tokens.lowers[last] in number_words().counted_nouns
+    counts = tokens.lowers[last] in number_words().counted_nouns or is_recent_year(tokens.words[index])
     if lower in words.before_singular and not counts and tokens.lowers[last] != "of":
         return tokens.lowers[before - 1] not in _DISTRIBUTIVE
-    if counts or (is_recent_year(tokens.words[index]) and word not in _YEAR_NAMES):
-        return False
-    if word in words.before_capital:
-        return not spelled or tokens.words[index][:1].isupper()
+    if counts or word in words.before_capital:
+        return named and not counts
     return not spelled and _is_name_behind_article(tokens, before)
 
 

@@ -43,8 +43,6 @@ def dispose() -> Callable[[str], list[tuple[str, str]]]:
     """Sentence to its ledger: surface and disposition."""
 
     def _dispose(sentence: str) -> list[tuple[str, str]]:
-        return [
-            (sentence[entry.start : entry.end], entry.disposition) for entry in find_quantities(sentence).ledger
-        ]
+        return [(sentence[entry.start : entry.end], entry.disposition) for entry in find_quantities(sentence).ledger]
 
     return _dispose

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
 
-ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
-ONES += ["seventeen", "eighteen", "nineteen"]
+ONES = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
 TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
@@ -95,14 +97,13 @@ def test_a_vague_number_has_bounds_and_no_value(text: str, surface: str, bounds:
 @pytest.mark.parametrize(
     "text",
     [
-        "a third man", "a second attempt", "half-time", "a couple were held", "few people", "a man", "scores of the games",
-        "192.168.1.2", "the half", "a fifth column",
+        "a third man", "a second attempt", "half-time", "a couple were held", "few people", "a man", "192.168.1.2",
+        "the half", "a fifth column",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_number_is_none(text: str) -> None:
     tokens = Tokens(text)
-    number = read_number(tokens, 0)
-    assert number is None or text.startswith("scores")
+    assert read_number(tokens, 0) is None
 
 
 @pytest.mark.parametrize("text", ["100m hurdles", "300m long", "a 100m race"])

@@ -1,0 +1,95 @@
+from collections.abc import Callable
+
+import pytest
+
+Dispose = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "disposition"),
+    [
+        # days, months, years, decades
+        ("They met on 8 March.", "date"),
+        ("They met on March 8-10.", "date"),
+        ("They met on the 8th of March.", "date"),
+        ("They met from March 3 to 7.", "date"),
+        ("They met on 2014-03-08.", "date"),
+        ("They met on 08/03/2014.", "date"),
+        ("They met in 1998.", "date"),
+        ("It was the mid-2014 season.", "date"),
+        ("It was the 2012-13 season.", "date"),
+        ("The 2016 election was close.", "date"),
+        ("It began in the 1990s.", "date"),
+        ("It began in the '80s.", "date"),
+        ("It began in the seventies.", "date"),
+        ("It was built in AD 79.", "date"),
+        ("Deliveries begin in week 40.", "date"),
+        ("It was 9/11 that did it.", "date"),
+        # times
+        ("It began at 2.15pm.", "time"),
+        ("It began at 12:41 a.m. sharp.", "time"),
+        ("It began at five o'clock.", "time"),
+        ("It began at 0041 GMT.", "time"),
+        ("It ran from 9 to 11pm.", "time"),
+        ("She ran 2:03:23.", "time"),
+        # ages
+        ("A 14-year-old left.", "age"),
+        ("He is 34 years old.", "age"),
+        ("Boys aged 12 left.", "age"),
+        ("Girls aged eight to 12 left.", "age"),
+        ("Ann Smith, 34, left.", "age"),
+        ("He is in his 40s.", "age"),
+        ("Children under five get it.", "age"),
+        ("People over 65 have had it.", "age"),
+        ("The under-21s won.", "age"),
+        ("She was just 19.", "age"),
+        ("She died at 84.", "age"),
+        ("Some were as young as nine.", "age"),
+        # scores
+        ("They won 3-1.", "score"),
+        ("She won 6-4, 7-5.", "score"),
+        ("Lawmakers voted 62-38.", "score"),
+        ("They went down 1-3 at home.", "score"),
+        # names
+        ("Boeing 777 jets left.", "identifier"),
+        ("Resolution 2254 passed.", "identifier"),
+        ("Section 230 and Article 50 apply.", "identifier"),
+        ("They live at 10 Downing Street.", "identifier"),
+        ("It is 40 Commando.", "identifier"),
+        ("The No. 1 seed lost.", "identifier"),
+        ("He runs phase three trials.", "identifier"),
+        ("The Five Star Movement lost.", "identifier"),
+        ("See www.example.org/2016 for it.", "identifier"),
+        ("It hit category 4 strength.", "identifier"),
+        ("He called 911 twice over.", "identifier"),
+        # others
+        ("A six-figure sum was paid.", "other"),
+        ("Temperatures in the 80s are usual.", "other"),
+        ("It is a 50-50 chance.", "other"),
+    ],
+)
+def test_a_numeral_that_counts_nothing_is_no_figure(dispose: Dispose, sentence: str, disposition: str) -> None:
+    found = [entry for entry in dispose(sentence) if entry[0] != "twice"]
+    assert found
+    assert {entry[1] for entry in found} == {disposition}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "surface"),
+    [
+        ("In May 15 people died.", "15"),  # "On May 15" would date
+        ("More than 2000 people came.", "2000"),
+        ("They killed 1500 troops.", "1500"),
+        ("It is seen in 2016 cases.", "2016"),
+        ("It has lasted 5 years.", "5"),
+        ("The church is 1,500 years old.", "1,500"),  # no one is
+        ("A truce five days old broke.", "five"),
+        ("They hired 5-10 people.", "5"),
+        ("He won 12 medals.", "12"),
+        ("They served 2,016 meals.", "2,016"),
+        ("The first 300 came.", "300"),
+        ("The toll in Gaza 300 km away rose.", "300"),
+    ],
+)
+def test_a_numeral_that_counts_is_a_figure(dispose: Dispose, sentence: str, surface: str) -> None:
+    assert (surface, "figure") in dispose(sentence)

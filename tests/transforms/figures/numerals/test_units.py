@@ -1,0 +1,110 @@
+from collections.abc import Callable
+
+import pytest
+
+from transforms.figures.numerals import find_quantities
+
+Read = Callable[[str], list[tuple[str, str, str | None, str]]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "unit", "kind"),
+    [
+        ("They drove 80km.", "80", "km", "length"),
+        ("It is 26.2 miles long.", "26.2", "[mi_i]", "length"),
+        ("The ship is 300m long.", "300", "m", "length"),
+        ("A 341-foot drive won it.", "341", "[ft_i]", "length"),
+        ("The 6ft 6in guard left.", "6.5", "[ft_i]", "length"),
+        ("It covers 18,000 square kilometres.", "18000", "km2", "area"),
+        ("A 150,000-sq-ft plant closed.", "150000", "[sft_i]", "area"),
+        ("Fire burned 142,000 acres.", "142000", "[acr_us]", "area"),
+        ("It pumped 1.5m barrels.", "1500000", "[bbl_us]", "volume"),
+        ("Police seized 2.5 tonnes of cocaine.", "2.5", "t", "mass"),
+        ("They found 5,000 pounds of marijuana.", "5000", "[lb_av]", "mass"),
+        ("A 500-pound bomb fell.", "500", "[lb_av]", "mass"),
+        ("The club paid 12 million pounds.", "12000000", "GBP", "money"),
+        ("The mine gave 340,000 ounces of gold.", "340000", "[oz_tr]", "mass"),
+        ("Winds of 120 mph hit.", "120", "[mi_i]/h", "speed"),
+        ("It flew 24,000 kilometres per hour.", "24000", "km/h", "speed"),
+        ("It was 38.7C in the shade.", "38.7", "Cel", "temperature"),
+        ("It fell to minus 12 degrees Celsius.", "-12", "Cel", "temperature"),
+        ("It used 12,653 gigawatt-hours.", "12653", "GW.h", "energy"),
+        ("The farm makes 40MW.", "40", "MW", "power"),
+        ("The file is 100 MB.", "100", "MBy", "data"),
+        ("He served 18 months.", "18", "mo", "duration"),
+        ("A two-hour wait followed.", "2", "h", "duration"),
+        ("Half an hour passed.", "0.5", "h", "duration"),
+        ("Six more weeks remain.", "6", "wk", "duration"),
+        ("It grew 2.9 per cent.", "2.9", "%", "percent"),
+        ("It fell 0.2 percentage points.", "0.2", "%", "percent"),
+        ("The bank added 25 basis points.", "25", "[bp]", "percent"),
+        ("She leads the poll by four points.", "4", "%", "percent"),
+        ("The index lost 120 points.", "120", None, "count"),
+        ("They bought $3.4tn of debt.", "3400000000000", "USD", "money"),
+        ("A fine of A$1.5m was paid.", "1500000", "AUD", "money"),
+        ("It made €1.8bn.", "1800000000", "EUR", "money"),
+        ("He owes Rs 500 crore.", "5000000000", "INR", "money"),
+        ("He owes Rs. 2,500.", "2500", "INR", "money"),
+        ("Karachi paid 300 rupees.", "300", "PKR", "money"),
+        ("Sellers ask 900 pesos.", "900", None, "money"),  # whose pesos the sentence does not say
+        ("Sellers in Manila ask 900 pesos.", "900", "PHP", "money"),
+        ("It cost USD 5 million.", "5000000", "USD", "money"),
+        ("It raised R12.5m.", "12500000", "ZAR", "money"),
+        ("It pays 34 cents.", "34", "cUSD", "money"),
+        ("A 7.8-magnitude quake struck.", "7.8", None, "other"),
+        ("Half of them left.", "0.5", "1", "ratio"),
+        ("They killed 32 people.", "32", None, "count"),
+    ],
+)
+def test_a_unit_is_read_as_its_code_and_kind(
+    read: Read, sentence: str, value: str, unit: str | None, kind: str
+) -> None:
+    assert [(found[1], found[2]) for found in read(sentence)] == [(value, unit)]
+    assert find_quantities(sentence).quantities[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit", "per"),
+    [
+        ("Oil fell to $60 per barrel.", "USD/[bbl_us]", "[bbl_us]"),
+        ("It earns £90,000 a week.", "GBP/wk", "wk"),
+        ("It pays a 15-cent-a-share dividend.", "cUSD/{share}", "{share}"),
+        ("Gold rose $5.20 an ounce.", "USD/[oz_tr]", "[oz_tr]"),
+        ("It pumps 19,000 barrels a day.", "[bbl_us]/d", "d"),
+        ("They met 60 miles an hour.", "[mi_i]/h", "h"),
+        ("On average 12 a day died.", "/d", "d"),
+        ("It reports 300 cases a day.", None, "d"),  # what is counted stands between
+        ("It grew 3 per cent a year.", "%/a", "a"),
+        ("It lost $500 a year ago.", "USD", None),
+        ("It won two medals a year earlier.", None, None),
+        ("He took £5 from two funds over a decade.", None, None),
+    ],
+)
+def test_a_rate_keeps_what_it_is_per(sentence: str, unit: str | None, per: str | None) -> None:
+    quantity = find_quantities(sentence).quantities[-1]
+    assert (quantity.unit, quantity.per) == (unit, per)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "equivalent"),
+    [
+        ("It lies about 64km (40 miles) south.", "about 64km (40 miles)", (40, "[mi_i]")),
+        ("It cost $400m (£305m).", "$400m (£305m)", (305000000, "GBP")),
+        ("It is 30C (86F).", "30C (86F)", (86, "[degF]")),
+        ("He owes 5,000 ringgit, or about $1,200.", "5,000 ringgit, or about $1,200", (1200, "USD")),
+        ("It cost 180bn yuan (£19bn; $28bn).", "180bn yuan (£19bn; $28bn)", (19000000000, "GBP")),
+        ("It dumped 10 to 15 inches (25-38 cm).", "10 to 15 inches (25-38 cm)", (None, None)),
+    ],
+)
+def test_a_measure_given_twice_is_one_quantity(
+    sentence: str, quote: str, equivalent: tuple[int | None, str | None]
+) -> None:
+    found = find_quantities(sentence)
+    assert [sentence[one.start : one.end] for one in found.quantities] == [quote]
+    assert (found.quantities[0].equivalent_value, found.quantities[0].equivalent_unit) == equivalent
+    assert {entry.quantity for entry in found.ledger} == {0}
+
+
+@pytest.mark.parametrize("sentence", ["It lost $5m (12 per cent).", "He ran 5km (in 2016).", "It rose 5% (3%)."])
+def test_a_bracket_with_something_else_is_no_equivalent(sentence: str) -> None:
+    assert all(quantity.equivalent_value is None for quantity in find_quantities(sentence).quantities)
