@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from transforms.records import Table
 from transforms.records.table import Field
@@ -64,3 +65,11 @@ def _reader_of(field: Field) -> Callable[[Any], Any] | None:
 
 def _with_zone(value: datetime) -> datetime:
     return value.replace(tzinfo=UTC)
+
+
+def last_of_each_key(table: Table, rows: pa.Table) -> pa.Table:
+    """The rows without those that a later row of the same key replaces, in their order."""
+    places = pa.array(range(rows.num_rows), pa.int64())
+    numbered = rows.select(list(table.key)).append_column("place", places)
+    last = numbered.group_by(list(table.key)).aggregate([("place", "max")])["place_max"]
+    return rows if len(last) == rows.num_rows else rows.take(last.take(pc.sort_indices(last)))

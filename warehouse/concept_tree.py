@@ -1,9 +1,8 @@
 """The tree of concepts as rows, so that SQL can ask for a concept with all its kinds."""
 
 from functools import cache
-from importlib.resources import files
 
-import yaml
+from transforms.vocabulary.concepts import concept_vocabulary
 
 Row = tuple[str, str | None, list[str]]
 
@@ -11,9 +10,7 @@ Row = tuple[str, str | None, list[str]]
 @cache
 def concept_rows() -> tuple[Row, ...]:
     """One row for each concept: its name, its parent, and all it is a kind of, itself first."""
-    text = files("transforms.vocabulary").joinpath("concepts.yaml").read_text(encoding="utf-8")
-    declared = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))["concepts"]
-    parents = {name: entry.get("parent") for name, entry in declared.items()}
+    parents = concept_vocabulary().parents
     return tuple((name, parent, _line(name, parents)) for name, parent in sorted(parents.items()))
 
 

@@ -45,15 +45,15 @@ def _show(database: duckdb.DuckDBPyConnection, table: Table, root: Path, parts: 
     merged = [numbered for numbered in parts if numbered[0] is None]
     selects = []
     if alone:
-        selects.append(_select(database, table, root, alone, "numbered.ordinal"))
+        selects.append(_select(database, table, root, alone, "numbered"))
     if merged:
-        selects.append(_select(database, table, root, merged, "stored.ordinal"))
+        selects.append(_select(database, table, root, merged, "stored"))
     union = " UNION ALL ".join(selects)
     database.execute(f"CREATE TEMP VIEW incoming_{table.name} AS SELECT * FROM ({union}) WHERE ordinal > {after:d}")
 
 
 def _select(
-    database: duckdb.DuckDBPyConnection, table: Table, root: Path, parts: Sequence[Numbered], ordinal: str
+    database: duckdb.DuckDBPyConnection, table: Table, root: Path, parts: Sequence[Numbered], numbered_by: str
 ) -> str:
     paths = [str(check_size(root, part)) for _, _, part in parts]
     files = ", ".join(literal(path) for path in paths)
@@ -64,7 +64,8 @@ def _select(
         f"({literal(path)}, {number or 0:d}, {place:d})" for path, (number, place, _) in zip(paths, parts, strict=True)
     )
     return (
-        f"SELECT {columns}, {ordinal}::BIGINT AS ordinal, numbered.place AS place FROM {source} AS stored "
+        f"SELECT {columns}, {numbered_by}.ordinal::BIGINT AS ordinal, {numbered_by}.place::BIGINT AS place "
+        f"FROM {source} AS stored "
         f"JOIN (VALUES {numbers}) AS numbered (path, ordinal, place) ON stored.filename = numbered.path"
     )
 

@@ -56,12 +56,16 @@ class Lake:
         if any(checked.staged.run_id in commit.run_ids for commit in commits):
             return
         parts = self._parts_to_load(checked, run)
+        self.keep(parts)
+        ordinal = commits[-1].last + 1 if commits else 1
+        write_commit(self.root, Commit(ordinal, ordinal, (checked.staged.run_id,), parts))
+
+    def keep(self, parts: Sequence[StagedPart]) -> None:
+        """Return only when the parts would outlast a power cut; DamagedPartError where one is missing or torn."""
         for part in parts:
             keep_on_disk(check_size(self.root, part))
         for table_name in {part.table for part in parts}:
             keep_on_disk(self.root / table_name)
-        ordinal = commits[-1].last + 1 if commits else 1
-        write_commit(self.root, Commit(ordinal, ordinal, (checked.staged.run_id,), parts))
 
     def _parts_to_load(self, checked: CheckedBatch, run: Run | None) -> tuple[StagedPart, ...]:
         parts = [self._without(part, checked.set_aside.get(part.table, frozenset())) for part in checked.staged.parts]

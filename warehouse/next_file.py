@@ -70,9 +70,9 @@ def _is_ours(home: Path) -> bool:
 def _is_open_here(path: Path) -> bool:
     """Whether this very process has the file open: its own locks would not keep it out."""
     sought = path.stat()
-    for descriptor in os.listdir("/dev/fd"):
+    for descriptor in Path("/dev/fd").iterdir():
         try:
-            found = os.fstat(int(descriptor))
+            found = os.fstat(int(descriptor.name))
         except OSError:
             continue
         if (found.st_dev, found.st_ino) == (sought.st_dev, sought.st_ino):

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from transforms.records import TABLE_BY_NAME
-from warehouse.arrow_rows import to_arrow
+from warehouse.arrow_rows import last_of_each_key, to_arrow
 
 ROW_GROUP_ROWS = 122_880
 """DuckDB's own row group, so that it reads a part in as many threads as it can use."""
@@ -36,8 +36,9 @@ class DamagedPartError(RuntimeError):
 
 
 def write_part(root: Path, table_name: str, rows: Sequence[Any]) -> StagedPart:
-    """Write the rows as one file below `root/<table>/`; the same rows give the same file."""
-    return write_arrow_part(root, table_name, to_arrow(TABLE_BY_NAME[table_name], rows))
+    """Write the rows as one file below `root/<table>/`, for each key the last. The same rows give the same file."""
+    table = TABLE_BY_NAME[table_name]
+    return write_arrow_part(root, table_name, last_of_each_key(table, to_arrow(table, rows)))
 
 
 def write_arrow_part(root: Path, table_name: str, rows: pa.Table) -> StagedPart:

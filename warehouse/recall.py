@@ -52,30 +52,6 @@ def records_of(home: Path, table_name: str, column: str, values: Collection[Any]
     return records_where(home, table_name, f"{quoted(column)} IN (SELECT unnest($values))", {"values": list(values)})
 
 
-def figures_of_series(home: Path, series: Collection[tuple[str | None, str | None, str | None]]) -> list[KnownFigure]:
-    """All figures whose (concept, actor_id, place_id) is among the series, with article and sentence.
-
-    None stands for null: (`troops`, `Q30`, None) are the figures of US troops in no known place.
-    """
-    if not series:
-        return []
-    keys = [{"concept": concept, "actor_id": actor_id, "place_id": place_id} for concept, actor_id, place_id in series]
-    chosen = """
-        SELECT figure_id, article_id, sentence_id FROM figures WHERE EXISTS (
-            SELECT 1 FROM (SELECT unnest($keys::STRUCT(concept VARCHAR, actor_id VARCHAR, place_id VARCHAR)[],
-                recursive := true))
-            AS wanted WHERE wanted.concept IS NOT DISTINCT FROM figures.concept
-                AND wanted.actor_id IS NOT DISTINCT FROM figures.actor_id
-                AND wanted.place_id IS NOT DISTINCT FROM figures.place_id)
-    """
-    try:
-        with connect(home) as database:
-            database.execute(f"CREATE TEMP TABLE chosen AS {chosen}", {"keys": keys})
-            return known_figures(database)
-    except NoWarehouseError:
-        return []
-
-
 def known_figures(database: duckdb.DuckDBPyConnection) -> list[KnownFigure]:
     """The figures named in the temporary table `chosen`, each with its article and its sentence."""
     figures = _select(database, "figures", "figure_id IN (SELECT figure_id FROM chosen)", {})

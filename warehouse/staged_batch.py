@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from transforms.records import TABLE_BY_NAME, Table
-from warehouse.arrow_rows import from_arrow
+from transforms.records import TABLE_BY_NAME
+from warehouse.arrow_rows import from_arrow, last_of_each_key
 from warehouse.arrow_schema import schema_of
 from warehouse.parquet_part import StagedPart, read_part
 
@@ -28,7 +27,7 @@ class StagedBatch:
         read = [read_part(self.root, part) for part in self.parts if part.table == table_name]
         if not read:
             return schema_of(table).empty_table()
-        return _last_of_each_key(table, pa.concat_tables(read))
+        return last_of_each_key(table, pa.concat_tables(read))
 
     def read(self, table_name: str) -> list[Any]:
         """The table's staged records: one for each key, the last staged."""
@@ -40,10 +39,3 @@ class StagedBatch:
         for part in self.parts:
             counts[part.table] = counts.get(part.table, 0) + part.rows
         return counts
-
-
-def _last_of_each_key(table: Table, rows: pa.Table) -> pa.Table:
-    places = pa.array(range(rows.num_rows), pa.int64())
-    numbered = rows.select(list(table.key)).append_column("place", places)
-    last = numbered.group_by(list(table.key)).aggregate([("place", "max")])["place_max"]
-    return rows if len(last) == rows.num_rows else rows.take(last.take(pc.sort_indices(last)))

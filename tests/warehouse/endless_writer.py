@@ -12,7 +12,7 @@ STORIES = 3
 
 def main() -> None:
     # Only where this file is run as a script is the folder beside it importable.
-    from conftest import Story, commit_rows, rows_of, run_row  # noqa: PLC0415
+    from conftest import Story, commit_rows, rows_of, run_row
 
     home = Path(sys.argv[1])
     next_file.REST_SECONDS = 0.0

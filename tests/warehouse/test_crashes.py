@@ -54,7 +54,9 @@ def test_a_full_disk_leaves_the_published_state_and_the_next_run_finishes(lake: 
     made.commit(lake, 1, made.rows_of([made.story("a")]))
     publish(lake, home)
     made.commit(lake, 2, made.rows_of([made.story("b", run=2)]))
-    script = "from warehouse.publish import publish; from warehouse.lake import Lake; from pathlib import Path; import sys"
+    script = (
+        "from warehouse.publish import publish; from warehouse.lake import Lake; from pathlib import Path; import sys"
+    )
     script += "; publish(Lake(Path(sys.argv[1]) / 'lake'), Path(sys.argv[1]))"
 
     def allow_small_files() -> None:
