@@ -21,7 +21,8 @@ class State:
     active: frozenset[tuple[str, ...]]
     itself: frozenset[tuple[str, ...]]
     nouns: frozenset[str]
-    taken: frozenset[str]
+    before: frozenset[str]
+    behind: frozenset[str]
     claim_lives: frozenset[str]
 
 
@@ -101,7 +102,8 @@ def _state(concept: str, entry: dict[str, Any]) -> State:
         active=frozenset(map(_phrase, entry["active"])),
         itself=frozenset(map(_phrase, entry["itself"])),
         nouns=frozenset(entry["nouns"]),
-        taken=frozenset(entry.get("taken", ())),
+        before=frozenset(entry.get("around", {}).get("before", ())),
+        behind=frozenset(entry.get("around", {}).get("behind", ())),
         claim_lives=frozenset(entry.get("claim_lives", ())),
     )
 

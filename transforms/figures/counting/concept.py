@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.elided import find_source, is_bare
+from transforms.figures.counting.place import skip_before
 from transforms.figures.counting.state import find_state, states_loss_of_life
 from transforms.figures.counting.total import leads_to_number
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
@@ -16,6 +17,7 @@ _OWN_RULES = frozenset(
     {"concept.attribute", "concept.object", "concept.passive", "concept.verb", "concept.joined", "concept.collective"}
 )
 _OF_THE_LIVING = frozenset({"killed", "wounded", "hostages"})
+_RUNNING_ON = frozenset({"and", "or", "but", ",", ";", "(", "from", "with", "including", "at", "plus", "than", "least"})
 _REACH = 10
 _PERSON = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|ee|ese|eer|goer|ite)$")
 """Endings of nouns for people, for nouns the vocabulary does not hold."""
@@ -27,9 +29,17 @@ def find_concepts(sentence: TaggedSentence, counted: Sequence[Counted | None]) -
     for index, noun in enumerate(counted):
         own = _find_own(sentence, index, noun)
         source = None if own[1] in _OWN_RULES else _source_of_concept(sentence, index, noun)
-        repeated = source is not None and found[source][0] and found[source][1] != "concept.attribute"
+        repeated = source is not None and found[source][0] and _repeats(sentence, index, found[source][1])
         found.append((found[source][0], "concept.elided") if source is not None and repeated else own)
     return tuple(found)
+
+
+def _repeats(sentence: TaggedSentence, index: int, rule: str) -> bool:
+    """Whether the number repeats a concept found by this rule; what befell people only where the words run on."""
+    if rule in ("concept.noun", "concept.elided", "concept.collective"):
+        return True
+    first = skip_before(sentence, sentence.spans[index][0])
+    return rule != "concept.attribute" and sentence.lower(first - 1) in _RUNNING_ON
 
 
 def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> tuple[str | None, str]:

@@ -6,12 +6,10 @@ from transforms.figures.counting.verb_group import BE
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.concepts import State
 
-_TAKING = frozenset({"take", "hold", "keep", "make"})
-
 
 def is_object(place: Place, state: State) -> bool:
     """Whether the counted are the object of a verb or noun of the state directly before their number."""
-    return _governs(place, place.first - 1, state) or _is_taken(place, state)
+    return _governs(place, place.first - 1, state) or _is_surrounded(place, state)
 
 
 def is_joined_object(place: Place, state: State) -> bool:
@@ -42,7 +40,7 @@ def _governs(place: Place, before: int, state: State) -> bool:
     return bool(state.claim_lives) and (lost or not state.claim_lives.isdisjoint(verb_lemmas(sentence.lower(governor))))
 
 
-def _is_taken(place: Place, state: State) -> bool:
-    """Whether a verb of taking and its word stand around the number: "took 17 prisoner", "holds 9 people hostage"."""
-    taking = not _TAKING.isdisjoint(verb_lemmas(place.sentence.lower(place.first - 1)))
-    return taking and place.sentence.lower(place.behind) in state.taken
+def _is_surrounded(place: Place, state: State) -> bool:
+    """Whether a verb and its word stand around the number: "took 17 prisoner", "drove 900 people from their homes"."""
+    verb = not state.before.isdisjoint(verb_lemmas(place.sentence.lower(place.first - 1)))
+    return verb and place.sentence.lower(place.behind) in state.behind

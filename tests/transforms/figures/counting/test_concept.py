@@ -45,6 +45,11 @@ BEFALLEN = [
     ("Rebels took 12 aid workers hostage; 9 priests were kidnapped.", ["hostages", "hostages"]),
     ("Around 15,000 residents have been displaced.", ["displaced"]),
     ("Mudslides forced 700 farmers to flee their homes.", ["displaced"]),
+    ("Rebels drove 900 herders from the hills and took 17 prisoner.", ["displaced", "detained"]),
+    ("The number of sailors killed has passed 300.", ["killed"]),
+    ("The gale killed 11 people in Hull and 4 in Goole.", ["killed", "killed"]),
+    ("The gale killed 11 people at a camp, home to 800.", ["killed", "people"]),
+    ("The gale left 12 people homeless, 40 without power.", ["displaced", "people"]),
     ("A train hit a bus, killing two and injuring 30 others.", ["killed", "wounded"]),
 ]
 
