@@ -1,10 +1,15 @@
 """Addresses of articles: one way to write each, without what tells how a reader came there."""
 
+import re
 from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from transforms.vocabulary.outlets import is_tracking_parameter
 
 LONGEST = 2083
+_YEAR = r"(?<![\d.])(?P<year>(?:19|20)\d{2})"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)(?!\.\d)"
+_DAY_IN_PATH = re.compile(rf"[/_-]{_YEAR}(?P<mark>[/_-]?)(?P<month>0[1-9]|1[0-2])(?P=mark){_DAY}")
+_NAMED_DAY_IN_PATH = re.compile(rf"/{_YEAR}/(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/{_DAY}")
 PORTS = {"http": 80, "https": 443}
 
 
@@ -42,6 +47,22 @@ def _write(parts: SplitResult, host: str, port: int | None) -> str:
 
 def _is_host(host: str) -> bool:
     return ("." in host or ":" in host or host == "localhost") and not host.startswith(".") and ".." not in host
+
+
+def find_date(url: str) -> str | None:
+    """The day that stands in the path of an article's address, as its site filed it; None where none does.
+
+    >>> find_date("https://a.example/2016/jul/11/flood"), find_date("https://a.example/a-2016-07-11.html")
+    ('11 jul 2016', '2016-07-11')
+    >>> find_date("https://a.example/2016/07/flood-11") is None
+    True
+    """
+    path = url.partition("?")[0].lower()
+    match = _DAY_IN_PATH.search(path)
+    if match:
+        return f"{match['year']}-{match['month']}-{match['day']}"
+    match = _NAMED_DAY_IN_PATH.search(path)
+    return f"{match['day']} {match['month']} {match['year']}" if match else None
 
 
 def host_of(url: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from transforms.cleaning.addresses import find_date
 from transforms.cleaning.article_draft import Draft, Unopened
 from transforms.cleaning.belief import believe
 from transforms.cleaning.body import Body, read_body
@@ -95,5 +96,7 @@ def _to_article(draft: Draft, body: Body, text: str) -> CleanArticle:
 
 def _with_masthead(stated: Stated, body: Body) -> Stated:
     known = stated.with_masthead(body.published, body.modified, body.authors)
-    dates = (StatedDate(body.dateline_date, "dateline"),) if body.dateline_date else ()
-    return known.or_else(Stated(title=body.title, published=dates))
+    dates = [StatedDate(body.dateline_date, "dateline")] if body.dateline_date else []
+    filed = find_date(known.url)
+    dates += [StatedDate(filed, "url")] if filed else []
+    return known.or_else(Stated(title=body.title, published=tuple(dates)))

@@ -6,7 +6,7 @@ from collections import Counter
 from transforms.vocabulary.languages import stop_words
 
 SAMPLE_CHARACTERS = 4000
-FEWEST_WORDS = 20
+FEWEST_WORDS = 12
 FEWEST_HITS = 4
 LEAD = 1.3
 LARGEST_SHARE_OF_OTHER_SCRIPT = 0.4

@@ -12,7 +12,8 @@ PUBLISHED = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished",
     "date_published", "publishdate", "publish-date", "publish_date", "publication_date", "pubdate", "published-date",
     "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date.created", "dc.date",
-    "dcterms.date",    "cxenseparse:recs:publishtime", "article.published", "originalpublicationdate", "article_date_original",
+    "dcterms.date", "cxenseparse:recs:publishtime", "article.published", "originalpublicationdate",
+    "article_date_original",
     "rnews:datepublished",    "citation_publication_date", "date",
 )  # fmt: skip
 MODIFIED = (

@@ -50,9 +50,6 @@ def _read(member: Member) -> Iterator[Item]:
                 feed.setdefault(local, (element.text or "").strip())
     except etree.XMLSyntaxError as error:
         yield Refused(member.source, "MALFORMED_RECORD", f"broken after entry {number}: {error}")
-        return
-    if number == 0:
-        yield Refused(member.source, "EMPTY", "a feed without entries")
 
 
 def _forget(element: Any) -> None:

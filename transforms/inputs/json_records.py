@@ -53,14 +53,14 @@ def _find_wrapped(value: dict[str, Any]) -> list[Any] | None:
 
 def _read_elements(member: Member) -> Iterator[Item]:
     text = io.TextIOWrapper(member.stream, encoding="utf-8-sig", errors="replace", newline="")
-    number = 0
-    for number, element in enumerate(read_array(text, member.limits.document_bytes), start=1):
-        if isinstance(element, json.JSONDecodeError):
-            yield Refused(member.source, "MALFORMED_RECORD", f"broken after element {number - 1}: {element}")
-            return
-        yield _receive(member, number, element)
-    if number == 0:
-        yield Refused(member.source, "EMPTY", "an empty array")
+    try:
+        for number, element in enumerate(read_array(text, member.limits.document_bytes), start=1):
+            if isinstance(element, json.JSONDecodeError):
+                yield Refused(member.source, "MALFORMED_RECORD", f"broken after element {number - 1}: {element}")
+                return
+            yield _receive(member, number, element)
+    finally:
+        text.detach()  # it would close the stream, whose bytes may still be wanted
 
 
 def _receive(member: Member, number: int, element: object) -> Received:

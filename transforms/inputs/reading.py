@@ -55,8 +55,12 @@ def _read_member(member: Member, depth: int) -> Iterator[Received]:
 
 
 def _read_items(member: Member, known: InputFormat, depth: int) -> Iterator[Received]:
+    is_empty = True
     for item in known.read(member):
+        is_empty = False
         yield from _receive(item, member, depth)
+    if is_empty:
+        yield _keep(member, "EMPTY", f"{known.name} without a document")
 
 
 def _receive(item: Item, member: Member, depth: int) -> Iterator[Received]:
@@ -84,5 +88,6 @@ def _keep(member: Member, reason: Reason, detail: str) -> Received:
         data = read_fully(member.stream, member.limits.document_bytes)
     else:
         data = member.head or read_fully(member.stream, HEAD_BYTES)
+        data = data[: member.limits.document_bytes]
     document = Document(member.source, data, UNKNOWN_MEDIA_TYPE, member.declared)
     return reject(document, reason, detail)

@@ -35,9 +35,6 @@ def _read(member: Member) -> Iterator[Item]:
     except BROKEN_ARCHIVE as error:
         failure = failure_of(error, f"broken tar archive after member {count}")
         yield Refused(member.source, failure.reason, failure.detail)
-        return
-    if count == 0:
-        yield Refused(member.source, "EMPTY", "an archive without a file")
 
 
 def _read_one(member: Member, archive: tarfile.TarFile, info: tarfile.TarInfo) -> Iterator[Item]:

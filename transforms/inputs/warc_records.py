@@ -11,6 +11,7 @@ from transforms.inputs.warc_stream import WarcRecord, read_records
 
 MEDIA_TYPE = "application/warc"
 READ_TYPES = frozenset(("response", "resource", "conversion"))
+OTHER_TYPES = frozenset(("warcinfo", "request", "metadata", "revisit"))
 # What may hold an article, by the beginning of the type that the server declared; where it declared none, all.
 READABLE_TYPES = ("text/html", "application/xhtml", "text/plain", "application/json", "application/ld+json", "text/xml",
                   "application/xml", "application/rss", "application/atom", "application/rdf", "application/zip",
@@ -25,7 +26,7 @@ def _is_warc(head: bytes, name: str) -> bool:
 
 def _read(member: Member) -> Iterator[Item]:
     for number, record in enumerate(read_records(member.stream, member.limits.document_bytes), start=1):
-        if record.flaw or record.headers.get("warc-type") in READ_TYPES:
+        if record.flaw or record.headers.get("warc-type") not in OTHER_TYPES:
             yield _receive(member, f"{member.source}#{number}", record)
 
 
@@ -34,6 +35,8 @@ def _receive(member: Member, source: str, record: WarcRecord) -> Item:
     document = Document(source, record.block, MEDIA_TYPE, declared)
     if record.flaw:
         return reject(document, "UNREADABLE", record.flaw)
+    if record.headers.get("warc-type") not in READ_TYPES:
+        return reject(document, "UNREADABLE", f"no known type of record: {record.headers.get('warc-type')}")
     if record.lost:
         size = len(record.block) + record.lost
         return reject(

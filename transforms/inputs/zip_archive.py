@@ -46,8 +46,6 @@ def _copy(stream: BinaryIO, spool: BinaryIO) -> BinaryIO:
 
 def _read_members(member: Member, archive: zipfile.ZipFile) -> Iterator[Item]:
     infos = [info for info in archive.infolist() if not info.is_dir()]
-    if not infos:
-        yield Refused(member.source, "EMPTY", "an archive without a file")
     for number, info in enumerate(infos):
         if number >= member.limits.members:
             yield Refused(member.source, "TOO_LARGE", f"{len(infos)} members, of which {number} were read")

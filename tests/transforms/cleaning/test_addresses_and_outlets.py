@@ -59,11 +59,11 @@ def test_an_address_of_numbers_is_its_own_domain() -> None:
             "en",
         ),
         (
-            "Les soldats resteront dans le pays et d'autres seront envoyés dans le nord avant la fin de l'année, a dit le ministre.",
+            "Les soldats resteront dans le pays et d'autres seront envoyés dans le nord avant la fin de l'année.",
             "fr",
         ),
         (
-            "Los soldados se quedarán en el país y otros más serán enviados al norte antes de que termine el año, dijo el ministro.",
+            "Los soldados se quedarán en el país y otros más serán enviados al norte antes de que termine el año.",
             "es",
         ),
         ("Солдаты останутся в стране, а другие будут отправлены на север.", "und"),

@@ -70,7 +70,8 @@ def test_the_source_of_a_date_is_told(declaration: str, source: str | None) -> N
 
 def test_a_paragraph_of_the_marked_story_that_the_extractor_drops_is_restored() -> None:
     paragraphs = "".join(f"<p>{text}</p>" for text in STORY)
-    hidden = '<div class="hidden" style="display:none"><p>The army has sent 560 soldiers and 12 helicopters to Dunmore.</p></div>'
+    sent = "<p>The army has sent 560 soldiers and 12 helicopters to Dunmore.</p>"
+    hidden = f'<div class="hidden" style="display:none">{sent}</div>'
     article = page(f'<html><body><div itemprop="articleBody">{paragraphs}{hidden}</div></body></html>')
     assert "560 soldiers" in article.text
 
@@ -148,7 +149,7 @@ def test_a_record_without_text_is_rejected(keys: dict[str, Any]) -> None:
 
 def test_hostile_values_in_every_field_stay_text() -> None:
     attack = "<script>alert(1)</script>'; DROP TABLE articles; -- \ud800\x00"
-    article = record(title=attack, text=f"{STORY[0]}\n\n{STORY[1]}", outlet=attack, authors=[attack], published_at=attack,
+    article = record(title=attack, text="\n\n".join(STORY), outlet=attack, authors=[attack], published_at=attack,
                      url=attack, language=attack)  # fmt: skip
     assert isinstance(article, CleanArticle)
     assert article.text == "\n\n".join(STORY)

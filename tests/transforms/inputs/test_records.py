@@ -123,7 +123,8 @@ class TestWarc:
         assert reasons(read(data, document_bytes=500)) == ["TOO_LARGE", None]
 
 
-RSS = b"""<?xml version="1.0"?><rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+RSS = b"""<?xml version="1.0"?>
+<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Courier</title><language>en</language>
 <item><title>Flood</title><link>https://a.example/1</link><pubDate>Mon, 05 Aug 2013 09:30:00 +0200</pubDate>
 <dc:creator>Ann Lowe</dc:creator><media:description>A picture</media:description><description>Short.</description>
@@ -134,7 +135,8 @@ RSS = b"""<?xml version="1.0"?><rss xmlns:content="http://purl.org/rss/1.0/modul
 ATOM = b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Courier</title><entry><title>Flood</title>
 <link rel="self" href="https://a.example/self"/><link href="https://a.example/1"/><updated>2013-08-05</updated>
 <author><name>Ann Lowe</name></author>
-<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>12 people <b>fled</b>.</p></div></content></entry></feed>"""
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>12 people <b>fled</b>.</p></div></content>
+</entry></feed>"""
 
 
 class TestFeeds:
@@ -175,7 +177,10 @@ class TestFeeds:
         assert all(b"SECRET" not in each.document.data and len(each.document.data) < 1000 for each in received)
 
 
-MESSAGE = b"From: Courier <n@a.example>\nSubject: Flood\nDate: Mon, 05 Aug 2013 09:30:00 +0200\nMIME-Version: 1.0\n\n12 fled.\n"
+MESSAGE = (
+    b"From: Courier <n@a.example>\nSubject: Flood\nDate: Mon, 05 Aug 2013 09:30:00 +0200\nMIME-Version: 1.0\n\n"
+    b"12 fled.\n"
+)
 
 
 class TestMail:
