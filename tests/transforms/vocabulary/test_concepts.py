@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from transforms.figures.roles.moved import moves
 from transforms.vocabulary.concepts import concept_of_noun, concept_tree, concept_vocabulary, is_kind_of
+from transforms.vocabulary.moves import moves
 from transforms.vocabulary.word_classes import closed_classes, collective_concepts, event_names, nouns, verbs
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "concepts.md"

@@ -9,7 +9,7 @@ from transforms.vocabulary.word_classes import nouns
 
 _OWNER = 5
 """So many words an owner before its possessive may have."""
-_OF_COUNTS = frozenset({"mass", "volume", "area", "length", "data", "energy", "power"})
+_OF_COUNTS = frozenset({"mass", "volume", "area", "data", "energy", "power"})
 """Kinds of measure that count a substance behind "of": "15 tonnes of wheat"."""
 
 

@@ -1,36 +1,11 @@
 """A change told by its verb: "send 30,000 troops", "2,200 soldiers were withdrawn", "cut 1,500 jobs"."""
 
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-
-import yaml
-
 from transforms.figures.counting.phrases import ends_phrase, starts_phrase
 from transforms.figures.counting.verb_group import find_verb_group
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.vocabulary.concepts import concept_of_noun, is_kind_of
+from transforms.vocabulary.moves import Move, moves
 from transforms.vocabulary.words import Direction
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """Verbs that move a number of these concepts one way."""
-
-    direction: Direction
-    verbs: frozenset[tuple[str, ...]]
-    concepts: tuple[str, ...]
-
-
-@cache
-def moves() -> tuple[Move, ...]:
-    """All moves of the vocabulary."""
-    text = files("transforms.vocabulary").joinpath("moves.yaml").read_text(encoding="utf-8")
-    loaded = yaml.load(text, Loader=yaml.CSafeLoader)["moves"]
-    return tuple(
-        Move(entry["direction"], frozenset(tuple(verb.split()) for verb in entry["verbs"]), tuple(entry["concepts"]))
-        for entry in loaded
-    )
 
 
 def read_moved(context: RoleContext) -> RoleReading | None:
