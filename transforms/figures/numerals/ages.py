@@ -68,6 +68,8 @@ def _is_of_person(tokens: Tokens, number: Number, place: int, behind: int) -> bo
     """Whether somebody is so old: things of more than 115 years, or told in days, have lasted so long."""
     if tokens.lowers[place].startswith(("year", "yr")):
         return number.value is not None and number.value <= _OLDEST
+    if tokens.words[behind + 1][:1].isupper():
+        return True
     near = tokens.lowers[max(0, place - 8) : place] + tokens.lowers[behind : behind + 4]
     return tokens.lowers[behind] == "olds" or bool(identifier_words().persons.intersection(near))
 

@@ -14,6 +14,7 @@ _APPOSED_END = frozenset([",", ".", ")", ";", "—", "–", "who", "and", "of", 
 _AGENT_ENDINGS = ("er", "or", "ist", "ant", "ent", "ian", "ef", "ary", "man", "ess", "ee")
 _ADVERBS = cue_words("adverbs")
 _WHO = frozenset(["who", "he", "she", "i"])
+_ALL = frozenset(["all", "both", "mostly", "most", "each"])
 _NOT_AGES = frozenset(["%", "-", "–", "(", "/"])
 _VERBS = cue_words("verbs")
 
@@ -85,7 +86,7 @@ def claim_limit(tokens: Tokens, index: int, number: Number) -> Claim | None:
         return group
     words, last = identifier_words(), number.last
     ends = tokens.kinds[last] != "w" or tokens.lowers[last] in words.year_prepositions | _VERBS
-    limits = tokens.lowers[index - 1] in ("under", "over") and tokens.lowers[index - 2] in words.persons
+    limits = tokens.lowers[index - 1] in ("under", "over") and tokens.lowers[index - 2] in words.persons | _ALL
     if limits and ends:
         return Claim(index, last, "age", "age_limit")
     elder = tokens.lowers[last] in ("and", "or") and tokens.lowers[last + 1] in ("older", "younger")

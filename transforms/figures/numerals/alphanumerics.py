@@ -72,5 +72,6 @@ def _letters_behind(tokens: Tokens, index: int) -> bool:
         return True
     if find_unit_symbol(tokens, behind) is not None and word not in ("G", "D"):
         return False
-    known = find_magnitude(tokens, behind, money=True) is not None or find_unit_name(tokens, behind) is not None
+    money = find_currency_mark(tokens, behind - 1) is not None
+    known = find_magnitude(tokens, behind, money=money) is not None or find_unit_name(tokens, behind) is not None
     return not known and lower not in _ENDINGS

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil
 
 from transforms.vocabulary.words import Comparator
 
@@ -79,7 +80,7 @@ def _width(value: Fraction, unit: Fraction, *, close: bool) -> Fraction:
     if close:
         return max(min(unit, size * _TENTH) / 2, size / 1000)
     if unit == 1:
-        return min(max(size * _TENTH, Fraction(2)), Fraction(10))
+        return Fraction(min(max(ceil(size * _TENTH), 2), 10))
     return unit
 
 

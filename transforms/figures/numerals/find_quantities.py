@@ -91,7 +91,13 @@ def _read(tokens: Tokens, index: int, floor: int) -> Reading | Claim | None:
 
 
 def _entries_of_reading(tokens: Tokens, reading: Reading, position: int) -> list[LedgerEntry]:
-    spans = [tokens.span(first, last) for first, last in reading.numerals]
+    taken = {place for first, last in reading.numerals for place in range(first, last)}
+    others = [
+        (place, place + 1)
+        for place in range(reading.first, reading.last)
+        if place not in taken and tokens.kinds[place] == "d"
+    ]
+    spans = sorted(tokens.span(first, last) for first, last in (*reading.numerals, *others))
     return [
         LedgerEntry(start=start, end=end, disposition="figure", rule=reading.quantity.rule, quantity=position)
         for start, end in spans

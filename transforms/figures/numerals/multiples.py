@@ -44,6 +44,7 @@ def _read_times(tokens: Tokens, index: int) -> Multiple | None:
         tokens.lowers[place] == "x" and tokens.is_glued(place) and tokens.kinds[place + 1] != "d"
     ):
         return Multiple(index, place + 1, number.value)
-    if tokens.lowers[place] == "times" and place == number.last and tokens.lowers[place + 1] in _MORE:
+    compares = tokens.lowers[place + 1] in _MORE or number.value.denominator > 1
+    if tokens.lowers[place] == "times" and place == number.last and compares:
         return Multiple(index, number.last, number.value)
     return None

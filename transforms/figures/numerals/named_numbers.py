@@ -58,8 +58,8 @@ def _names(tokens: Tokens, before: int, index: int, last: int) -> bool:
 def _is_name_behind_article(tokens: Tokens, index: int) -> bool:
     """Such as "the Falcon" of "the Falcon 9"."""
     word = tokens.words[index]
-    named = word[:1].isupper() and not word.isupper() and tokens.kinds[index] == "w" and index > 0
-    return named and tokens.lowers[index - 1] in _DETERMINERS
+    named = word[:1].isupper() and not word.isupper() and not word.endswith("s") and tokens.kinds[index] == "w"
+    return named and index > 0 and tokens.words[index + 1].isdecimal() and tokens.lowers[index - 1] in _DETERMINERS
 
 
 def _is_bare(tokens: Tokens, last: int) -> bool:

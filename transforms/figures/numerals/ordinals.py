@@ -40,9 +40,7 @@ def _ordinal_end(tokens: Tokens, index: int) -> int | None:
     while tens is not None or (tokens.lowers[place] in ("hundred", "thousand", "and") and place > index):
         behind = skip_hyphen(tokens, place + 1)
         if tokens.lowers[behind] in words.ordinals:
-            compound = (
-                behind > place + 1 or (tens or 0) >= _TENS or tokens.lowers[behind] in ("hundredth", "thousandth")
-            )
+            compound = (tens or 0) >= _TENS or place > index or tokens.lowers[behind].endswith("dth")
             return behind + 1 if compound else None
         place, tens = behind, words.cardinals.get(tokens.lowers[behind])
         if place > index + 6:

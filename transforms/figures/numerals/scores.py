@@ -61,7 +61,18 @@ def _is_score(tokens: Tokens, index: int, last: int) -> bool:
         )
     if tokens.words[last] in _DASHES:
         return False
+    if _is_listed(tokens, index, last):
+        return True
     return _has_cue(tokens, index, last) and not _counts_noun(tokens, last)
+
+
+def _is_listed(tokens: Tokens, index: int, last: int) -> bool:
+    """Such as the middle set of "6-3, 3-6, 7-5": another pair of small numbers stands right before or behind."""
+    behind = last + (tokens.words[last] == ",")
+    before = index - 1 - (tokens.words[index - 1] == ",")
+    pair_behind = _is_small(tokens, behind) and tokens.words[behind + 1] in _DASHES and _is_small(tokens, behind + 2)
+    pair_before = _is_small(tokens, before) and tokens.words[before - 1] in _DASHES and _is_small(tokens, before - 2)
+    return pair_behind or pair_before
 
 
 def _is_measure(tokens: Tokens, last: int) -> bool:

@@ -23,6 +23,12 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _PADDING = 12
+_POSSESSIVES = ("'s", "’s")
+
+
+def _without_possessive(word: str) -> str:
+    """Such as "hour" of "an hour's drive"; "one's" stays, because it is a pronoun."""
+    return word[:-2] if word.endswith(_POSSESSIVES) and word[:3] != "one" else word
 
 
 class Tokens:
@@ -30,7 +36,8 @@ class Tokens:
 
     `kinds` holds `d` for digits, `c` for clock times, `u` for addresses, `w` for words, `s` for signs. The
     lists are padded at the end with empty words, which are also what index -1 and below finds, so that a
-    reader may look a few places around itself without asking where the sentence ends.
+    reader may look a few places around itself without asking where the sentence ends. `lowers` are in lower
+    case and without a possessive s.
     """
 
     __slots__ = ("count", "ends", "kinds", "lowers", "starts", "text", "words")
@@ -47,7 +54,7 @@ class Tokens:
         self.count = len(words)
         self.ends = [start + len(word) for start, word in zip(starts, words, strict=True)] + [-2] * _PADDING
         self.words = words + [""] * _PADDING
-        self.lowers = [word.lower() for word in self.words]
+        self.lowers = [_without_possessive(word.lower()) for word in self.words]
         self.starts = starts + [-9] * _PADDING
         self.kinds = kinds + [""] * _PADDING
 
