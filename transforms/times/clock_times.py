@@ -49,10 +49,10 @@ def at_time(found: Found, suffix: str) -> Reading:
 
 
 RULES: tuple[tuple[str, str, Reader], ...] = (
-    ("clock", "{clock=clock} {half_day=half_day} {zone}{0,2}", read_clock),
-    ("clock_of_day", "{clock=clock} {zone}{0,2}", read_clock),
+    ("clock", "{clock=clock} {half_day=half_day} (?:{zone}{1,2} {time_word}?)?", read_clock),
+    ("clock_of_day", "{clock=clock} (?:{zone}{1,2} {time_word}?)?", read_clock),
     ("four_digits", "{clock=number|year} {zone}{1,2}", read_clock),
-    ("hour", "{hour=day_number|number_word} {half_day=half_day} {zone}{0,2}", read_clock),
+    ("hour", "{hour=day_number|number_word} {half_day=half_day} (?:{zone}{1,2} {time_word}?)?", read_clock),
     ("o_clock", "{hour=day_number} {oclock} {half_day=half_day}?", read_clock),
     ("point", "{point=point} {zone}?", read_point),
     ("part", "{the}? {early|late|mid} {hyphen}? {part=any_part}", read_part),

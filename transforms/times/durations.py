@@ -82,7 +82,7 @@ def read_phrase(found: Found) -> Reading:
 RULES: tuple[tuple[str, str, Reader], ...] = (
     ("age", "AMOUNT {hyphen} {unit=unit} {hyphen} {old}", read_duration),
     ("age_apart", "AMOUNT {unit=units} {old}", read_duration),
-    ("duration", "AMOUNT {hyphen}? {of}? {unit=many_units} (?:{and} {a} {more=half})?", read_duration),
+    ("duration", "AMOUNT {hyphen|filler}? {of}? {unit=many_units} (?:{and} {a} {more=half})?", read_duration),
     (
         "duration_of_one",
         "(?P<amount>{any_number} (?:{hyphen}? {number_word})*) {hyphen}? {unit=unit|night|second} ",

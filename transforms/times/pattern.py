@@ -12,9 +12,10 @@ from transforms.times.word_class import CODE_OF
 
 UNIONS: Mapping[str, tuple[str, ...]] = {
     "unit": ("unit", "day_unit"),
-    "any_unit": ("unit", "day_unit", "units", "second", "quarter", "night", "weekend"),
+    "units": ("units", "months"),
+    "any_unit": ("unit", "day_unit", "units", "months", "second", "quarter", "night", "weekend"),
     "one_unit": ("unit", "day_unit", "second", "quarter", "night"),
-    "many_units": ("units", "night"),
+    "many_units": ("units", "months", "night"),
     "any_number": ("number", "day_number", "year", "number_word"),
     "any_day": ("day_number", "ordinal_number", "ordinal", "second"),
     "any_ordinal": ("ordinal", "ordinal_number", "second"),

@@ -121,7 +121,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
         "(?:{early|late|earlier|later})? {day=day_word|night_word} {early|late}? {part=any_part}?",
         read_day_word,
     ),
-    ("part_of_day_word", "{the}? {part=any_part} {of} {day=day_word}", read_day_word),
+    ("part_of_day_word", "{the}? {part=any_part} {of}? {day=day_word}", read_day_word),
     ("this_part", "(?:{early|late|earlier|later})? {day=this|last} {part=any_part}", read_day_word),
     ("weekend", "{the}? {which=this|last|next|previous}? {unit=weekend}", read_weekend),
     ("holiday", "{the}? {which=last|next|this}? (?P<holiday>{holiday}{rest}*) {comma}? {year=year}?", read_holiday),

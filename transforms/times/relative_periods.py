@@ -4,7 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from transforms.times.absolute_dates import narrowed
-from transforms.times.calendar_days import days_of, shift, value_around
+from transforms.times.amount import read_amount
+from transforms.times.calendar_days import days_of, months, shift, value_around
 from transforms.times.month_names import month_number, ordinal_number
 from transforms.times.reading import Found, Reader, Reading, dated
 from transforms.times.units import granularity_of, unit_of
@@ -12,6 +13,9 @@ from transforms.vocabulary.times import value_of, words_in
 
 if TYPE_CHECKING:
     from transforms.vocabulary.words import Granularity
+
+
+MONTHS_A_YEAR = 12
 
 
 def _step(which: str) -> int:
@@ -107,6 +111,23 @@ def read_rough_past(found: Found) -> Reading | None:
     return Reading(value="PAST_REF", granularity="reference") if found.word("unit") else None
 
 
+def read_months_of_year(found: Found) -> Reading | None:
+    """`the first nine months of 2012`: a quarter or half where it is one, else a duration with its days."""
+    year, published = found.word("year"), found.setting.published
+    count = read_amount(found.words("amount"))
+    if count is None or not 1 <= count <= MONTHS_A_YEAR or count.denominator != 1 or not (year or published):
+        return None
+    number = int(year) if year else (published or date.max).year + _step(found.word("which"))
+    anchor = "absolute" if year else "published_at"
+    first = found.word("end") == "first"
+    part = MONTHS_A_YEAR // int(count)
+    if count in (3, 6):
+        mark = "Q" if count == 3 else "H"  # noqa: PLR2004 (months of a quarter)
+        return dated(f"{number:04d}-{mark}{1 if first else part}", "quarter" if mark == "Q" else "half", anchor)
+    days = months(number, 1 if first else MONTHS_A_YEAR + 1 - int(count), int(count))
+    return Reading(value=f"P{int(count)}M", granularity="duration", days=days, anchor=anchor)
+
+
 def read_many_units(found: Found) -> Reading:
     """`recent weeks`, `the coming months`: only that it is past or to come."""
     which = found.word("which")
@@ -133,6 +154,11 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
             " (?:{the}? {fiscal}? {unit}? {year=year} | {which=last|this|next} {unit} | {whole_year=the} {unit}))?"
         ),
         read_ordinal_part,
+    ),
+    (
+        "months_of_year",
+        "{the} {end=ordinal|last} AMOUNT {months} {of|in} (?:{the|fiscal}? {year=year} | {which=last|this} {unit})",
+        read_months_of_year,
     ),
     ("rough_past", "{the}? {recent} {unit=units}", read_rough_past),
     ("rough_future", "{the}? {which=next|last} {units} ", read_many_units),

@@ -28,7 +28,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 _TRIGGERS = (
-    "month", "weekday", "weekdays", "season", "part", "night", "point", "unit", "units", "day_unit", "second",
+    "month", "weekday", "weekdays", "season", "part", "night", "point", "unit", "units", "day_unit", "months", "second",
     "quarter", "weekend", "half", "day_word", "night_word", "reference", "set", "decade_word", "zone", "year",
     "iso", "slashed", "clock", "half_day", "oclock", "decade", "holiday", "phrase",
 )  # fmt: skip

@@ -1,47 +1,69 @@
 """Whether the words around an expression speak of the future."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from transforms.times.token import Token
 from transforms.vocabulary.times import words_in
 
 _BREAKS = frozenset(";:")
-_BEFORE_BARE = frozenset({"will", "to", "would", "shall", "may", "might", "could", "can", "not", "'ll"})
-"""Behind these a verb has no tense of its own: `will have`, `to put`."""
 _AUXILIARIES = frozenset({"is", "are", "be", "being", "been"})
+_BEFORE_BARE = frozenset(
+    {"will", "to", "would", "shall", "may", "might", "could", "can", "not", "'ll", "must", "should"}
+)
+"""Behind these a verb has no tense of its own: `will have`, `to put`, `will stay shut`."""
+_BARE_REACH = 2
 
 
 def is_future(tokens: Sequence[Token], start: int, end: int) -> bool:
     """The nearest word of tense before the expression decides, else the nearest behind it; past if there is none."""
-    for index in range(start - 1, -1, -1):
+    before = tokens[start - 1].lower if start else ""
+    if before == "since":
+        return False
+    if before in ("until", "till") and _has_until(tokens, start):
+        return True
+    tense = _first_tense(tokens, range(start - 1, -1, -1))
+    if tense is None:
+        tense = _first_tense(tokens, range(end, len(tokens)))
+    return bool(tense)
+
+
+def _has_until(tokens: Sequence[Token], start: int) -> bool:
+    """`has until Monday`: time left."""
+    return start > 1 and tokens[start - 2].lower in ("has", "have")
+
+
+def _first_tense(tokens: Sequence[Token], indices: Iterable[int]) -> bool | None:
+    for index in indices:
         if tokens[index].text in _BREAKS:
-            break
+            return None
         tense = _tense_at(tokens, index)
         if tense is not None:
             return tense
-    for index in range(end, len(tokens)):
-        if tokens[index].text in _BREAKS:
-            break
-        tense = _tense_at(tokens, index)
-        if tense is not None:
-            return tense
-    return False
-
-
-def _tense_at(tokens: Sequence[Token], index: int) -> bool | None:
-    word = tokens[index].lower
-    if index and tokens[index - 1].text in _BEFORE_BARE:
-        return None
-    if word in words_in("future_words") or (word == "set" and index and tokens[index - 1].lower in _AUXILIARIES):
-        return True
-    if word in words_in("past_words"):
-        return False
-    if len(word) > 4 and word.endswith("ed") and not _is_present_passive(tokens, index):  # noqa: PLR2004 (bed, red)
-        return False
-    if word == "to" and index and tokens[index - 1].lower in _AUXILIARIES:
-        return True
     return None
 
 
-def _is_present_passive(tokens: Sequence[Token], index: int) -> bool:
-    return index > 0 and tokens[index - 1].lower in _AUXILIARIES
+def _tense_at(tokens: Sequence[Token], index: int) -> bool | None:
+    """True for a word of the future, False for one of the past, None for any other."""
+    word = tokens[index].lower
+    before = tokens[index - 1].lower if index else ""
+    if word in words_in("future_words") or (word == "set" and before in _AUXILIARIES):
+        return None if tokens[index].text == "May" else True
+    if _is_bare(tokens, index):
+        return None
+    if word in words_in("scheduled_words"):
+        return True if _is_verb_there(before) else None
+    if word in words_in("past_words"):
+        return False
+    if len(word) > 4 and word.endswith("ed") and before not in _AUXILIARIES:  # noqa: PLR2004 (bed, red)
+        return False
+    return True if word == "to" and before in _AUXILIARIES else None
+
+
+def _is_bare(tokens: Sequence[Token], index: int) -> bool:
+    return any(token.text in _BEFORE_BARE for token in tokens[max(0, index - _BARE_REACH) : index])
+
+
+def _is_verb_there(before: str) -> bool:
+    """Whether a word that may be a noun is a verb: `markets reopen`, `she returns`, never `the returns`, `12 votes`."""
+    noun = before in words_in("noun_cues") or not before[-1:].isalpha() or before[:1].isdigit()
+    return not noun and (before.endswith("s") or before in words_in("verb_subjects") or len(before) > _BARE_REACH)

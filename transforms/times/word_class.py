@@ -9,10 +9,11 @@ from transforms.vocabulary.times import time_words
 
 WORD_CLASSES: tuple[str, ...] = (
     "month", "weekday", "weekdays", "season", "part", "night", "point", "unit", "units", "second", "quarter",
-    "weekend", "day_unit", "half", "day_word", "night_word", "reference", "set", "every", "times_a", "last",
-    "previous", "next", "following", "recent", "this", "that", "same", "early", "late", "mid", "edge_start",
-    "edge_end", "fiscal", "ago", "earlier", "later", "few", "number_word", "ordinal", "decade_word", "zone", "a",
-    "the", "of", "in", "at", "on", "and", "or", "to", "from", "after", "before", "since", "than", "old", "whole",
+    "weekend", "day_unit", "months", "half", "day_word", "night_word", "reference", "set", "every", "times_a",
+    "time_word", "filler", "last", "previous", "next", "following", "recent", "this", "that", "same", "early", "late",
+    "mid", "edge_start", "edge_end", "fiscal", "ago", "earlier", "later", "few", "number_word", "ordinal",
+    "decade_word", "zone", "a", "the", "of", "in", "at", "on", "and", "or", "to", "from", "after", "before", "since",
+    "than", "old", "whole",
 )  # fmt: skip
 SHAPE_CLASSES: tuple[str, ...] = (
     "number", "day_number", "year", "ordinal_number", "iso", "slashed", "clock", "half_day", "oclock", "decade",
@@ -33,12 +34,13 @@ _SIGNS: Mapping[str, str] = {
 }  # fmt: skip
 _PLAIN_CLASSES = (
     "sets:set", "references:reference", "ordinals:ordinal", "numbers:number_word", "few:few", "every:every",
-    "times_a:times_a", "last:last", "previous:previous", "next:next", "following:following", "recent:recent",
-    "this:this", "that:that", "same:same", "early:early", "late:late", "mid:mid", "edge_start:edge_start",
-    "edge_end:edge_end", "fiscal:fiscal", "ago:ago", "earlier:earlier", "later:later", "half_units:half",
-    "decade_words:decade_word", "time_zones:zone", "day_words:day_word", "night_words:night_word",
-    "points_of_day:point", "parts_of_day:part", "seasons:season", "weekdays_plural:weekdays",
-    "weekday_abbreviations:weekday", "weekdays:weekday", "month_abbreviations:month", "months:month",
+    "times_a:times_a", "time_word:time_word", "filler:filler", "last:last", "previous:previous", "next:next",
+    "following:following", "recent:recent", "this:this", "that:that", "same:same", "early:early", "late:late",
+    "mid:mid", "edge_start:edge_start", "edge_end:edge_end", "fiscal:fiscal", "ago:ago", "earlier:earlier",
+    "later:later", "half_units:half", "decade_words:decade_word", "time_zones:zone", "day_words:day_word",
+    "night_words:night_word", "points_of_day:point", "parts_of_day:part", "seasons:season",
+    "weekdays_plural:weekdays", "weekday_abbreviations:weekday", "weekdays:weekday", "month_abbreviations:month",
+    "months:month",
 )  # fmt: skip
 
 
@@ -58,6 +60,7 @@ def class_of_word() -> Mapping[str, str]:
             "nights": "night",
             "weekend": "weekend",
             "day": "day_unit",
+            "months": "months",
         }
     )
     return classes
