@@ -35,6 +35,8 @@ LEAST_LIKENESS = 60
 RECENT_HISTORY = {"suhh", "yucs", "cshh", "dd", "az-nk"}
 COUNTRY_WITHIN_KINGDOM = {"dk": "Q35", "nl": "Q55"}
 """Of the two ids that rigour gives, news means the country, not the kingdom with its overseas parts."""
+ENGLISH_SPEAKING = {"US", "GB", "IE", "AU", "NZ", "CA"}
+"""There other spellings are other towns (`Newtown` and `Newton`) or other languages."""
 LAST_OF_LATIN_1 = 0xFF
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'.-]+(?: [A-Za-z'.-]+)*")
 AIRFIELD = re.compile(r"\b(air ?(?:base|field|port|strip)|base|afb|naval|army|camp|station|raf)\b", re.IGNORECASE)
@@ -53,6 +55,8 @@ def territories() -> Iterator[tuple[str, ...]]:
 
 def other_names(city: dict[str, Any]) -> list[str]:
     """Spellings of a city's name in Latin letters, nearest first; names of other languages are left out."""
+    if city["countrycode"] in ENGLISH_SPEAKING:
+        return []
     primary = fold(city["name"])
     found = {fold(name) for name in city["alternatenames"]} - {primary}
     usable = [name for name in found if LATIN_NAME.fullmatch(name) and len(name) >= SHORT and not name.isupper()]

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from transforms.entities.context import ArticleContext
 from transforms.entities.known_entity import Sense
-from transforms.entities.span import Passage, Span
+from transforms.entities.name_words import name_key
+from transforms.entities.span import Passage, Span, key_of
 from transforms.entities.vocabulary_files import word_lists
 from transforms.vocabulary.words import EntityType
 
@@ -33,7 +34,8 @@ def choose_sense(passage: Passage, span: Span, context: ArticleContext, behind: 
     supported = [sense for sense in span.senses if is_supported(passage, span, sense, context)]
     if not supported:
         return None
-    return max(supported, key=lambda sense: _weight(span, sense, context, behind))
+    key = key_of(passage, span)
+    return max(supported, key=lambda sense: _weight(span, sense, context, behind, key))
 
 
 def is_supported(passage: Passage, span: Span, sense: Sense, context: ArticleContext) -> bool:
@@ -59,7 +61,7 @@ def is_behind_preposition(passage: Passage, span: Span) -> bool:
     return before.folded in word_lists()["place_prepositions"] and passage.text[before.end : span.start] == " "
 
 
-def _weight(span: Span, sense: Sense, context: ArticleContext, behind: Sequence[Sense]) -> float:
+def _weight(span: Span, sense: Sense, context: ArticleContext, behind: Sequence[Sense], key: str) -> float:
     entity = sense.entity
     weight = (
         math.log10(entity.population + 1)
@@ -71,7 +73,7 @@ def _weight(span: Span, sense: Sense, context: ArticleContext, behind: Sequence[
     weight += VOTE if _agrees(span.entity_type, sense.mention_type) else 0.0
     weight += UNSUPPORTED if sense.weak and not _agrees(span.entity_type, sense.mention_type) else 0.0
     weight += FOLLOWED if _is_followed(sense, behind) else 0.0
-    weight += REVIEWED if _outranks_region(sense, span.senses) else 0.0
+    weight += REVIEWED if _outranks_region(sense, span.senses, key) else 0.0
     return weight - 0.001 * span.senses.index(sense)
 
 
@@ -86,9 +88,11 @@ def _is_followed(sense: Sense, behind: Sequence[Sense]) -> bool:
     )
 
 
-def _outranks_region(sense: Sense, senses: Sequence[Sense]) -> bool:
+def _outranks_region(sense: Sense, senses: Sequence[Sense], key: str) -> bool:
+    """Whether a reviewed city bears the very name that a region of its country bears (`New York`, not `Gaza City`)."""
     entity = sense.entity
-    return (entity.entity_type, entity.source) == ("city", "vocabulary") and any(
+    reviewed = (entity.entity_type, entity.source) == ("city", "vocabulary") and name_key(entity.name) == key
+    return reviewed and any(
         each.mention_type == "region" and each.entity.country_code == entity.country_code for each in senses
     )
 

@@ -41,6 +41,7 @@ def _to_span(passage: Passage, vote: Vote, names: Names) -> Span | None:
     first, last = _trimmed(passage.words, *_longest_chain(passage, inside[0], inside[-1] + 1))
     if vote.label == "PERSON":
         first = _without_titles(passage.words, first, last, names)
+        first = _with_given_name(passage, first)
     first = _behind_known(passage.words, first, last, names)
     words = passage.words[first:last]
     if not any(word.folded[0].isupper() for word in words) or is_no_name(words):
@@ -89,6 +90,15 @@ def _without_titles(words: Sequence[NameWord], first: int, last: int, names: Nam
     while at < last - 1 and (words[at].folded.lower() in titles or _is_nation(words, at, names, titles)):
         at += 1
     return at
+
+
+def _with_given_name(passage: Passage, first: int) -> int:
+    """Where a person's name begins if a given name that the model left out stands right before it."""
+    before = passage.words[first - 1] if first else None
+    given = before is not None and before.folded in word_lists()["given_names"]
+    return (
+        first - 1 if given and passage.text[passage.words[first - 1].end : passage.words[first].start] == " " else first
+    )
 
 
 def _behind_known(words: Sequence[NameWord], first: int, last: int, names: Names) -> int:

@@ -8,7 +8,9 @@ WORD = re.compile(r"(?:[A-Z]\.){2,}|(?:[A-Z]\.)+[A-Z]\b|[^\W_]+")
 JOINS = frozenset({" ", "\u00a0", "-", "\u2010", "\u2011", "\u2013", "'", "’", "‘", "`", " & ", "&", "/", ""})
 DOTTED_JOINS = frozenset({". ", "."})
 LONGEST_ABBREVIATION = 4
-PLAIN_LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ð": "d", "ß": "ss"})
+PLAIN_LETTERS = str.maketrans(
+    {"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "ð": "d", "Ð": "D", "Đ": "D", "ß": "ss"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,9 @@ def parts_of(cell: str) -> tuple[str, ...]:
 @cache
 def word_lists() -> dict[str, frozenset[str]]:
     """The lists of `entities_words.yaml`: titles, nouns of facilities and organisations, words that are no names."""
-    loaded = yaml.load(
-        VOCABULARY.joinpath("entities_words.yaml").read_bytes(), Loader=yaml.CBaseLoader
-    )  # which leaves `No` and `On` words
+    data = VOCABULARY.joinpath("entities_words.yaml").read_bytes()
+    # The base loader makes strings of everything, so that `No` and `On` stay words.
+    loaded = yaml.load(data, Loader=yaml.CBaseLoader)  # noqa: S506 it builds no objects at all
     return {name: frozenset(str(word) for word in words) for name, words in loaded.items()}
 
 
