@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.ranges import Range, likely, possible_pair
-from transforms.agreement.series import series_key
+from transforms.agreement.series import series_key, series_keys
 from transforms.agreement.tolerance import added, allowed, subtracted
 from transforms.vocabulary.words import Role
 
@@ -104,6 +104,10 @@ def _one_clause(*three: ComparableFigure) -> bool:
 def _addable(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure) -> bool:
     units = {one.figure.unit or "1" for one in (base, level)}
     things = {one.figure.concept for one in (base, change, level)} - {None}
+    actors = {one.figure.actor_id for one in (base, change, level)} - {None}
+    places = {one.figure.place_id for one in (base, change, level)} - {None}
+    if len(actors) > 1 or len(places) > 1:
+        return False
     return len(units) == 1 and (change.figure.unit or "1") in {*units, "%"} and len(things) <= 1
 
 
@@ -112,8 +116,9 @@ def _sentence(one: ComparableFigure) -> str | None:
 
 
 def _article(one: ComparableFigure) -> str | None:
-    key = series_key(one)
-    return None if key is None else f"{one.figure.article_id}|{key}"
+    """The series of its story, in which figures meet whose actor or place was left unsaid, within its article."""
+    keys = series_keys(one)
+    return f"{one.figure.article_id}|{keys[-1]}" if keys else None
 
 
 def _story(one: ComparableFigure) -> str | None:

@@ -12,8 +12,8 @@ from transforms.vocabulary.words import Precision
 class ComparableFigure:
     """A figure beside the context that decides what it may be compared with.
 
-    `siblings` are the other figures of the same series in the same article; `relate_figures` fills them
-    in. `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
+    `siblings` are the other figures of the same article, as far as they are at hand; `relate_figures` fills
+    them in. `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
     """
 
     figure: Figure

@@ -8,7 +8,7 @@ from datetime import timedelta
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.neighbours import Timeline
 from transforms.agreement.reasons import VerdictReason
-from transforms.agreement.series import series_keys, thing_of
+from transforms.agreement.series import series_keys
 from transforms.agreement.verdicts import verdict
 from transforms.records import Figure, Relation
 
@@ -41,17 +41,13 @@ def relate_figures(
 
 def _with_siblings(figures: Iterable[ComparableFigure]) -> list[ComparableFigure]:
     unique = {one.figure.figure_id: one for one in figures}
-    by_article: defaultdict[tuple[str, str | None], list[Figure]] = defaultdict(list)
+    by_article: defaultdict[str, list[Figure]] = defaultdict(list)
     for one in unique.values():
-        by_article[one.figure.article_id, thing_of(one)].append(one.figure)
+        by_article[one.figure.article_id].append(one.figure)
     return [
-        replace(one, siblings=tuple(other for other in by_article[_kin(one)] if other is not one.figure))
+        replace(one, siblings=tuple(other for other in by_article[one.figure.article_id] if other is not one.figure))
         for one in unique.values()
     ]
-
-
-def _kin(one: ComparableFigure) -> tuple[str, str | None]:
-    return one.figure.article_id, thing_of(one)
 
 
 def _by_series(figures: Iterable[ComparableFigure]) -> dict[str, list[ComparableFigure]]:

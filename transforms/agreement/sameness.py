@@ -171,7 +171,10 @@ def _states(one: ComparableFigure, other: ComparableFigure) -> bool:
     if _meet(one, other):
         return False
     stated = other.figure
-    return any(sibling.role == stated.role and _number(sibling) == _number(stated) for sibling in one.siblings)
+    return any(
+        sibling.quantity_kind == stated.quantity_kind and _number(sibling) == _number(stated)
+        for sibling in one.siblings
+    )
 
 
 def _number(figure: Figure) -> tuple[float | None, ...]:

@@ -39,21 +39,18 @@ def _difference(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return None if a.story_id == b.story_id else _difference_of_stories(a, b)
 
 
+def _difference_inside(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """An article counts many losses: two of them are of one event where both are told beside its noun."""
+    if None in (a.figure.event_key, b.figure.event_key):
+        return "nothing shows that the article means one event"
+    return None
+
+
 def _difference_of_stories(a: ComparableFigure, b: ComparableFigure) -> str | None:
     key_a, key_b = a.figure.event_key, b.figure.event_key
     if key_a is None or key_b is None or not (event_nouns().is_single(key_a) and event_nouns().is_single(key_b)):
         return "nothing shows that they are of one event"
     return None if _near(a, b) else "too much time lies between them for one event"
-
-
-def _difference_inside(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    """An article counts many losses: two of one event are told by its noun, or by two who count it."""
-    speakers = a.figure.speaker_id, b.figure.speaker_id
-    if None not in speakers and speakers[0] != speakers[1]:
-        return None
-    if None in (a.figure.event_key, b.figure.event_key):
-        return "nothing shows that the article means one event"
-    return None
 
 
 def _near(a: ComparableFigure, b: ComparableFigure) -> bool:

@@ -91,10 +91,12 @@ def _one_outcome(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 
 def _changes(comparable: ComparableFigure) -> frozenset[tuple[float, str | None]]:
+    level = comparable.figure
     return frozenset(
         (figure.value, figure.direction)
         for figure in comparable.siblings
-        if figure.role == "change" and figure.value is not None and figure.place_id == comparable.figure.place_id
+        if figure.role == "change" and figure.value is not None
+        if (figure.concept, figure.place_id) == (level.concept, level.place_id)
     )
 
 

@@ -13,6 +13,10 @@ from transforms.vocabulary.copies import copy_words
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _SPOT = re.compile(r"(?i:\b(?:in|at|near|outside|off|from|on|of|around|across)\s+(?:the\s+)?)((?:[A-Z][\w’'-]+\s?)+)")
+_REPORT_DAY = re.compile(
+    r"\b(?:said|says|reported|announced|confirmed|told|showed|according)\b[^.;]{0,40}?\bon\s+"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
 LEAST_CONTEXT, STEM = 4, 6
 OPENING_CHARACTERS = 60
@@ -67,7 +71,7 @@ def wording_of(figure: Figure, sentence: str) -> Wording:
         things=money_things(figure, before, after),
         commitments=frozenset(word[:5] for word in words.commitment_words.found_in(sentence)),
         before=words.base_words.end(before) or words.base_words.begin(near_after),
-        running=words.running_words.stand_in(sentence),
+        running=words.running_words.stand_in(sentence) or _REPORT_DAY.search(sentence) is not None,
         revised=words.revised_words.stand_in(sentence),
         result=words.result_words.stand_in(before),
     )
