@@ -33,17 +33,34 @@ def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+OWN_TABLES: dict[str, tuple[str, str]] = {
+    "lake.commits": (
+        "ordinal BIGINT PRIMARY KEY, run_id VARCHAR NOT NULL",
+        "The commits of the lake that this warehouse holds, in order.",
+    ),
+    "lake.built": (
+        "what VARCHAR PRIMARY KEY, fingerprint VARCHAR NOT NULL",
+        "From which declarations the tables and views were made.",
+    ),
+    "concepts": (
+        "concept VARCHAR, parent VARCHAR, kinds_of VARCHAR[]",
+        "The tree of what can be counted: each concept, its parent, and all that it is a kind of, itself first.",
+    ),
+}
+"""Tables that no record declares: columns and meaning."""
+
+
 def statements() -> Iterator[str]:
     """The statements that make an empty warehouse, without its views."""
     yield "CREATE SCHEMA history"
     yield "CREATE SCHEMA lake"
-    yield "CREATE TABLE lake.commits (ordinal BIGINT PRIMARY KEY, run_id VARCHAR NOT NULL)"
-    yield "CREATE TABLE lake.built (what VARCHAR PRIMARY KEY, fingerprint VARCHAR NOT NULL)"
-    yield "CREATE TABLE concepts (concept VARCHAR, parent VARCHAR, kinds_of VARCHAR[])"
+    for name, (columns, meaning) in OWN_TABLES.items():
+        yield f"CREATE TABLE {name} ({columns})"
+        yield f"COMMENT ON TABLE {name} IS {literal(meaning)}"
     for table in TABLES:
         yield from _table(table)
     for name in HISTORY:
-        yield _history(TABLE_BY_NAME[name])
+        yield from _history(TABLE_BY_NAME[name])
 
 
 def _table(table: Table) -> Iterator[str]:
@@ -58,9 +75,11 @@ def _column(field: Field) -> str:
     return f"{quoted(field.name)} {sql_type(field)}{' NOT NULL' if field.column.key else ''}"
 
 
-def _history(table: Table) -> str:
+def _history(table: Table) -> Iterator[str]:
     columns = ", ".join(f"{quoted(field.name)} {sql_type(field)}" for field in table.fields)
-    return f"CREATE TABLE history.{table.name} ({columns}, replaced_by VARCHAR)"
+    yield f"CREATE TABLE history.{table.name} ({columns}, replaced_by VARCHAR)"
+    meaning = f"Rows that {table.name} held until a later run replaced them."
+    yield f"COMMENT ON TABLE history.{table.name} IS {literal(meaning)}"
 
 
 def comment_of(field: Field) -> str:

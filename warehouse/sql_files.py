@@ -41,6 +41,12 @@ class SqlFile:
         return re.search(r"^CREATE OR REPLACE VIEW", self.statement, re.MULTILINE) is not None
 
     @property
+    def parameters(self) -> str:
+        """The parameters of a macro, in their brackets."""
+        found = re.search(r"MACRO \w+(\([^)]*\))", self.statement)
+        return found[1] if found else ""
+
+    @property
     def is_table_macro(self) -> bool:
         """Whether it is a macro that gives a table."""
         return re.search(r"\bAS TABLE\b", self.statement) is not None
