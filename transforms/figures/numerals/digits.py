@@ -5,6 +5,7 @@ from fractions import Fraction
 
 _GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{2,3})+(?:\.\d+)?")
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+")
+_COMMA_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
 _PLAIN = re.compile(r"\d*[.·]?\d+")
 _SEPARATORS = str.maketrans("", "", ",\u00a0\u202f\u2009 ")
 
@@ -21,6 +22,8 @@ def read_digits(text: str) -> Fraction | None:
         return Fraction(int(text))
     if _GROUPED.fullmatch(text):
         return Fraction(text.translate(_SEPARATORS))
+    if _COMMA_DECIMAL.fullmatch(text):
+        return Fraction(text.replace(",", "."))
     if _EUROPEAN.fullmatch(text):
         return Fraction(text.replace(".", "").replace(",", "."))
     if _PLAIN.fullmatch(text):
@@ -31,8 +34,10 @@ def read_digits(text: str) -> Fraction | None:
 def count_decimals(text: str) -> int:
     """How many digits stand behind the point.
 
-    >>> count_decimals("3.50"), count_decimals("4,600")
-    (2, 0)
+    >>> count_decimals("3.50"), count_decimals("4,600"), count_decimals("1,3")
+    (2, 0, 1)
     """
+    if _COMMA_DECIMAL.fullmatch(text):
+        text = text.replace(",", ".")
     _, point, behind = text.replace("·", ".").rpartition(".")
     return len(behind) if point and "," not in behind else 0

@@ -14,6 +14,13 @@ from transforms.figures.numerals.vague_numbers import read_vague
 
 def read_number(tokens: Tokens, index: int, *, money: bool = False) -> Number | None:
     """The number that begins at `index`, or None; `money` says that a currency mark stands before it."""
+    known = index, money
+    if known not in tokens.numbers:
+        tokens.numbers[known] = _read(tokens, index, money=money)
+    return tokens.numbers[known]
+
+
+def _read(tokens: Tokens, index: int, *, money: bool) -> Number | None:
     if tokens.kinds[index] == "d":
         number = read_fraction(tokens, index) or _read_digit_number(tokens, index)
         return None if number is None else with_magnitude(_and_fraction(number, tokens), tokens, money=money)

@@ -1,6 +1,10 @@
 """A sentence cut into words, numbers and signs, with their offsets: what every reader here walks over."""
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from transforms.figures.numerals.number import Number
 
 # Order matters: what comes first wins. A space parts thousands only where it can part nothing else.
 _TOKEN = re.compile(
@@ -10,6 +14,7 @@ _TOKEN = re.compile(
     | (?P<d> \d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)               # 4,600  1,234.5
            | \d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)         # 12,34,567
            | \d{1,3}(?:\.\d{3})+,\d+(?!\d)                    # 1.234,5
+           | \d{1,3},\d{1,2}(?=\ ?(?:%|per\ ?cent|[mb]illion|trillion|bn\b))   # 1,3 million
            | \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)      # 40 000, with a space that does not break
            | (?<!\d\s)(?<!\d)\d{1,3}(?:\ \d{3}){2,}(?!\d)     # 1 234 567
            | (?<!\d\s)(?<!\d)\d{1,3}\ 000(?!\d)               # 40 000
@@ -37,10 +42,10 @@ class Tokens:
     `kinds` holds `d` for digits, `c` for clock times, `u` for addresses, `w` for words, `s` for signs. The
     lists are padded at the end with empty words, which are also what index -1 and below finds, so that a
     reader may look a few places around itself without asking where the sentence ends. `lowers` are in lower
-    case and without a possessive s.
+    case and without a possessive s. `numbers` keeps what `read_number` found, because many readers ask.
     """
 
-    __slots__ = ("count", "ends", "kinds", "lowers", "starts", "text", "words")
+    __slots__ = ("count", "ends", "kinds", "lowers", "numbers", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         words: list[str] = []
@@ -51,6 +56,7 @@ class Tokens:
             starts.append(match.start())
             kinds.append(match.lastgroup or "")
         self.text = text
+        self.numbers: dict[tuple[int, bool], Number | None] = {}
         self.count = len(words)
         self.ends = [start + len(word) for start, word in zip(starts, words, strict=True)] + [-2] * _PADDING
         self.words = words + [""] * _PADDING
