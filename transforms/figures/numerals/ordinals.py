@@ -9,7 +9,7 @@ from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
 
 _REIGNING = frozenset(["Pope", "King", "Queen", "John"])
-_TENS = 20
+_TENS, _LONGEST = 20, 6
 _ROMAN = re.compile(r"(?=[XVIL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
@@ -30,21 +30,27 @@ def _ending(digits: str) -> str:
 
 
 def _ordinal_end(tokens: Tokens, index: int) -> int | None:
-    words = number_words()
     if tokens.kinds[index] == "d":
         ends = tokens.is_glued(index + 1) and tokens.lowers[index + 1] == _ending(tokens.words[index])
         return index + 2 if ends else None
-    if tokens.lowers[index] in words.ordinals:
-        return index + 1
-    place, tens = index, words.cardinals.get(tokens.lowers[index])
-    while tens is not None or (tokens.lowers[place] in ("hundred", "thousand", "and") and place > index):
+    return _spelled_end(tokens, index)
+
+
+def _spelled_end(tokens: Tokens, index: int) -> int | None:
+    """Such as "first", "twenty-first", "one hundred and first"; "one-third" is a fraction, "two and third" is nothing."""
+    words, place = number_words(), index
+    while place < index + _LONGEST:
+        if tokens.lowers[place] in words.ordinals:
+            return place + 1
         behind = skip_hyphen(tokens, place + 1)
-        if tokens.lowers[behind] in words.ordinals:
-            compound = (tens or 0) >= _TENS or place > index or tokens.lowers[behind].endswith("dth")
-            return behind + 1 if compound else None
-        place, tens = behind, words.cardinals.get(tokens.lowers[behind])
-        if place > index + 6:
+        word, following = tokens.lowers[place], tokens.lowers[behind]
+        large = word in ("hundred", "thousand") or (
+            word == "and" and tokens.lowers[place - 1] in ("hundred", "thousand")
+        )
+        leads = large or words.cardinals.get(word, 0) >= _TENS or following.startswith(("hundred", "thousand"))
+        if (word not in words.cardinals and not large) or not leads:
             return None
+        place = behind
     return None
 
 

@@ -23,11 +23,20 @@ def read_number(tokens: Tokens, index: int, *, money: bool = False) -> Number | 
 def _read(tokens: Tokens, index: int, *, money: bool) -> Number | None:
     if tokens.kinds[index] == "d":
         number = read_fraction(tokens, index) or _read_digit_number(tokens, index)
-        return None if number is None else with_magnitude(_and_fraction(number, tokens), tokens, money=money)
+        return None if number is None else _completed(number, tokens, money=money)
     number = read_fraction(tokens, index) or read_vague(tokens, index) or read_number_words(tokens, index)
     if number is None or number.form != "words":
         return number
-    return _decimal_words(with_magnitude(_and_fraction(number, tokens), tokens, money=money), tokens)
+    return _decimal_words(_completed(number, tokens, money=money), tokens)
+
+
+def _completed(number: Number, tokens: Tokens, *, money: bool) -> Number:
+    """The number with a fraction and a magnitude, in either order: "two and a half million", "3 million and a half"."""
+    added = _and_fraction(number, tokens)
+    if added.has_magnitude and added.last > number.last:
+        return added
+    scaled = with_magnitude(added, tokens, money=money)
+    return _and_fraction(scaled, tokens) if added.last == number.last and scaled.has_magnitude else scaled
 
 
 def _read_digit_number(tokens: Tokens, index: int) -> Number | None:
