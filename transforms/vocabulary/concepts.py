@@ -1,6 +1,7 @@
 """The concepts of what news counts: a tree, the nouns that name them, and the states that people can be in."""
 
-from collections.abc import Collection, Sequence
+import csv
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -56,6 +57,8 @@ def concept_vocabulary() -> ConceptVocabulary:
                 raise ValueError(f"{' '.join(noun)} names both {by_noun[noun]} and {concept}")
             by_noun[noun] = concept
     states = tuple(_state(concept, entry) for concept, entry in loaded["states"].items())
+    for people in _peoples():
+        by_noun.setdefault((people,), PEOPLE)
     by_context = {
         noun: {concept: frozenset(words) for concept, words in entry.items()}
         for noun, entry in loaded["by_context"].items()
@@ -92,6 +95,16 @@ def is_kind_of(concept: str | None, ancestor: str) -> bool:
             return True
         concept = parents[concept]
     return False
+
+
+def _peoples() -> Iterator[str]:
+    """The names of peoples as nouns, plural and singular: `chadians`, `chadian`; from the lists of entities."""
+    for name, column in (("entities_countries.csv", "people"), ("entities_peoples.csv", "names")):
+        text = files("transforms.vocabulary").joinpath(name).read_text(encoding="utf-8")
+        for row in csv.DictReader(text.splitlines()):
+            for people in row[column].lower().split(";"):
+                if people and " " not in people:
+                    yield from {people, people.removesuffix("s")}
 
 
 def _state(concept: str, entry: dict[str, Any]) -> State:

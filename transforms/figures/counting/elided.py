@@ -6,8 +6,9 @@ from dataclasses import replace
 from transforms.figures.counting.attached import is_attached
 from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.noun_phrase import NounPhrase
+from transforms.figures.tokens_lexicon import verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
-from transforms.vocabulary.word_classes import nouns
+from transforms.vocabulary.word_classes import nouns, verbs
 
 _PLACING = frozenset({"in", "across", "from", "at", "near", "within", "among", "over", "with", "on", "through", "for"})
 _PARTS = frozenset(
@@ -76,6 +77,8 @@ def _is_subject(sentence: TaggedSentence, earlier: int, first: int) -> bool:
     between = sentence.words[sentence.spans[earlier][1] : first]
     if not between or not between[-1].tags & {"PAST", "VERB", "ING"} or "NOUN" in between[-1].tags:
         return False
+    if not verbs("including").isdisjoint(verb_lemmas(between[-1].lower)):
+        return False  # "8 million objects include 73,000 from Africa"
     return all(word.is_in("auxiliary", "modal", "adverb") or not word.tags & {"CLOSED", "PUNCT"} for word in between)
 
 

@@ -14,10 +14,12 @@ def find_shared(sentence: TaggedSentence, index: int) -> Counted | None:
         return None
     last, (following, behind) = sentence.spans[index][1], sentence.spans[index + 1]
     between = sentence.words[last:following]
-    if not 1 < len(between) <= _LONGEST + 1 or between[-1].lower not in ("and", "or"):
+    if not 1 < len(between) <= _LONGEST + 1 or between[-1].lower not in ("and", "or", ","):
         return None
     if not all(_is_modifier(word) for word in between[:-1]):
         return None
+    if between[-1].text == ",":  # "18 gold, 12 silver and nine bronze medals"
+        return find_shared(sentence, index + 1)
     phrase = read_noun_phrase(sentence.words, behind)
     if phrase is None or not phrase.sure or phrase.head == behind:
         return None

@@ -31,8 +31,13 @@ def read_base(context: RoleContext) -> RoleReading | None:
 
 def read_threshold(context: RoleContext) -> RoleReading | None:
     """A level that is crossed: "fell below 118 yen", "rose above 5 percent"."""
-    crossed = context.sentence.lower(context.first) in _THRESHOLDS
-    if crossed and context.kind in _STATES and verb_direction(context.sentence.lower(context.before)):
+    own = context.sentence.lower(context.first)
+    reached = own in ("up", "down") and context.sentence.lower(context.first + 1) == "to"  # "edged up to 6.7 percent"
+    if (
+        (own in _THRESHOLDS or reached)
+        and context.kind in _STATES
+        and verb_direction(context.sentence.lower(context.before))
+    ):
         return RoleReading("level", None, "role.threshold")
     return None
 
