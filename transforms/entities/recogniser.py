@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,6 +52,8 @@ def recogniser() -> Recogniser:
     """The model, loaded once per process."""
     import spacy  # noqa: PLC0415 takes a second and a half; a process that reads no articles needs none
 
+    # OpenBLAS would spin a thread per core over matrices that one core multiplies in microseconds.
+    threadpool_limits(limits=1, user_api="blas")
     language = spacy.load(MODEL, exclude=list(UNUSED))
     pipe = cast("EntityRecognizer", language.get_pipe("ner"))
     for node in pipe.model.walk():

@@ -165,8 +165,8 @@ def test_annotated_names_are_found(read_article: Callable[..., ArticleEntities],
 
 
 WORDS = st.sampled_from(
-    ["Iraq", "US", "troops", "Mosul", "Carter", "said", "Ash", "the", "of", "Obama,", "Baghdad.", "Islamic State", "(IS)", "al-Abadi", "Bank", "England", "U.S.", "'and'", "é", "İ", "1,000"]
-)
+    ["Iraq", "US", "troops", "Mosul", "Carter", "said", "Ash", "the", "of", "Obama,", "Baghdad.", "Islamic State"]
+) | st.sampled_from(["(IS)", "al-Abadi", "Bank", "England", "U.S.", "'and'", "é", "İ", "1,000"])
 
 
 @settings(max_examples=60, deadline=None)
