@@ -96,9 +96,8 @@ def _three(group: Sequence[ComparableFigure]) -> tuple[ComparableFigure | None, 
 
 def _one_clause(*three: ComparableFigure) -> bool:
     """Whether no word between the three begins another statement."""
-    sentence = three[0].sentence
-    places = sorted(sentence.find(one.figure.quote) for one in three)
-    return places[0] >= 0 and _BREAK.search(sentence[places[0] : places[-1]]) is None
+    places = sorted(one.offset for one in three)
+    return _BREAK.search(three[0].sentence[places[0] : places[-1]]) is None
 
 
 def _addable(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure) -> bool:

@@ -12,8 +12,9 @@ from transforms.vocabulary.words import Precision
 class ComparableFigure:
     """A figure beside the context that decides what it may be compared with.
 
-    `siblings` are the other figures of the same article, as far as they are at hand; `relate_figures` fills
-    them in. `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
+    `offset` is where its quote begins in its sentence. `siblings` are the other figures of the same
+    article, as far as they are at hand; `relate_figures` fills them in. `inferred_from` and `inferred_to`
+    are the days that its story allows for an undated article.
     """
 
     figure: Figure
@@ -27,8 +28,14 @@ class ComparableFigure:
     inferred_to: date | None
     superseded: bool
     sentence: str
+    offset: int
     wording: Wording
     siblings: tuple[Figure, ...] = ()
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where its quote begins and ends in its sentence."""
+        return self.offset, self.offset + len(self.figure.quote)
 
     @property
     def published(self) -> date | None:
@@ -43,6 +50,8 @@ class ComparableFigure:
 
 def comparable_of(figure: Figure, article: Article, sentence: str) -> ComparableFigure:
     """Set a figure beside its article and its sentence; an article without a story is a story of its own."""
+    begins = article.text.rfind(sentence, 0, figure.start + len(sentence))
+    offset = figure.start - begins if begins >= 0 else max(sentence.find(figure.quote), 0)
     return ComparableFigure(
         figure=figure,
         outlet=article.outlet,
@@ -55,5 +64,6 @@ def comparable_of(figure: Figure, article: Article, sentence: str) -> Comparable
         inferred_to=article.inferred_to,
         superseded=article.superseded_by is not None,
         sentence=sentence,
-        wording=wording_of(figure, sentence),
+        offset=offset,
+        wording=wording_of(figure, sentence, offset),
     )

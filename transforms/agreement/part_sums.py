@@ -39,9 +39,7 @@ def find_part_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
 
 def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
     sentence = counts[0].sentence
-    spans = _spans(counts, sentence)
-    if spans is None:
-        return None
+    spans = [one.span for one in counts]
     between = [sentence[end:start] for (_, end), (start, _) in pairwise(spans)]
     before_total = sentence[: spans[0][0]]
     if _LISTED.search(between[0]) or _SOME.search(between[0]) or _divided(counts, before_total):
@@ -61,16 +59,6 @@ def _divided(counts: Sequence[ComparableFigure], before: str) -> bool:
     things = {one.figure.concept or one.figure.counted_head for one in counts[1:]} - {None, "other"}
     total = counts[0].figure.concept or counts[0].figure.counted_head
     return _OF_TOTAL.search(before) is not None and things <= {total}
-
-
-def _spans(counts: Sequence[ComparableFigure], sentence: str) -> list[tuple[int, int]] | None:
-    spans: list[tuple[int, int]] = []
-    for one in counts:
-        start = sentence.find(one.figure.quote, spans[-1][1] if spans else 0)
-        if start < 0:
-            return None
-        spans.append((start, start + len(one.figure.quote)))
-    return spans
 
 
 def _arithmetic(total: ComparableFigure, parts: Sequence[ComparableFigure], *, whole: bool) -> Arithmetic:

@@ -41,11 +41,7 @@ def _bracket(part: ComparableFigure, whole: ComparableFigure, share: ComparableF
 
 
 def _joined(left: ComparableFigure, right: ComparableFigure, pattern: re.Pattern[str]) -> bool:
-    sentence = left.sentence
-    start = sentence.find(left.figure.quote)
-    end = start + len(left.figure.quote)
-    following = sentence.find(right.figure.quote, end)
-    return start >= 0 and following >= 0 and pattern.match(sentence[end:following]) is not None
+    return pattern.match(left.sentence[left.span[1] : right.span[0]]) is not None
 
 
 def _fraction(figure: Figure) -> Range | None:

@@ -31,7 +31,7 @@ def find_unit_pairs(figures: Sequence[ComparableFigure], convert: Convert) -> It
 
 
 def _ends(one: ComparableFigure) -> tuple[float, float]:
-    expected, step = likely(one.figure), one.figure.rounding_unit / 2
+    expected, step = likely(one.figure), min(one.figure.rounding_unit / 2, PAIR_SHARE * abs(one.figure.value or 0.0))
     return expected.low - step, expected.high + step
 
 

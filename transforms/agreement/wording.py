@@ -52,12 +52,10 @@ class Wording:
     result: bool
 
 
-def wording_of(figure: Figure, sentence: str) -> Wording:
-    """Read the marks of a figure from its quote and the sentence it stands in."""
+def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
+    """Read the marks of a figure from the sentence it stands in, its quote beginning at `offset`."""
     words = agreement_words()
-    place = sentence.find(figure.quote)
-    start, end = (place, place + len(figure.quote)) if place >= 0 else (0, len(sentence))
-    before, after = sentence[:start], sentence[end:]
+    before, after = sentence[:offset], sentence[offset + len(figure.quote) :]
     clause = _last_clause(before) + " " + figure.quote + " " + _first_clause(after)
     near_after = _first_clause(after).strip()
     return Wording(

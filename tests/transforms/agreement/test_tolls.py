@@ -61,10 +61,11 @@ def test_tolls_are_compared_event_by_event(
     tell: Tell, event: str, days_between: int, story: str, compared: bool
 ) -> None:
     day = date(2015, 4, 1)
+    then = date.fromordinal(day.toordinal() + days_between)
     key = event if event == "bombing" else "earthquake"
     first = _toll(tell, "a", "It killed 20 people.", "20 people", day, value=20, event_key=key)
-    second = _toll(tell, "b", "It has killed 35 people so far.", "35 people", date.fromordinal(day.toordinal() + days_between),
-                   value=35, event_key=event, story_id=story)  # fmt: skip
+    second = _toll(tell, "b", "It has killed 35 people so far.", "35 people", then, value=35,
+                   event_key=event, story_id=story)  # fmt: skip
     assert (verdict(second, first).verdict != "incomparable") == compared
 
 

@@ -191,7 +191,7 @@ def test_one_sentence_sets_its_numbers_side_by_side_unless_two_speak(tell: Tell)
 )
 def test_parts_and_earlier_times_are_told_by_the_words_around_them(tell: Tell, sentence: str, words: str) -> None:
     now = _said(tell, "alpha", "5,200 troops", value=5200)
-    then = tell("beta", sentence, words, value=float(words.split()[0].replace(",", "")))
+    then = tell("beta", sentence, words, value=float(words.split(maxsplit=1)[0].replace(",", "")))
     assert verdict(now, then).verdict == "incomparable"
 
 
@@ -223,16 +223,18 @@ def test_amounts_of_money_are_compared_by_the_nouns_beside_them(tell: Tell) -> N
 
 NUMBERS = st.integers(1, 200_000).map(float)
 COMPARATORS = st.sampled_from(["exact", "approximate", "more_than", "at_least", "less_than", "at_most"])
-DAYS = st.dates(date(2016, 7, 1), date(2016, 8, 1))
+TOLD = st.tuples(NUMBERS, COMPARATORS, st.dates(date(2016, 7, 1), date(2016, 8, 1)))
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(NUMBERS, COMPARATORS, DAYS, NUMBERS, COMPARATORS, DAYS)
+@given(TOLD, TOLD)
 def test_what_holds_both_ways_holds_both_ways(
-    tell: Tell, value: float, how: str, day: date, other: float, other_how: str, other_day: date
+    tell: Tell, one: tuple[float, str, date], other: tuple[float, str, date]
 ) -> None:
-    a = _said(tell, "alpha", f"{value:,.0f} troops", value=value, comparator=how, published_at=day)
-    b = _said(tell, "beta", f"{other:,.0f} troops", value=other, comparator=other_how, published_at=other_day)
+    a, b = (
+        _said(tell, outlet, f"{value:,.0f} troops", value=value, comparator=how, published_at=day)
+        for outlet, (value, how, day) in (("alpha", one), ("beta", other))
+    )
     forward, backward = verdict(a, b).verdict, verdict(b, a).verdict
     if forward in ("same", "contradicts", "incomparable"):
         assert backward == forward
