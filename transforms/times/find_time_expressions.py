@@ -8,7 +8,7 @@ from transforms.records.sentences import Sentence
 from transforms.records.time_expressions import TimeExpression
 from transforms.times.joining import joined
 from transforms.times.reading import Found, Reading, Setting
-from transforms.times.rules import any_rule, any_trigger, rules
+from transforms.times.rules import any_rule, any_trigger, rules_from
 from transforms.times.token import Token, find_tokens
 from transforms.times.word_class import classes_of
 from transforms.vocabulary.times import value_of
@@ -70,7 +70,7 @@ def _without_sign(tokens: Sequence[Token], end: int) -> int:
 
 def _longest(classes: str, position: int, setting: Setting) -> tuple[int, Reading] | None:
     best: tuple[int, Reading] | None = None
-    for _, pattern, reader in rules():
+    for _, pattern, reader in rules_from(classes[position]):
         match = pattern.match(classes, position)
         if match is None or match.end() == position or (best is not None and match.end() <= best[0]):
             continue

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from transforms.times import absolute_dates, clock_times, durations, relative_days, relative_periods, spans
+from transforms.times.first_classes import first_classes
 from transforms.times.pattern import compile_pattern
 from transforms.times.reading import Reader
 from transforms.times.word_class import CODE_OF
@@ -42,7 +43,20 @@ def any_trigger() -> re.Pattern[str]:
 
 
 @cache
+def _firsts() -> tuple[frozenset[str], ...]:
+    """For each rule, the classes that it can begin with."""
+    return tuple(first_classes(pattern) for _, pattern, _ in rules())
+
+
+@cache
+def rules_from(code: str) -> tuple[Rule, ...]:
+    """The rules that can match where a token of this class stands."""
+    return tuple(rule for rule, first in zip(rules(), _firsts(), strict=True) if code in first)
+
+
+@cache
 def any_rule() -> re.Pattern[str]:
     """Finds the next place where some rule matches."""
-    parts = (re.sub(r"\(\?P<\w+>", "(?:", pattern.pattern) for _, pattern, _ in rules())
-    return re.compile("|".join(f"(?:{part})" for part in parts))
+    bare = [re.sub(r"\(\?P<\w+>", "(?:", pattern.pattern) for _, pattern, _ in rules()]
+    first = "".join(sorted(frozenset[str]().union(*_firsts())))
+    return re.compile(f"(?=[{first}])(?:{'|'.join(f'(?:{part})' for part in bare)})")

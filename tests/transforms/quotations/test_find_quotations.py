@@ -211,8 +211,17 @@ WORDS = st.sampled_from(
         "told",
         "reporters",
         "it",
+        "twelve ships",
+        "were held",
+        "on Tuesday",
+        "and",
+        "who",
+        "she",
+        "added",
+        "\n\n",
+        "'",
+        "’s",
     ]
-    + ["twelve ships", "were held", "on Tuesday", "and", "who", "she", "added", "\n\n", "'", "’s"]
 )
 
 
