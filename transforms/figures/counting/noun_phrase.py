@@ -46,7 +46,8 @@ def _end_of_open_run(words: Sequence[Word], first: int) -> int:
     index = first
     while index < len(words):
         word = words[index]
-        if not (word.tags & _OPEN and word.quantity is None) and not _joins_modifiers(words, first, index):
+        open_class = word.tags & _OPEN and word.tags != {"VERB"} and word.quantity is None
+        if not open_class and not _joins_modifiers(words, first, index):
             break
         index += 1
     return index

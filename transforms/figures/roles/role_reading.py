@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from transforms.figures.counting.counted import Counted
 from transforms.figures.tokens_sentence import TaggedSentence
+from transforms.vocabulary.word_classes import nouns
 from transforms.vocabulary.words import Direction, Role
 
 
@@ -44,6 +45,8 @@ class RoleContext:
         words = self.sentence.words
         while position >= 0 and words[position].is_in("determiner", "adverb", "change_up", "possessive"):
             position -= 1
+        if position > 0 and words[position].lower in nouns("stressing") and words[position - 1].is_in("determiner"):
+            return position - 2  # "to a record 32.9 percent"
         return position
 
     @property
