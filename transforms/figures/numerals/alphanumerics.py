@@ -36,12 +36,12 @@ def _letters_before(tokens: Tokens, index: int) -> int | None:
     if not tokens.is_glued(index):
         return None
     before = index - 1
-    hyphened = tokens.words[before] in ("-", ".") and tokens.is_glued(before)
+    hyphened = tokens.words[before] in ("-", ".", ":") and tokens.is_glued(before)
     before -= hyphened
     word = tokens.words[before]
     if tokens.kinds[before] != "w" or not word[:1].isalpha():
         return None
-    if hyphened and tokens.words[index - 1] == ".":
+    if hyphened and tokens.words[index - 1] != "-":
         return before if word.isupper() else None
     if hyphened:
         return before if _is_hyphened_name(tokens, word, index) else None

@@ -11,6 +11,7 @@ from transforms.figures.numerals.unit_tree import Unit, find_currency_mark
 from transforms.figures.numerals.units import find_unit
 
 _MINUS = frozenset(["-", "−", "–"])
+_ROUGHLY = frozenset(["about", "around", "roughly", "approximately", "nearly", "over", "almost"])
 _LETTER_MARKS = frozenset(["R", "N", "K", "P", "Sh", "LE", "ID", "SR", "BD", "JD", "KD", "QR", "DM", "TL", "Euro"])
 
 
@@ -47,6 +48,7 @@ def read_amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
 def _is_magnitude(tokens: Tokens, index: int) -> bool:
     """Such as "magnitude 6.1", "a magnitude-6.5 quake", "a magnitude of 7"."""
     before = index - 1
+    before -= tokens.lowers[before] in _ROUGHLY
     before -= tokens.lowers[before] in ("-", "of")
     return tokens.lowers[before] == "magnitude"
 

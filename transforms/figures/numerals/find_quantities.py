@@ -106,7 +106,7 @@ def _entries_of_reading(tokens: Tokens, reading: Reading, position: int) -> list
 
 def _entries_of_claim(tokens: Tokens, claim: Claim) -> list[LedgerEntry]:
     """One entry for each numeral in the claim; a numeral written with letters ("F-16", "3rd") is one with them."""
-    if claim.rule == "alphanumeric":
+    if claim.rule in ("alphanumeric", "ordinal"):
         spans = [tokens.span(claim.first, claim.last)]
     else:
         spans = list(_numeral_spans(tokens, claim))

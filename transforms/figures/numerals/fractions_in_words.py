@@ -13,6 +13,7 @@ _NUMERATORS = {"a": 1, "an": 1, "one": 1}
 _FRACTION_HEADS = cue_words("fraction_heads")
 _HALVED_UNITS = cue_words("halved_units")
 _HALF_LABELS = cue_words("half_labels")
+_LARGE_DENOMINATORS = frozenset(["thousandth", "millionth", "billionth", "trillionth"])
 _HALF_HEADS = cue_words("half_heads")
 
 
@@ -87,7 +88,8 @@ def _read_words(tokens: Tokens, index: int) -> Number | None:
 def _stands_as_fraction(tokens: Tokens, index: int, place: int, *, joined: bool) -> bool:
     """Whether "a third" is a share and not the third of something: what stands behind it decides."""
     if tokens.lowers[index] not in ("a", "an"):
-        return joined or tokens.lowers[place].endswith("s") or _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
+        named = joined and tokens.lowers[place].removesuffix("s") not in _LARGE_DENOMINATORS
+        return named or tokens.lowers[place].endswith("s") or _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
     if tokens.lowers[place] not in ("half", "quarter"):
         return _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
     behind = skip_hyphen(tokens, place + 1)

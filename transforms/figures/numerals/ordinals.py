@@ -37,7 +37,7 @@ def _ordinal_end(tokens: Tokens, index: int) -> int | None:
 
 
 def _spelled_end(tokens: Tokens, index: int) -> int | None:
-    """Such as "first", "twenty-first", "one hundred and first"; "one-third" is a fraction, "two and third" is nothing."""
+    """Such as "first", "twenty-first", "one hundred and first"; not "one-third", "two and third"."""
     words, place = number_words(), index
     while place < index + _LONGEST:
         if tokens.lowers[place] in words.ordinals:
@@ -47,7 +47,7 @@ def _spelled_end(tokens: Tokens, index: int) -> int | None:
         large = word in ("hundred", "thousand") or (
             word == "and" and tokens.lowers[place - 1] in ("hundred", "thousand")
         )
-        leads = large or words.cardinals.get(word, 0) >= _TENS or following.startswith(("hundred", "thousand"))
+        leads = large or words.cardinals.get(word, 0) >= _TENS or following.endswith(("dth", "nth"))
         if (word not in words.cardinals and not large) or not leads:
             return None
         place = behind

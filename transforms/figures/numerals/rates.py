@@ -26,6 +26,7 @@ def find_rate(tokens: Tokens, index: int, unit: Unit) -> tuple[int, str] | None:
     found = find_unit_name(tokens, following) or find_unit_symbol(tokens, following)
     if found is not None:
         return _per_unit(tokens, found, unit, word)
+    following += word == "per" and tokens.lowers[following] not in _THINGS and tokens.kinds[following] == "w"
     if word in ("per", "a", "/", "each") and tokens.lowers[following] in _THINGS and _may_price(unit, word):
         return following + 1, "{" + tokens.lowers[following] + "}"
     return None

@@ -63,7 +63,8 @@ def _is_score(tokens: Tokens, index: int, last: int) -> bool:
         return False
     if _is_listed(tokens, index, last):
         return True
-    return _has_cue(tokens, index, last) and not _counts_noun(tokens, last)
+    bowled = first <= _WICKETS < second and any(word in identifier_words().cricket_cues for word in tokens.lowers)
+    return (bowled or _has_cue(tokens, index, last)) and not _counts_noun(tokens, last)
 
 
 def _is_listed(tokens: Tokens, index: int, last: int) -> bool:
@@ -110,11 +111,12 @@ def _claim_cricket(tokens: Tokens, index: int) -> Claim | None:
     if words[index + 1] == "all" and words[index + 2] == "out":
         return Claim(index, index + 1, "score", "all_out")
     parted = words[index + 1] == "for" or (words[index + 1] == "/" and tokens.is_glued(index + 1))
-    if not (parted and _is_small(tokens, index + 2)) or int(tokens.words[index + 2]) > _WICKETS:
+    if not (parted and _is_small(tokens, index + 2)):
         return None
-    first = int(tokens.words[index])
+    if min(int(tokens.words[index]), int(tokens.words[index + 2])) > _WICKETS:
+        return None
     cued = any(word in identifier_words().cricket_cues for word in words)
-    if cued and first > int(tokens.words[index + 2]) and tokens.kinds[index + 3] != "d":
+    if cued and tokens.kinds[index + 3] != "d":
         return Claim(index, index + 3, "score", "cricket")
     return None
 
