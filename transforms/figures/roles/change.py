@@ -110,8 +110,14 @@ def read_moving_verb(context: RoleContext) -> RoleReading | None:
 
 
 def _is_earned(context: RoleContext, verb: str) -> bool:
-    """Whether a sum of money was lost or gained by someone rather than by a price: "lost $5m"."""
-    if context.kind != "money" or verbs("earning").isdisjoint(verb_lemmas(verb)):
+    """Whether someone rather than a price or an index lost or gained it: "lost $5m", "has lost 30"."""
+    if verbs("earning").isdisjoint(verb_lemmas(verb)):
+        return False
+    if context.kind == "count" and (context.counted is None or not context.counted.attached):
+        return (
+            context.sentence.lower(context.behind) != "to"
+        )  # "Britain has lost 30", not "lost 212 to close at 24,300"
+    if context.kind != "money":
         return False
     return context.sentence.quantities[context.index].likely_upper >= _SUM
 
