@@ -6,9 +6,11 @@ from flows.commands.explain import EXPLAIN
 from flows.commands.extract import EXTRACT
 from flows.commands.ingest import INGEST
 from flows.commands.query import QUERY
+from flows.commands.rebuild import COMPACT, REBUILD
 from flows.commands.serve import SERVE
 from flows.commands.status import STATUS
+from flows.commands.verify import VERIFY
 
-COMMANDS: tuple[Command, ...] = (INGEST, EXTRACT, QUERY, EXPLAIN, CONFLICTS, STATUS, SERVE)
+COMMANDS: tuple[Command, ...] = (INGEST, EXTRACT, QUERY, EXPLAIN, CONFLICTS, STATUS, VERIFY, REBUILD, COMPACT, SERVE)
 
 __all__ = ["COMMANDS", "Command"]
