@@ -11,9 +11,14 @@ from transforms.records import DocumentRow
 
 
 def raw_reader(home: Home) -> Callable[[str], bytes | None]:
-    """A function from a document's id to its bytes; None where they are lost."""
+    """A function from a document's id to the bytes kept for it, whatever they are; None where they are lost."""
     store = RawStore(home.raw)
-    return lambda document_id: store.read(document_id) if document_id in store else None
+
+    def read(document_id: str) -> bytes | None:
+        path = store.path_of(document_id)
+        return path.read_bytes() if path.exists() else None
+
+    return read
 
 
 def document_of(row: DocumentRow, data: bytes) -> Document:
