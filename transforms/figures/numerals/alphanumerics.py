@@ -59,7 +59,8 @@ def _is_hyphened_name(tokens: Tokens, word: str, index: int) -> bool:
 
 def _is_sum(tokens: Tokens, index: int) -> bool:
     """Such as "R500m" and "N1,200": money, where "R2" and "N95" are names."""
-    return "," in tokens.words[index] or find_magnitude(tokens, index + 1, money=True) is not None
+    parted = "," in tokens.words[index] or "." in tokens.words[index]
+    return parted or find_magnitude(tokens, index + 1, money=True) is not None
 
 
 def _letters_behind(tokens: Tokens, index: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from transforms.figures.numerals.magnitudes import find_magnitude
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
@@ -70,9 +71,8 @@ def _is_letter_mark(tokens: Tokens, index: int) -> bool:
     """Such as "R500m" and "N1,200" are money, "R2" and "N95" are names."""
     if not tokens.is_glued(index):
         return len(tokens.words[index - 1]) > 1 and "," in tokens.words[index]
-    glued_behind = tokens.is_glued(index + 1) and tokens.words[index + 1] in ("m", "bn", "tn", "million", "billion")
-    magnitude = tokens.lowers[index + 1] in ("million", "billion", "trillion")
-    return "," in tokens.words[index] or glued_behind or magnitude
+    amount = "," in tokens.words[index] or "." in tokens.words[index]
+    return amount or find_magnitude(tokens, index + 1, money=True) is not None
 
 
 def _find_sign(tokens: Tokens, first: int, floor: int, number: Number) -> tuple[int, bool]:

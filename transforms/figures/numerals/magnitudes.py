@@ -9,6 +9,7 @@ from transforms.vocabulary.numbers import number_words
 from transforms.vocabulary.numbers_cues import cue_words
 
 # "100m hurdles": behind these, the letter is a metre although they look like a counted plural.
+_COUNTED_VERBS = cue_words("counted_verbs")
 _RACES = cue_words("races")
 _NOT_PLURAL = cue_words("not_plural")
 
@@ -38,6 +39,8 @@ def find_magnitude(tokens: Tokens, index: int, *, money: bool) -> tuple[Fraction
 def counts_something(tokens: Tokens, index: int) -> bool:
     """Whether a unit or a counted plural stands there: "4m viewers", "1.2m tonnes", but not "100m hurdles"."""
     if _counts_elsewhere(tokens, index):
+        return True
+    if tokens.lowers[index] in _COUNTED_VERBS:
         return True
     if find_unit_name(tokens, index) is not None or tokens.lowers[index] in number_words().counted_nouns:
         return True

@@ -85,6 +85,8 @@ def _fraction_place(number: Number, tokens: Tokens) -> int | None:
         return place + 1
     if tokens.words[place] == "-" and tokens.lowers[place + 1] == "and" and tokens.words[place + 2] == "-":
         return place + 3
+    if tokens.words[place] == "-" and tokens.words[place + 2] == "/" and tokens.is_glued(place + 1):
+        return place + 1
     return place if tokens.kinds[number.first] == "d" and _is_written_fraction(tokens, place) else None
 
 

@@ -41,7 +41,7 @@ def _pair(tokens: Tokens, index: int) -> int | None:
         and _is_small(tokens, last + 2)
     ):
         last += 2
-    return last + 1 if last > index else None
+    return last + 1 if last > index and tokens.words[last + 1] != "/" else None
 
 
 def _is_score(tokens: Tokens, index: int, last: int) -> bool:
