@@ -47,6 +47,7 @@ def read_body(draft: Draft) -> Body:
         _take_end(body)
         _take_torn_tail(body)
     _take_dateline(body)
+    _keep_headline_of_nothing(body)
     return body
 
 
@@ -121,10 +122,14 @@ def _take_end(body: Body) -> None:
 
 
 def _take_torn_tail(body: Body) -> None:
-    """Take the torn end of the body out; where a number stands in it, mark the body and keep it."""
+    """Take the torn end of the body out; where a number stands in it, mark the body and keep it.
+
+    A whole paragraph is torn only where at least half of the others have their ends.
+    """
+    ended = sum(1 for line in body.kept if has_end(line))
     while body.kept:
-        start = _find_torn_tail(body)
-        if start is None:
+        start = find_torn_tail(body.kept[-1])
+        if start is None or (start == 0 and (ended == 0 or 2 * ended < len(body.kept) - 1)):
             return
         body.complete = False
         tail = body.kept[-1][start:]
@@ -132,16 +137,6 @@ def _take_torn_tail(body: Body) -> None:
             return
         body.remove("torn", tail)
         body.kept[-1:] = [body.kept[-1][:start].rstrip()] if start else []
-
-
-def _find_torn_tail(body: Body) -> int | None:
-    """Where the torn end of the last paragraph begins; a whole paragraph is torn only where others have their ends."""
-    start = find_torn_tail(body.kept[-1])
-    if start == 0:
-        others = body.kept[:-1]
-        ended = sum(1 for line in others if has_end(line))
-        return 0 if others and 2 * ended >= len(others) else None
-    return start
 
 
 def _take_dateline(body: Body) -> None:
@@ -154,3 +149,11 @@ def _take_dateline(body: Body) -> None:
             return
         if is_sentence_like(line) and position:
             return
+
+
+def _keep_headline_of_nothing(body: Body) -> None:
+    """Where nothing else is left, a headline that is a sentence is the story: records hold briefs of one sentence."""
+    titles = [line.removeprefix("title: ") for line in body.removed if line.startswith("title: ")]
+    if not body.kept and titles and is_sentence_like(titles[-1]):
+        body.removed.remove(f"title: {titles[-1]}")
+        body.kept.append(titles[-1])

@@ -5,6 +5,7 @@ from statistics import median
 
 WRAPPED_MEDIAN = (45, 100)
 LONGEST_WRAPPED = 130
+LONGEST_END = 12
 SHARE_OPEN = 0.55
 SHARE_FILLED = 0.7
 _ENDS = re.compile(r"[.!?:;…][\"'”’)\]]*$")
@@ -26,14 +27,13 @@ def split_paragraphs(text: str) -> tuple[str, ...]:
 
 def _mend(block: list[str]) -> list[str]:
     """The lines of a block; one that goes on in lower case where the last one had no end belongs to it."""
-    lines: list[str] = []
+    lines: list[list[str]] = []
     for line in block:
-        goes_on = lines and line[:1].islower() and not _ENDS.search(lines[-1]) and not _BULLET.match(line)
-        if goes_on:
-            lines[-1] = f"{lines[-1]} {line}"
+        if lines and line[:1].islower() and not _has_end(lines[-1][-1]) and not _BULLET.match(line):
+            lines[-1].append(line.strip())
         elif line.strip():
-            lines.append(line.strip())
-    return lines
+            lines.append([line.strip()])
+    return [" ".join(parts) for parts in lines]
 
 
 def _is_wrapped(blocks: list[list[str]]) -> bool:
@@ -46,7 +46,7 @@ def _is_wrapped(blocks: list[list[str]]) -> bool:
     filled = sum(1 for line in inner if len(line) >= SHARE_FILLED * width)
     if not low <= median(map(len, inner)) <= high or filled < SHARE_FILLED * len(inner):
         return False
-    still_open = sum(1 for line in inner if not _ENDS.search(line))
+    still_open = sum(1 for line in inner if not _has_end(line))
     return still_open >= SHARE_OPEN * len(inner)
 
 
@@ -65,4 +65,8 @@ def _unwrap(block: list[str]) -> list[str]:
 
 def _is_short_end(line: str, width: int) -> bool:
     """A line that ends a sentence well before the margin ends its paragraph."""
-    return bool(_ENDS.search(line)) and len(line) < 0.6 * width
+    return bool(_has_end(line)) and len(line) < 0.6 * width
+
+
+def _has_end(line: str) -> bool:
+    return _ENDS.search(line[-LONGEST_END:]) is not None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 MOST_WORDS = 28
 MOST_CHARACTERS = 220
+MOST_WORDS_WITH_STOP = 10
 _NOT_WORD = re.compile(r"[\W_]+")
 _SENTENCE_END = re.compile(r"[.;:,…]$")
 _INSIDE_END = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.] [A-Z“\"]")
@@ -65,11 +66,16 @@ def find_title(lines: Sequence[str]) -> str | None:
     if len(lines) < 2:  # noqa: PLR2004  # a headline and a story
         return None
     first = lines[0]
-    if len(first) <= MOST_CHARACTERS and any(normalise_title(line) == normalise_title(first) for line in lines[1:3]):
+    if _may_be_repeated(first) and any(normalise_title(line) == normalise_title(first) for line in lines[1:3]):
         return first
     if is_title_like(first) and any(is_sentence_like(line) for line in lines[1:]):
         return first
     return None
+
+
+def _may_be_repeated(line: str) -> bool:
+    """A paragraph that stands there twice is no headline for that: it is too long, or has its full stop."""
+    return len(line) <= MOST_CHARACTERS and (is_title_like(line) or len(line.split()) <= MOST_WORDS_WITH_STOP)
 
 
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")

@@ -10,6 +10,8 @@ FUNCTION_WORDS = frozenset(
     its his her their our your my this these those it he she they we i not no more most very so such each every
     any some both either neither per via amid across through upon toward towards including""".split()  # noqa: SIM905  # a list of words reads better so
 )
+LONGEST_MARK = 60
+LONGEST_TAIL = 2000
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]*]*$|[”\")\]]$")
 _ELLIPSIS = re.compile(r"(?:\[?(?:\.{3,}|…)\]?|\[(?:&hellip;|…|\.\.\.|\+\d+ chars)\])$")
 _TRUNCATION_MARK = re.compile(
@@ -28,7 +30,7 @@ _SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[A-Z\"'“‘(])")
 
 def has_end(paragraph: str) -> bool:
     """Whether the paragraph ends as sentences do."""
-    return _ENDED.search(paragraph) is not None
+    return _ENDED.search(paragraph[-LONGEST_MARK:]) is not None
 
 
 def has_truncation_mark(paragraph: str) -> bool:
@@ -37,7 +39,7 @@ def has_truncation_mark(paragraph: str) -> bool:
     >>> has_truncation_mark("The troops left the town and… [+2031 chars]")
     True
     """
-    return _TRUNCATION_MARK.search(paragraph) is not None
+    return _TRUNCATION_MARK.search(paragraph[-LONGEST_MARK:]) is not None
 
 
 def find_torn_tail(paragraph: str) -> int | None:
@@ -61,10 +63,10 @@ def find_torn_tail(paragraph: str) -> int | None:
     if has_truncation_mark(paragraph):
         return start
     tail = paragraph[start:]
-    words = _WORD.findall(tail)
+    words = _WORD.findall(tail[-LONGEST_TAIL:])
     if not words:
         return None
     last = words[-1].lower()
     if last in FUNCTION_WORDS or tail.endswith((",", "-", "–", "—", "(", "“", "‘", "$", "£", "€")):
         return start
-    return start if not _FINITE.search(tail) else None
+    return start if not _FINITE.search(tail[-LONGEST_TAIL:]) else None

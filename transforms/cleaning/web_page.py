@@ -1,9 +1,9 @@
 """HTML to a draft: what the page declares of itself, and its lines by trafilatura."""
 
-import re
 from typing import Any
 
 from transforms.cleaning.article_draft import Draft, Unopened
+from transforms.cleaning.dangerous_markup import find_danger
 from transforms.cleaning.decoding import decode
 from transforms.cleaning.page_lines import find_lines
 from transforms.cleaning.page_metadata import read_headings, read_page_metadata
@@ -11,11 +11,6 @@ from transforms.cleaning.spacing import normalise_line
 from transforms.cleaning.stated import Stated
 
 LARGEST_PAGE = 5_000_000
-DEEPEST = 250
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*?(/?)>")
-_VOID = frozenset(
-    """area base br col dd dt embed hr img input li link meta option p param source td th tr track wbr""".split()  # noqa: SIM905  # a list of words reads better so
-)
 
 
 def open_web_page(data: bytes, stated: Stated, charset: str | None = None) -> Draft | Unopened:
@@ -32,9 +27,9 @@ def open_page_text(html: str, stated: Stated) -> Draft | Unopened:
     """The article of HTML already decoded: a page, or a fragment from a feed or a record."""
     if len(html) > LARGEST_PAGE:
         return Unopened("TOO_LARGE", f"HTML of {len(html)} characters, more than {LARGEST_PAGE}")
-    depth = depth_of(html)
-    if depth > DEEPEST:
-        return Unopened("TOO_DEEP", f"tags nested {depth} deep; beyond {DEEPEST} text would vanish")
+    unsafe = find_danger(html)
+    if unsafe:
+        return unsafe
     tree = _parse(html)
     if tree is None:
         return Unopened("NO_TEXT", "HTML without any element")
@@ -62,18 +57,3 @@ def _parse(html: str) -> Any:
         return document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (LxmlError, ValueError):
         return None
-
-
-def depth_of(html: str) -> int:
-    """How deep the tags of a page nest, counting only those that must be closed.
-
-    >>> depth_of("<div><p>a<p>b<div></div></div>")
-    2
-    """
-    depth = deepest = 0
-    for match in _TAG.finditer(html):
-        if match[3] or match[2].lower() in _VOID:
-            continue
-        depth = max(0, depth + (-1 if match[1] else 1))
-        deepest = max(deepest, depth)
-    return deepest

@@ -195,12 +195,24 @@ def test_noise_is_undecodable() -> None:
     [
         ("<html><body>" + "<div>" * 3000 + "12 people died." + "</div>" * 3000 + "</body></html>", "TOO_DEEP"),
         ("<html><body><p>" + "a b " * 1_500_000 + "</p></body></html>", "TOO_LARGE"),
+        ("<html><body><p " + "a='1' " * 9000 + ">12 people died.</p></body></html>", "TOO_LARGE"),
+        ("<html><body>" + "<a>x</a>" * 150_000 + "</body></html>", "TOO_LARGE"),
         ("<html><head></head><body></body></html>", "NO_TEXT"),
     ],
-    ids=["deep", "large", "empty"],
+    ids=["deep", "large", "attributes", "tags", "empty"],
 )
 def test_a_hostile_page_is_rejected_before_it_costs_anything(html: str, reason: str) -> None:
     assert page(html).reason == reason
+
+
+def test_a_picture_inside_the_page_is_no_danger() -> None:
+    picture = f'<img alt="{"twelve words " * 3000}" src="data:image/png;base64,{"QUFB" * 30_000}==">'
+    assert page(filled().replace("<img", f"{picture}<img")).text == "\n\n".join(STORY)
+
+
+def test_tags_inside_a_script_are_not_counted() -> None:
+    script = "<script>" + "document.write('<div><span>');" * 400 + "</script>"
+    assert page(filled().replace("</head>", f"{script}</head>")).text == "\n\n".join(STORY)
 
 
 def test_a_huge_block_of_structured_data_is_passed_over() -> None:
