@@ -47,7 +47,7 @@ def to_plural(name: str) -> str:
     *before, last = name.split(" ")
     if before and before[0] == "degree":
         return " ".join(["degrees", *before[1:], last])
-    plural = IRREGULAR_PLURALS.get(last) or (last if last.endswith("s") else last + "s")
+    plural = IRREGULAR_PLURALS.get(last) or (last if last.endswith(("s", "z")) else last + "s")
     return " ".join([*before, plural])
 
 

@@ -108,3 +108,16 @@ def test_a_measure_given_twice_is_one_quantity(
 @pytest.mark.parametrize("sentence", ["It lost $5m (12 per cent).", "He ran 5km (in 2016).", "It rose 5% (3%)."])
 def test_a_bracket_with_something_else_is_no_equivalent(sentence: str) -> None:
     assert all(quantity.equivalent_value is None for quantity in find_quantities(sentence).quantities)
+
+
+@pytest.mark.xfail(reason="the unit stands only with a number before it")
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("Winds of 75 mph, gusting to 90, blew.", "[mi_i]/h"),
+        ("It bought 12,653 tonnes, of which 4,953 came by sea.", "t"),
+        ("The yen hit 109.14 per dollar.", "JPY"),
+    ],
+)
+def test_a_unit_is_carried_over_to_a_later_number(sentence: str, unit: str) -> None:
+    assert find_quantities(sentence).quantities[-1].unit == unit
