@@ -29,7 +29,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         run(home, "ingest", "--json")
         for name, sql in QUERIES.items():
-            block = f"<!-- example: {name} -->\n```sql\n{sql}\n```\n{as_table(run(home, 'query', sql))}<!-- /example -->"
+            block = (
+                f"<!-- example: {name} -->\n```sql\n{sql}\n```\n{as_table(run(home, 'query', sql))}<!-- /example -->"
+            )
             text = re.sub(rf"<!-- example: {name} -->.*?<!-- /example -->", lambda _, b=block: b, text, flags=re.S)
     readme.write_text(text, "utf-8")
 
