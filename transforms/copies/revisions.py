@@ -9,27 +9,39 @@ from transforms.records import Article
 def assign_revisions(new: Sequence[Article], current_by_url: Mapping[str, Article]) -> tuple[Article, ...]:
     """The articles with `revision` and `superseded_by` set: the new ones, and each current one they replace.
 
-    Articles of one address follow each other as they were modified, else published, else in the order given
-    by the drop. An article whose text and headline equal the current one's is no revision; it shares the
-    number of the current one and is superseded by it.
+    Articles of one address follow each other as they were modified, else published; ties by id, a known one
+    before a new one. A changed text supersedes the current one and counts up. A text that says the same as
+    the current one, or is stated to be older, takes its number and is superseded by it: it adds nothing.
     """
-    state = dict(current_by_url)
-    changed: dict[str, Article] = {}
+    current = dict(current_by_url)
+    rows: dict[str, Article] = {}
     for article in sorted(new, key=_age):
-        current = state.get(article.url) if article.url else None
-        if current is None or article.url is None or current.article_id == article.article_id:
-            changed[article.article_id] = article
+        if article.url is None:
+            rows[article.article_id] = article
+            continue
+        before = current.get(article.url)
+        if before is None or before.article_id == article.article_id:
+            newest = article
+        elif _adds_nothing(article, before):
+            rows[article.article_id] = replace(article, revision=before.revision, superseded_by=before.article_id)
+            continue
         else:
-            changed[current.article_id] = replace(
-                changed.get(current.article_id, current), superseded_by=article.article_id
-            )
-            article = replace(article, revision=current.revision + 1)  # noqa: PLW2901 - the row as numbered
-            changed[article.article_id] = article
-        if article.url:
-            state[article.url] = article
-    return tuple(changed[name] for name in sorted(changed))
+            rows[before.article_id] = replace(before, superseded_by=article.article_id)
+            newest = replace(article, revision=before.revision + 1)
+        rows[newest.article_id] = current[article.url] = newest
+    return tuple(rows[name] for name in sorted(rows))
+
+
+def _adds_nothing(article: Article, current: Article) -> bool:
+    same = (article.title, article.text) == (current.title, current.text)
+    older = _moment(article) and _moment(current) and _moment(article) < _moment(current)
+    return same or bool(older)
+
+
+def _moment(article: Article) -> str:
+    when = article.modified_at or article.published_at
+    return when.replace(tzinfo=None).isoformat() if when else ""
 
 
 def _age(article: Article) -> tuple[str, str]:
-    when = article.modified_at or article.published_at
-    return (when.isoformat() if when else "", article.article_id)
+    return _moment(article), article.article_id

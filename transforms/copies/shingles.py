@@ -27,16 +27,18 @@ def shingles_of(words: list[str]) -> set[str]:
 
 
 def details_of(words: list[str]) -> set[str]:
-    """Each number with the number before it in the text and the word behind it.
+    """Each number with the word behind it, and once more with the number before it in the text.
 
-    Two reports of one template differ in these and in little else; copies, even cut ones, share them.
+    Two reports of one template differ in these and in little else; copies share them, cut ones the first
+    of both kinds, those with their paragraphs in another order the first kind.
 
     >>> sorted(details_of(["kills", "32", "people", "in", "2009"]))
-    ['32 2009', '32 people']
+    ['2009', '32 2009', '32 people', '> 32 people']
     """
     places = [at for at, word in enumerate(words) if _DIGIT.search(word)]
-    before = ["", *(words[at] for at in places)]
-    return {" ".join([last, *words[at : at + 2]]).strip() for last, at in zip(before, places, strict=False)}
+    plain = [" ".join(words[at : at + 2]) for at in places]
+    before = [">", *(words[at] for at in places)]
+    return {*plain, *(f"{last} {detail}" for last, detail in zip(before, plain, strict=False))}
 
 
 def telling_sentences(text: str) -> list[str]:

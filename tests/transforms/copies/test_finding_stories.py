@@ -1,0 +1,74 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from transforms.copies import find_stories, signature_of
+from transforms.records import Article
+
+Write = Callable[..., Article]
+
+FIRST = (
+    "An earthquake struck the Belorian town of Kastra on Monday, killing 47 people. Prime Minister Ilia Doren flew to "
+    "Kastra and promised 1,200 tents. Soldiers searched the ruins of the market."
+)
+SECOND = (
+    "Rescuers in Kastra dug through the night for survivors of the earthquake. Ilia Doren, the prime minister of "
+    "Beloria, said that 47 people were dead. Aid flights with 1,200 tents were on their way."
+)
+OTHER = (
+    "Talks between the unions and the railway of Beloria broke down on Tuesday. Prime Minister Ilia Doren called on "
+    "both sides to return to the table. A strike would stop 300 trains a day."
+)
+
+
+def _stories(*articles: Article) -> dict[str, str]:
+    return {link.article_id: link.story_id for link in find_stories([signature_of(one) for one in articles], [])}
+
+
+def test_two_reports_of_one_event_written_apart_tell_one_story(write: Write) -> None:
+    first, second = write("post", FIRST, day=7, title="Quake"), write("mail", SECOND, day=8, title="Kastra")
+    assert set(_stories(first, second).values()) == {first.article_id}
+
+
+@pytest.mark.parametrize("day", [8, 30])
+def test_another_event_or_another_month_is_another_story(write: Write, day: int) -> None:
+    first, other = write("post", FIRST, day=7), write("mail", OTHER if day == 8 else SECOND, day=day)
+    assert len(set(_stories(first, other).values())) == 2
+
+
+def test_an_undated_article_takes_its_days_from_its_story_as_inference(write: Write) -> None:
+    first, undated = write("post", FIRST, day=7), write("mail", SECOND, day=None)
+    links = {link.article_id: link for link in find_stories([signature_of(first), signature_of(undated)], [])}
+    assert links[undated.article_id].story_id == first.article_id
+    assert links[undated.article_id].inferred_from == date(2018, 5, 7)
+    assert links[undated.article_id].inferred_to == date(2018, 5, 7)
+    assert links[first.article_id].inferred_from is None
+
+
+def test_an_undated_article_that_shares_names_alone_stays_undated(write: Write) -> None:
+    links = find_stories([signature_of(write("post", FIRST)), signature_of(write("mail", OTHER, day=None))], [])
+    assert {link.inferred_from for link in links} == {None}
+
+
+def test_a_dated_article_that_comes_later_dates_a_known_undated_one(write: Write) -> None:
+    undated = signature_of(write("mail", SECOND, day=None))
+    dated = signature_of(write("post", FIRST, day=7))
+    links = {link.article_id: link for link in find_stories([dated], [replace(undated, story_id=undated.article_id)])}
+    assert links[undated.article_id].inferred_from == date(2018, 5, 7)
+    assert links[dated.article_id].story_id == undated.article_id
+
+
+def test_a_known_story_keeps_its_id(write: Write) -> None:
+    first, second = signature_of(write("post", FIRST, day=7)), signature_of(write("mail", SECOND, day=6))
+    links = find_stories([second], [replace(first, story_id="e" * 24)])
+    assert [link.story_id for link in links] == ["e" * 24]
+
+
+def test_reports_of_one_story_share_a_key_and_those_of_another_year_do_not(write: Write) -> None:
+    first, second = signature_of(write("post", FIRST, day=7)), signature_of(write("mail", SECOND, day=8))
+    assert set(first.story_keys) & set(second.story_keys)
+    dated = [key for key in first.story_keys if key not in signature_of(write("post", FIRST, day=None)).story_keys]
+    later = signature_of(write("mail", FIRST, day=27))
+    assert not set(dated) & set(later.story_keys)
