@@ -129,7 +129,18 @@ def _subject(tokens: Sequence[Token], verb: int, named: Sequence[tuple[int, int]
         last -= 2 if last and tokens[last - 1].text == "," else 1
     elif last > 0 and tokens[last].text == ",":
         return _around_aside(tokens, last)
-    return phrase_before(tokens, last) if last >= 0 else None
+    phrase = phrase_before(tokens, last) if last >= 0 else None
+    return None if phrase is None else (_start_of_name(tokens, phrase[0], named), phrase[1])
+
+
+def _start_of_name(tokens: Sequence[Token], first: int, named: Sequence[tuple[int, int]]) -> int:
+    """`Captain Kazwini, an official in Falluja told ...`: an aside that lacks its second comma belongs to the name."""
+    if first < 2 or tokens[first - 1].text != "," or tokens[first].lower not in ("a", "an", "the"):  # noqa: PLR2004
+        return first
+    opens = all(token.text[0].isupper() for token in tokens[: first - 1]) and tokens[0].lower not in speech_words(
+        "openers"
+    )
+    return 0 if opens and any(span[1] == tokens[first - 1].start for span in named) else first
 
 
 def _first_named(tokens: Sequence[Token], behind: int, named: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

@@ -1,6 +1,7 @@
 """All that an article reports as said, directly or indirectly, with who said it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from transforms.quotations.attribution import Attribution, find_attributions
 from transforms.quotations.quote_marks import Quoted, find_quoted
@@ -10,6 +11,8 @@ from transforms.records.mentions import Mention
 from transforms.records.quotations import Quotation
 from transforms.records.sentences import Sentence
 
+_CLOSING = 2
+"""Marks and blanks between the end of a quotation and the sentence that says whose it is."""
 _SHORT = 3
 """Words in quotation marks, up to which they are a borrowed term and no quotation."""
 
@@ -25,27 +28,38 @@ def find_quotations(
     reader = _Reader(sentences, mentions, article_id)
     for sentence in sentences:
         reader.read(sentence)
-    return tuple(sorted(reader.rows, key=lambda row: (row.start, row.end)))
+    reader.read_direct()
+    return tuple(sorted(reader.rows.values(), key=lambda row: (row.start, row.end)))
 
 
 Voice = tuple[str | None, str | None, str | None]
 """The speaker's words, the entity they mean, and the cue."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """One attribution of the article: its sentence, where its cue stands, and whose words it gives."""
+
+    sentence: Sentence
+    cue: tuple[int, int]
+    voice: Voice
+
+
 class _Reader:
     """Reads an article sentence by sentence, remembering who spoke last."""
 
     def __init__(self, sentences: Sequence[Sentence], mentions: Sequence[Mention], article_id: str) -> None:
-        self.rows: list[Quotation] = []
+        self.rows: dict[str, Quotation] = {}
         self._article_id = article_id
+        self._sentences = sentences
         self._quoted = find_quoted(sentences)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._numbers = {sentence.sentence_id: sentence.number for sentence in sentences}
         self._spoken = Spoken()
-        self._in_paragraph: tuple[int, str | None, str | None, str | None] = (-1, None, None, None)
+        self._sayings: list[_Saying] = []
 
     def read(self, sentence: Sentence) -> None:
-        """Add the quotations that begin in a sentence."""
+        """Add what a sentence reports, and remember who speaks in it."""
         inside = [
             (max(quoted.start, sentence.start) - sentence.start, min(quoted.end, sentence.end) - sentence.start)
             for quoted in self._quoted
@@ -56,16 +70,37 @@ class _Reader:
             for mention in self._mentions
             if mention.sentence_id == sentence.sentence_id
         ]
-        attributions = find_attributions(sentence.text, inside, named)
-        voices = [self._voice(sentence, attribution) for attribution in attributions]
-        for attribution, (text, entity_id) in zip(attributions, voices, strict=True):
-            cue = sentence.text[slice(*attribution.cue)].lower()
-            self._in_paragraph = (sentence.paragraph, text, entity_id, cue)
-            if not _is_quoted(attribution.said, inside):
-                self._add_indirect(sentence, attribution, text, entity_id)
-        for quoted in self._quoted:
-            if sentence.start <= quoted.start < sentence.end and len(quoted.text.split()) > _SHORT:
-                self._add_direct(sentence, quoted, attributions, voices)
+        for attribution in find_attributions(sentence.text, inside, named):
+            first, last = attribution.cue
+            voice: Voice = (*self._voice(sentence, attribution), sentence.text[first:last].lower())
+            self._sayings.append(_Saying(sentence, (sentence.start + first, sentence.start + last), voice))
+            if not _is_quoted(attribution.said, inside) and attribution.said[0] < attribution.said[1]:
+                self._add(sentence, attribution.said, voice, direct=False)
+
+    def read_direct(self) -> None:
+        """Add what stands in quotation marks, each with the nearest words of saying."""
+        for sentence in self._sentences:
+            for quoted in self._quoted:
+                if sentence.start <= quoted.start < sentence.end and len(quoted.text.split()) > _SHORT:
+                    span = (quoted.start - sentence.start, quoted.end - sentence.start)
+                    self._add(sentence, span, self._voice_around(quoted, sentence), direct=True, content=quoted.text)
+
+    def _voice_around(self, quoted: Quoted, sentence: Sentence) -> Voice:
+        """Of the sentences that the quotation touches, else the last before it in its paragraph."""
+        around = [
+            saying
+            for saying in self._sayings
+            if saying.sentence.start <= quoted.end + _CLOSING
+            and saying.sentence.end > quoted.start
+            and saying.sentence.paragraph == sentence.paragraph
+        ]
+        near = min(around, key=lambda saying: _distance(quoted, saying.cue), default=None)
+        if near is not None:
+            return near.voice
+        before = [saying for saying in self._sayings if saying.cue[1] <= quoted.start]
+        if before and before[-1].sentence.paragraph == sentence.paragraph:
+            return before[-1].voice
+        return (None, None, None)
 
     def _voice(self, sentence: Sentence, attribution: Attribution) -> tuple[str | None, str | None]:
         if attribution.speaker is None:
@@ -82,66 +117,27 @@ class _Reader:
         earlier = [mention for mention in self._mentions if mention.start < start]
         return text, entity_behind(text, sentence.number, earlier, self._numbers, self._spoken)
 
-    def _add_indirect(
-        self, sentence: Sentence, attribution: Attribution, text: str | None, entity_id: str | None
-    ) -> None:
-        start, end = attribution.said
-        if end <= start:
-            return
-        cue = sentence.text[slice(*attribution.cue)]
-        self._add(
-            sentence,
-            (sentence.start + start, sentence.start + end),
-            sentence.text[start:end],
-            (text, entity_id, cue.lower()),
-            False,
-        )
-
-    def _add_direct(
-        self,
-        sentence: Sentence,
-        quoted: Quoted,
-        attributions: Sequence[Attribution],
-        voices: Sequence[tuple[str | None, str | None]],
-    ) -> None:
-        near = min(
-            zip(attributions, voices, strict=True),
-            key=lambda pair: _distance(quoted.start - sentence.start, quoted.end - sentence.start, pair[0].cue),
-            default=None,
-        )
-        voice: Voice = (None, None, None)
-        if near is not None:
-            voice = (*near[1], sentence.text[slice(*near[0].cue)].lower())
-        elif self._in_paragraph[0] == sentence.paragraph:
-            voice = self._in_paragraph[1:]
-        self._add(sentence, (quoted.start, quoted.end), quoted.text, voice, True)
-
     def _add(
-        self,
-        sentence: Sentence,
-        span: tuple[int, int],
-        content: str,
-        voice: Voice,
-        direct: bool,
+        self, sentence: Sentence, span: tuple[int, int], voice: Voice, *, direct: bool, content: str | None = None
     ) -> None:
-        self.rows.append(
-            Quotation(
-                quotation_id=content_id("quotation", self._article_id, *span, direct, voice[2]),
-                article_id=self._article_id,
-                sentence_id=sentence.sentence_id,
-                start=span[0],
-                end=span[1],
-                speaker_id=voice[1],
-                speaker_text=voice[0],
-                cue=voice[2],
-                content=content,
-                direct=direct,
-            )
+        start, end = sentence.start + span[0], sentence.start + span[1]
+        quotation_id = content_id("quotation", self._article_id, start, end, direct, voice[2])
+        self.rows[quotation_id] = Quotation(
+            quotation_id=quotation_id,
+            article_id=self._article_id,
+            sentence_id=sentence.sentence_id,
+            start=start,
+            end=end,
+            speaker_id=voice[1],
+            speaker_text=voice[0],
+            cue=voice[2],
+            content=content or sentence.text[slice(*span)],
+            direct=direct,
         )
 
 
-def _distance(start: int, end: int, cue: tuple[int, int]) -> int:
-    return max(start - cue[1], cue[0] - end, 0)
+def _distance(quoted: Quoted, cue: tuple[int, int]) -> int:
+    return max(quoted.start - cue[1], cue[0] - quoted.end, 0)
 
 
 def _is_quoted(said: tuple[int, int], quoted: Sequence[tuple[int, int]]) -> bool:

@@ -1,5 +1,6 @@
 """Which entity a speaker's words mean: by the mentions in them, else by who spoke before."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -50,10 +51,15 @@ def mention_that_speaks(words: str, mentions: Sequence[Mention]) -> Mention | No
     named = [mention for mention in known if mention.surface.lower() == words.lower().removeprefix("the ")]
     if named:
         return named[0]
-    states = [mention for mention in known if mention.entity_type in STATES]
+    states = [mention for mention in known if mention.entity_type in STATES and not _is_where(words, mention)]
     if states and (len(tokens) == len(find_tokens(states[0].surface)) or set(tokens) & speech_words("state_voices")):
         return states[0]
     return None
+
+
+def _is_where(words: str, mention: Mention) -> bool:
+    """`an official in Falluja` speaks for no town."""
+    return bool(re.search(rf"\b(?:in|at|near|from) (?:the )?{re.escape(mention.surface)}", words))
 
 
 def _speaks_for(tokens: Sequence[str], words: str, mention: Mention) -> bool:

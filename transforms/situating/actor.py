@@ -30,17 +30,21 @@ def actor_of(
     if counted is not None:
         return counted
     elided = _of_same_sentence(scene, reading, concept, before)
-    if concept in situating_words("victims") or (
-        concept in situating_words("arrivals") and not _is_employed(scene, reading)
-    ):
+    if _is_nobodys(scene, reading, concept):
         return elided or NO_ACTOR
     subject = _by_subject(context, scene, reading, concept)
-    if subject[0] is not None:
-        return subject
-    found = elided or _same_force(scene, reading, concept, before)
-    if found is not None:
-        return found
-    return _by_headline(context, concept) if concept in _STATE_FORCES else NO_ACTOR
+    found = subject if subject[0] is not None else elided or _same_force(scene, reading, concept, before)
+    if found is None and concept in _STATE_FORCES:
+        return _by_headline(context, concept)
+    return found or NO_ACTOR
+
+
+def _is_nobodys(scene: Scene, reading: FigureReading, concept: str | None) -> bool:
+    """Whether the counted belong to nobody but by their own words: the dead, refugees, what a country records."""
+    if concept in situating_words("arrivals"):
+        return not _is_employed(scene, reading)
+    recorded = concept is None and situating_words("recording") & set(scene.words_before(reading.start, 2))
+    return concept in situating_words("victims") or bool(recorded)
 
 
 def _by_subject(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found:

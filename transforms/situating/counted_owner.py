@@ -86,7 +86,7 @@ def _tie_behind(scene: Scene, reading: FigureReading, mention: Mention) -> str |
     """`12 of them Americans`, `118 sailors aboard the Russian submarine`, `four of the dead were Turks`."""
     behind = scene.words_in(reading.end, scene.span_of(mention)[0])
     if len(behind) <= 3 and behind[:2] in (("of", "them"), ("of", "whom")):  # noqa: PLR2004 (its article)
-        return "actor:of_them"
+        return None if is_located(scene, scene.span_of(mention)[0]) else "actor:of_them"
     if mention.entity_type != "nationality":
         return None
     if len(behind) <= 3 and behind[:1] in (("aboard",), ("of",), ("from",), ("on",)):  # noqa: PLR2004 (its article)

@@ -9,7 +9,9 @@ from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import clause_around
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Observed, Situated
+from transforms.situating.taken_up import is_elided
 from transforms.vocabulary.situating import situating_words
+from transforms.vocabulary.speech import speech_words
 from transforms.vocabulary.words import Status
 
 _NO_DAY = Observed()
@@ -25,7 +27,7 @@ def observed_of(
     A toll is as old as its count: the day on which it is reported goes before the day of the event.
     """
     dated = [row for row in scene.times if row.day_from is not None and row.granularity not in ("set", "reference")]
-    reports, events = _by_use(scene, dated)
+    reports, events = _by_use(scene, reading, dated)
     if status in ("planned", "authorised", "proposed", "hypothetical"):
         ahead = [row for row in events if context.published is None or (row.day_to or date.max) >= context.published]
         return _days(context, scene, _nearest(scene, reading, ahead), "time:planned")
@@ -34,6 +36,8 @@ def observed_of(
     if reading.concept in situating_words("victims"):
         return _of_toll(context, scene, reading, (reports, events), before)
     found = _days(context, scene, _nearest(scene, reading, events), "time:clause")
+    if found.first is None and is_elided(reading) and before and before[-1].number == scene.sentence.number:
+        return before[-1].observed
     if found.first is None and reading.role == "level" and _is_present(scene) and context.published is not None:
         return Observed(first=context.published, last=context.published, rule="time:published")
     return found
@@ -54,20 +58,27 @@ def _of_toll(
     return found if found.first is not None else _of_same_event(scene, before)
 
 
-def _by_use(scene: Scene, dated: Sequence[TimeExpression]) -> tuple[list[TimeExpression], list[TimeExpression]]:
+def _by_use(
+    scene: Scene, reading: FigureReading, dated: Sequence[TimeExpression]
+) -> tuple[list[TimeExpression], list[TimeExpression]]:
     """The expressions that tell when it was said, and those that tell when it was."""
     reports: list[TimeExpression] = []
     events: list[TimeExpression] = []
     for row in dated:
         start, _ = scene.span_of(row)
-        (reports if _tells_report(scene, start) else events).append(row)
+        (reports if _tells_report(scene, reading.quantity.number_start, start) else events).append(row)
     return reports, events
 
 
-def _tells_report(scene: Scene, start: int) -> bool:
-    """Directly behind a verb of speech or its speaker: `said on Monday`, `the army's count on Monday`."""
+def _tells_report(scene: Scene, offset: int, start: int) -> bool:
+    """Directly behind a verb of speech or its speaker, or behind what is said and the verb: `he said on Monday`."""
+    if speech_words("report_verbs") & set(scene.words_before(start, 2)):
+        return True
     for attribution in scene.attributions:
+        first, last = attribution.said
         edge = max(attribution.cue[1], attribution.speaker[1] if attribution.speaker else 0)
+        if first <= offset < last <= attribution.cue[0] < start:
+            return True
         for end in (attribution.cue[1], edge):
             if end <= start and all(word in situating_words("report_links") for word in scene.words_in(end, start)):
                 return True
@@ -134,7 +145,7 @@ def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:
     rows = [row for row in scene.previous.times if row.day_from is not None] if scene.previous is not None else []
     if len(rows) != 1 or rows[0].granularity not in ("day", "time") or scene.previous is None:
         return _NO_DAY
-    if _tells_report(scene.previous, rows[0].start - scene.previous.shift):
+    if _tells_report(scene.previous, -1, rows[0].start - scene.previous.shift):
         return _NO_DAY
     return Observed(first=rows[0].day_from, last=rows[0].day_to, rule="time:last_sentence")
 

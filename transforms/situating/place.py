@@ -8,7 +8,7 @@ from transforms.quotations.attribution import Attribution
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import breaks, is_verb
 from transforms.situating.event_place import of_agency, of_event, of_subject, same_force, same_people
-from transforms.situating.located import located
+from transforms.situating.located import PLACES, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
 from transforms.situating.taken_up import is_elided
@@ -54,10 +54,16 @@ def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> F
     """The first place behind the figure and before the next one; else the last before it; else the sentence's."""
     offset = reading.quantity.number_end
     places = [place for place in located(scene) if not _is_foreign(scene, concept, offset, place[0])]
+    meant = _meant_for(scene, reading)
+    if meant is not None:
+        return meant, "place:for"
     limit = _limit(scene, reading, concept)
     behind = [place for place in places if offset <= place[0] < limit]
     if behind:
         return behind[0][2].entity_id, "place:behind"
+    where = _before_where(scene, offset)
+    if where is not None:
+        return where, "place:where"
     elided = is_elided(reading) and concept not in situating_words("victims")
     ahead = [place for place in places if place[1] <= reading.start]
     if ahead and not elided:
@@ -66,6 +72,28 @@ def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> F
     if later and (concept in situating_words("victims") or _leads_to(scene, reading)):
         return later[0][2].entity_id, "place:sentence"
     return None
+
+
+def _meant_for(scene: Scene, reading: FigureReading) -> str | None:
+    """`615 troops for Iraq`: a place directly behind `for`."""
+    for mention in scene.mentions:
+        start, _ = scene.span_of(mention)
+        if mention.entity_type in PLACES and start >= reading.end and scene.words_in(reading.end, start) == ("for",):
+            return mention.entity_id
+    return None
+
+
+def _before_where(scene: Scene, offset: int) -> str | None:
+    """`Fallujah, where over 1,000 fighters held out`: the place that `where` takes up."""
+    where = [token.start for token in scene.tokens if token.lower == "where" and token.start < offset]
+    if not where or {";", ":"} & set(scene.words_in(where[-1], offset)):
+        return None
+    names = [
+        mention.entity_id
+        for mention in scene.mentions
+        if mention.entity_type in PLACES and 0 <= where[-1] - scene.span_of(mention)[1] <= len(", ")
+    ]
+    return names[-1] if names else None
 
 
 def _leads_to(scene: Scene, reading: FigureReading) -> bool:
@@ -84,7 +112,7 @@ def _is_foreign(scene: Scene, concept: str | None, offset: int, start: int) -> b
     if start < offset:
         return False
     between = scene.words_in(offset, start)
-    if "than" in between or between[:2] in (("of", "them"), ("of", "whom")) or between[:3] == (",", "of", "whom"):
+    if "than" in between or {("of", "them"), ("of", "whom")} & set(pairwise(between[1:])):
         return True
     if "from" not in between or concept not in ("refugees", "migrants"):
         return False

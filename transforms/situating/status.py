@@ -6,7 +6,7 @@ from itertools import pairwise
 from transforms.figures.reading import FigureReading
 from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.scene import Scene
-from transforms.vocabulary.situating import situating_words, status_phrases, status_words
+from transforms.vocabulary.situating import proposed_behind, situating_words, status_phrases, status_words
 from transforms.vocabulary.words import Status
 
 _ORDER: tuple[Status, ...] = ("denied", "hypothetical", "authorised", "proposed", "planned")
@@ -82,7 +82,9 @@ def _status_in(words: Sequence[str], ahead: Sequence[str], reading: FigureReadin
     if set(words) & status_words("actual") and reading.role == "level":
         return "actual", "status:now"
     for status in _ORDER:
-        cue = _cue_in(ahead if status == "denied" else words, status)
+        cue = _cue_in(ahead if status in ("denied", "proposed") else words, status)
+        if cue is None and status == "proposed":
+            cue = _phrase_in(words, proposed_behind())
         if cue is not None:
             return status, f"status:{cue.replace(' ', '_')}"
         if status == "hypothetical":
@@ -100,10 +102,17 @@ def _possible(words: Sequence[str], reading: FigureReading) -> Status:
 
 
 def _cue_in(words: Sequence[str], status: Status) -> str | None:
-    for phrase in status_phrases(status):
-        if any(tuple(words[index : index + len(phrase)]) == phrase for index in range(len(words))):
-            return " ".join(phrase)
+    phrase = _phrase_in(words, status_phrases(status))
+    if phrase is not None:
+        return phrase
     for index, word in enumerate(words):
         if word in status_words(status) and (index == 0 or words[index - 1] not in status_words("not_before")):
             return word
+    return None
+
+
+def _phrase_in(words: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> str | None:
+    for phrase in phrases:
+        if any(tuple(words[index : index + len(phrase)]) == phrase for index in range(len(words))):
+            return " ".join(phrase)
     return None

@@ -39,6 +39,8 @@ def is_located(scene: Scene, start: int) -> bool:
 def is_governed(scene: Scene, start: int) -> bool:
     """Whether another preposition governs it: `fighters of the Taliban`."""
     words = [word for word in scene.words_before(start, 3) if word not in ("the", "an", "a") and not word[0].isdigit()]
+    if words[-1:] == ["for"] and "to" in scene.words_behind(start, 4):
+        return False  # `for the United States to bolster`: it is who bolsters.
     return bool(words) and (words[-1] in _GOVERNING or words[-1] in situating_words("reaching"))
 
 
@@ -52,7 +54,16 @@ def subjects_before(scene: Scene, offset: int) -> list[Mention]:
         and scene.span_of(mention)[1] <= offset
         and not is_located(scene, scene.span_of(mention)[0])
         and not is_governed(scene, scene.span_of(mention)[0])
+        and not _only_qualifies(scene, mention)
     ]
+
+
+def _only_qualifies(scene: Scene, mention: Mention) -> bool:
+    """`Iraqi efforts`: a nationality before a noun that acts for nobody."""
+    following = scene.words_behind(scene.span_of(mention)[1], 1)
+    if mention.entity_type != "nationality" or not following or not following[0].isalpha():
+        return False
+    return not mention.surface.endswith("s") and following[0] not in situating_words("subject_nouns")
 
 
 def subject_of(scene: Scene | None) -> str | None:

@@ -31,3 +31,9 @@ def status_words(name: str) -> frozenset[str]:
 def status_phrases(name: str) -> tuple[tuple[str, ...], ...]:
     """The phrases of one status, as words."""
     return tuple(tuple(phrase.split()) for phrase in _read("status.yaml")[name]["phrases"])
+
+
+@cache
+def proposed_behind() -> tuple[tuple[str, ...], ...]:
+    """The phrases that tell of a proposal behind the figure, as words."""
+    return tuple(tuple(phrase.split()) for phrase in _read("status.yaml")["proposed_behind"])
