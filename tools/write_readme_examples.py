@@ -32,7 +32,7 @@ def main() -> None:
             block = (
                 f"<!-- example: {name} -->\n```sql\n{sql}\n```\n{as_table(run(home, 'query', sql))}<!-- /example -->"
             )
-            text = re.sub(rf"<!-- example: {name} -->.*?<!-- /example -->", lambda _, b=block: b, text, flags=re.S)
+            text = re.sub(rf"<!-- example: {name} -->.*?<!-- /example -->", lambda _, b=block: b, text, flags=re.DOTALL)
     readme.write_text(text, "utf-8")
 
 
