@@ -1,4 +1,3 @@
-# ruff: noqa: INP001 a script that stands alone, run by path
 """Build the gazetteer files of `transforms/vocabulary/` from packages whose licences allow it.
 
     python tools/build_gazetteer.py transforms/vocabulary

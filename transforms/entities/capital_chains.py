@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from transforms.entities.common_words import is_plain_word
 from transforms.entities.model_spans import is_no_name
 from transforms.entities.name_normalising import title_words
 from transforms.entities.name_shapes import CONNECTORS, LONGEST_ENDING, type_by_words
@@ -101,8 +102,21 @@ def _spans_of(passage: Passage, first: int, end: int, names: Names) -> Iterator[
     if is_no_name(chain):
         return
     found = type_by_words(chain)
+    if found is None and _is_plain_run(chain):
+        return
     method = "rule:shape" if found else "capitals"
     yield Span(chain[0].start, chain[-1].end, first, end, method, found, (), found is not None)
+
+
+def _is_plain_run(words: Sequence[NameWord]) -> bool:
+    """Whether a run that nothing supports is likely no name: plain words only, as in titles, or a letter, or a road."""
+    if len(words) == 1 and (len(words[0].folded) == 1 or any(letter.isdigit() for letter in words[0].folded)):
+        return True
+    return all(_is_plain(word.folded) for word in words)
+
+
+def _is_plain(word: str) -> bool:
+    return word in word_lists()["not_names"] or is_plain_word(word) or is_plain_word(word.removesuffix("s"))
 
 
 def _small_facility_end(passage: Passage, end: int) -> int | None:

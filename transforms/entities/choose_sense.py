@@ -50,7 +50,7 @@ def is_supported(passage: Passage, span: Span, sense: Sense, context: ArticleCon
         return in_country and not sense.homonym
     if span.entity_type in PLACES:
         return in_country or not context.countries or sense.entity.population > 0
-    return in_country and is_behind_preposition(passage, span)
+    return in_country and (is_behind_preposition(passage, span) or not (sense.homonym or span.first == 0))
 
 
 def is_behind_preposition(passage: Passage, span: Span) -> bool:

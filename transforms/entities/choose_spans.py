@@ -23,9 +23,9 @@ def choose_spans(candidates: Iterable[Span]) -> list[Span]:
         and not (span.method == "model" and ((span.first, span.last) in known or _has_title(span, supported)))
     ]
     weak = [span for span in supported if not span.sure]
-    loose = [span for span in candidates if span.method == "capitals"]
+    weak += [span for span in candidates if span.method == "capitals"]
     chosen: list[Span] = []
-    for group in (strong, weak, loose):
+    for group in (strong, weak):
         for span in sorted(group, key=_order):
             if not any(span.overlaps(other) for other in chosen):
                 chosen.append(span)

@@ -1,6 +1,8 @@
 """Find the names of the dictionary and of the gazetteer in a passage: the longest at every word, left to right."""
 
+from transforms.entities.common_words import is_plain_word
 from transforms.entities.known_entity import KnownEntity, Sense
+from transforms.entities.name_normalising import title_words
 from transforms.entities.name_words import is_joined
 from transforms.entities.names import Names
 from transforms.entities.places import cities_named, city_index
@@ -36,9 +38,23 @@ def _longest_at(passage: Passage, at: int, names: Names) -> Span | None:
         senses = senses_of_key(keys[length - 1], names)
         if senses:
             first, last = passage.words[at], passage.words[at + length - 1]
-            sure = any(not sense.weak for sense in senses)
+            sure = any(not sense.weak for sense in senses) and not (
+                length == 1 and _is_part_of_longer(passage, at, senses)
+            )
             return Span(first.start, last.end, at, at + length, "name", None, senses, sure)
     return None
+
+
+def _is_part_of_longer(passage: Passage, at: int, senses: tuple[Sense, ...]) -> bool:
+    """Whether a town that no reviewed list has stands right before another capitalised word (`Casper Ruud`)."""
+    words = passage.words
+    if any(sense.entity.entity_type != "city" or sense.entity.source == "vocabulary" for sense in senses):
+        return False
+    if at + 1 == len(words) or passage.text[words[at].end : words[at + 1].start] != " ":
+        return False
+    after = words[at + 1].folded
+    plain = after in word_lists()["not_names"] or after.lower() in title_words() or is_plain_word(after)
+    return after[0].isupper() and not plain
 
 
 def _keys_at(passage: Passage, at: int, names: Names) -> list[str]:

@@ -23,6 +23,8 @@ TYPE_OF_LABEL: dict[str, EntityType] = {
     "NORP": "nationality",
     "EVENT": "event",
 }
+CAMEL_CASE = re.compile(r"^(?!Mc|Mac|De|Le|La|Di|Fitz|Van|Al|El|Ben|Abd)[A-Z]?[a-z]+[A-Z]")
+"""`ScotRail`, `easyJet`, but not `McConnell`."""
 ROAD = re.compile(r"[A-Z]{1,2}[0-9]{1,4}")
 LEADING = frozenset({"the", "a", "an", "this", "his", "her", "its", "their", "our"})
 
@@ -41,7 +43,7 @@ def _to_span(passage: Passage, vote: Vote, names: Names) -> Span | None:
     first, last = _trimmed(passage.words, *_longest_chain(passage, inside[0], inside[-1] + 1))
     if vote.label == "PERSON":
         first = _without_titles(passage.words, first, last, names)
-        first = _with_given_name(passage, first)
+        first, last = _with_given_name(passage, first), _with_syllable(passage, first, last)
     first = _behind_known(passage.words, first, last, names)
     words = passage.words[first:last]
     if not any(word.folded[0].isupper() for word in words) or is_no_name(words):
@@ -60,6 +62,8 @@ def _type_of(words: Sequence[NameWord], vote: Vote) -> EntityType:
     stated = type_by_words(words)
     if stated is not None:
         return stated
+    if len(words) == 1 and CAMEL_CASE.search(words[0].folded):
+        return "organisation"
     given = len(words) in {2, 3} and words[0].folded in word_lists()["given_names"]
     if given and vote.label not in {"EVENT", "FAC"} and words[-1].folded[0].isupper():
         return "person"
@@ -99,6 +103,14 @@ def _with_given_name(passage: Passage, first: int) -> int:
     return (
         first - 1 if given and passage.text[passage.words[first - 1].end : passage.words[first].start] == " " else first
     )
+
+
+def _with_syllable(passage: Passage, first: int, last: int) -> int:
+    """Where a person's name ends if its last syllable is written small behind a hyphen (`Lee Hae-jin`)."""
+    words = passage.words
+    if last - first < 2 or last == len(words) or passage.text[words[last - 1].end : words[last].start] != "-":  # noqa: PLR2004 a family name and a given name
+        return last
+    return last + 1 if words[last].folded.islower() and not is_plain_word(words[last].folded) else last
 
 
 def _behind_known(words: Sequence[NameWord], first: int, last: int, names: Names) -> int:

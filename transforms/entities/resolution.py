@@ -96,7 +96,7 @@ class Resolver:
             senses = self.names.senses.get(full, ())
             entity = senses[0].entity if senses else self._local(self._surface(full), self._type(full, "organisation"))
             return self._as(passage, span, entity, entity.entity_type, "acronym")
-        if (span.method == "name" and not span.entity_type) or is_plain(passage, span):
+        if span.method == "name" and not span.entity_type:
             return None
         entity_type = self._type(key, span.entity_type or guess_type(passage, span))
         if entity_type in {"person", "organisation", "other"} and is_in_place(passage, span):
@@ -133,20 +133,6 @@ class Resolver:
         return Resolved(passage, span, entity, mention_type, method, SCORES.get(method, 0.6))
 
 
-def is_plain(passage: Passage, span: Span) -> bool:
-    """Whether a run of capitals that nothing supports is likely no name: plain words only, as in titles."""
-    words = passage.words[span.first : span.last]
-    if span.method != "capitals":
-        return False
-    if len(words) == 1 and (len(words[0].folded) == 1 or any(letter.isdigit() for letter in words[0].folded)):
-        return True
-    return all(_is_plain(word.folded) for word in words)
-
-
-def _is_plain(word: str) -> bool:
-    return word in word_lists()["not_names"] or is_plain_word(word) or is_plain_word(word.removesuffix("s"))
-
-
 def is_in_place(passage: Passage, span: Span) -> bool:
     """Whether the words around a name say that it is a place: `in Morelos`, `near Kutch`, `Morelos state`."""
     after = passage.words[span.last].folded if span.last < len(passage.words) else ""
@@ -154,6 +140,8 @@ def is_in_place(passage: Passage, span: Span) -> bool:
         return True
     words = passage.words[span.first : span.last]
     before = passage.words[span.first - 1].folded.lower() if span.first else ""
+    if len(words) > 2:  # noqa: PLR2004 longer names have words that say more
+        return False
     return before in {"in", "near"} and not any(word.folded.isupper() for word in words)
 
 
@@ -163,6 +151,8 @@ def guess_type(passage: Passage, span: Span) -> EntityType:
     lists = word_lists()
     if len(words) > 1 and words[0].folded in lists["given_names"]:
         return "person"
+    if len(words) in {2, 3} and not any(word.folded.isupper() or is_plain_word(word.folded) for word in words):
+        return "person"  # most names of two or three words of which none is in the lexicon
     if len(words) == 1 and words[0].folded.isupper():
         return "organisation"
     if is_behind_preposition(passage, span) and len(words) == 1:

@@ -49,7 +49,7 @@ def _full_names(chosen: Sequence[Placed]) -> dict[str, Sense | None]:
     full: dict[str, Sense | None] = {}
     for passage, span in chosen:
         known = next((sense for sense in span.senses if sense.mention_type == "person" and not sense.weak), None)
-        voted = span.entity_type == "person" and all(sense.weak for sense in span.senses)
+        voted = span.entity_type == "person" and all(sense.homonym for sense in span.senses)
         if span.words > 1 and (known or voted):
             full.setdefault(key_of(passage, span), known)
     return full
