@@ -5,9 +5,13 @@ from datetime import date, timedelta
 from typing import Literal
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.vocabulary.agreement import agreement_words
 
 LONG_DAYS = 10
 """A figure said of more days than this is a figure of a period, not of a moment."""
+
+COUNTING = timedelta(days=7)
+"""Within this time of an event an article's toll is the count of its own day, whatever day of the event it names."""
 
 Timing = Literal["together", "later", "earlier", "apart", "unknown"]
 
@@ -32,9 +36,14 @@ class Days:
 
 
 def days_of(comparable: ComparableFigure) -> Days | None:
-    """The observed days, else the day of publication, else the days its story allows; null without any."""
+    """The observed days, else the day of publication, else the days its story allows; null without any.
+
+    Of a toll in the news of its event's days it is the day of publication: that is when it was so counted.
+    """
     figure, published = comparable.figure, comparable.published
     first, last = figure.observed_from or figure.observed_to, figure.observed_to or figure.observed_from
+    if published is not None and last is not None and _is_count_of(comparable, last, published):
+        return Days(published, published, stated=False, inferred=False)
     if first is not None and last is not None and first <= last:
         return Days(first, last, stated=not first == last == published, inferred=False)
     if published is not None:
@@ -42,6 +51,12 @@ def days_of(comparable: ComparableFigure) -> Days | None:
     if comparable.inferred_from and comparable.inferred_to:
         return Days(comparable.inferred_from, comparable.inferred_to, stated=False, inferred=True)
     return None
+
+
+def _is_count_of(comparable: ComparableFigure, last: date, published: date) -> bool:
+    """Whether losses of these days are counted in an article of days after: the count is as of the article's day."""
+    losses = comparable.figure.concept in agreement_words().growing_concepts and comparable.figure.role == "level"
+    return losses and timedelta(0) <= published - last <= COUNTING and not comparable.wording.earlier
 
 
 def timing(a: Days, b: Days) -> Timing:

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import days_of
-from transforms.agreement.ranges import factor_between, possible_pair
+from transforms.agreement.ranges import factor_between
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.agreement.series import is_befallen, is_standing, series_keys
+from transforms.agreement.told_apart import told_apart
 from transforms.agreement.wording import VOTE_CONCEPTS
-from transforms.records import Figure
+from transforms.vocabulary.agreement_events import event_nouns
 
 LEAST_OCCASIONAL = 10
 _UNREAL = frozenset({"denied", "hypothetical", "proposed"})
@@ -83,7 +84,16 @@ def _is_money(one: ComparableFigure) -> bool:
 
 
 def _other_place(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    return None if _is_money(a) else _slot(a, b, a.figure.place_id, b.figure.place_id, "place")
+    if _is_money(a) or _one_catastrophe(a, b):
+        return None
+    return _slot(a, b, a.figure.place_id, b.figure.place_id, "place")
+
+
+def _one_catastrophe(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """One story's toll of an event of which there is one: a place read from elsewhere than its clause may be wrong."""
+    keys = a.figure.event_key, b.figure.event_key
+    single = all(key is not None and event_nouns().is_single(key) for key in keys)
+    return single and a.story_id == b.story_id and not (a.wording.spots and b.wording.spots)
 
 
 def _slot(a: ComparableFigure, b: ComparableFigure, first: str | None, second: str | None, slot: str) -> str | None:
@@ -157,38 +167,8 @@ def _earlier_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
 
 
-def _told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    """An article that states both numbers knows them to be numbers of different things."""
-    if a.figure.article_id == b.figure.article_id:
-        return None
-    if _states(a, b) or _states(b, a):
-        return "one of the articles states both numbers, as numbers of different things"
-    return None
-
-
-def _states(one: ComparableFigure, other: ComparableFigure) -> bool:
-    """Whether the article of one states the number of the other, beside a number that cannot be the same."""
-    if _meet(one, other):
-        return False
-    stated = other.figure
-    return any(
-        sibling.quantity_kind == stated.quantity_kind and _number(sibling) == _number(stated)
-        for sibling in one.siblings
-    )
-
-
-def _number(figure: Figure) -> tuple[float | None, ...]:
-    """A figure's number however it is bounded: about 900 and 900 are one."""
-    return (figure.value,) if figure.value is not None else (figure.likely_lower, figure.likely_upper)
-
-
-def _meet(a: ComparableFigure, b: ComparableFigure) -> bool:
-    of_a, of_b = possible_pair(a.figure, b.figure)
-    return of_a.meets(of_b)
-
-
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_unit, _other_role, _other_direction, _not_real,
     _other_actor, _other_names, _other_place, _other_spot, _other_occasion, _other_thing, _other_extent,
-    _other_side, _part, _one_sentence, _earlier_time, _told_apart,
+    _other_side, _part, _one_sentence, _earlier_time, told_apart,
 )  # fmt: skip

@@ -59,11 +59,16 @@ def _near(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 
 def _fresh_after(later: ComparableFigure, earlier: ComparableFigure) -> bool:
-    """Whether the later figure tells of new losses on a day after the earlier article was published."""
+    """Whether the later figure tells of new losses on a day after the earlier article was published.
+
+    Of an event of which there is one within weeks, the day after may still be meant as the day of the count.
+    """
     happened, reported = later.figure.observed_from, _last_day(earlier)
     if happened is None or reported is None or later.wording.running:
         return False
-    return happened > reported + timedelta(days=1)
+    key = later.figure.event_key
+    leeway = timedelta(days=1) if key is not None and event_nouns().is_single(key) else timedelta(0)
+    return happened > reported + leeway
 
 
 def _last_day(comparable: ComparableFigure) -> date | None:

@@ -1,0 +1,35 @@
+"""Whether an article that states both numbers of a pair knows them to be of different things."""
+
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.ranges import possible_pair
+from transforms.records import Figure
+
+
+def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """An article that states both numbers knows them to be numbers of different things."""
+    if a.figure.article_id == b.figure.article_id:
+        return None
+    if _states(a, b) or _states(b, a):
+        return "one of the articles states both numbers, as numbers of different things"
+    return None
+
+
+def _states(one: ComparableFigure, other: ComparableFigure) -> bool:
+    """Whether the article of one states the number of the other, beside a number that cannot be the same."""
+    if _meet(one, other):
+        return False
+    stated = other.figure
+    return any(
+        sibling.quantity_kind == stated.quantity_kind and _number(sibling) == _number(stated)
+        for sibling in one.siblings
+    )
+
+
+def _number(figure: Figure) -> tuple[float | None, ...]:
+    """A figure's number however it is bounded: about 900 and 900 are one."""
+    return (figure.value,) if figure.value is not None else (figure.likely_lower, figure.likely_upper)
+
+
+def _meet(a: ComparableFigure, b: ComparableFigure) -> bool:
+    of_a, of_b = possible_pair(a.figure, b.figure)
+    return of_a.meets(of_b)
