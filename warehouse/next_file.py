@@ -49,6 +49,8 @@ def swap_in(home: Path) -> None:
     _remove(home / SPARE)
     if published.exists() and published.stat().st_size >= KEPT_FROM:
         os.link(published, home / SPARE)
+    # A log beside the published file is that of somebody who wrote to it against the rules: not of the next state.
+    published.with_name(published.name + ".wal").unlink(missing_ok=True)
     (home / NEXT).replace(published)
     keep_on_disk(home)
 

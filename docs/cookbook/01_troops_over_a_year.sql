@@ -2,4 +2,4 @@
 SELECT observed_from, lower, upper, comparator, status, outlet, quote
 FROM troop_totals
 WHERE force = 'United States' AND place = 'Iraq' AND year(coalesce(observed_from, published_at)) = 2016
-ORDER BY observed_from NULLS LAST, lower;
+ORDER BY observed_from NULLS LAST, lower, outlet, quote;
