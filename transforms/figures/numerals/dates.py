@@ -104,6 +104,6 @@ def _claim_digit_decade(tokens: Tokens, index: int) -> Claim | None:
         return None
     last = index + 2 + apostrophe
     if is_two_digits(word):
-        weather = bool(_WEATHER.intersection(tokens.lowers))
+        weather = bool(_WEATHER & tokens.vocabulary)
         return Claim(index, last, "other" if weather else "date", "temperature_range" if weather else "decade")
     return Claim(index, last, "date", "decade") if read_year_digits(word) is not None else None

@@ -47,7 +47,7 @@ def is_hour(word: str) -> bool:
     (True, True, False, False)
     """
     hour, _, minute = word.partition(".")
-    if not hour.isdecimal() or int(hour) not in _HOURS:
+    if len(hour) > _DAY_LENGTH or not hour.isdecimal() or int(hour) not in _HOURS:
         return False
     return not minute or (is_two_digits(minute) and int(minute) in _MINUTES)
 

@@ -9,6 +9,7 @@ from transforms.vocabulary.numbers import number_words
 from transforms.vocabulary.numbers_cues import cue_words
 
 # "100m hurdles": behind these, the letter is a metre although they look like a counted plural.
+_LOOK_BACK, _MOST_MAGNITUDES = 60, 3
 _COUNTED_VERBS = cue_words("counted_verbs")
 _RACES = cue_words("races")
 _NOT_PLURAL = cue_words("not_plural")
@@ -38,11 +39,12 @@ def find_magnitude(tokens: Tokens, index: int, *, money: bool) -> tuple[Fraction
 
 def counts_something(tokens: Tokens, index: int) -> bool:
     """Whether a unit or a counted plural stands there: "4m viewers", "1.2m tonnes", but not "100m hurdles"."""
-    if _counts_elsewhere(tokens, index):
-        return True
-    if tokens.lowers[index] in _COUNTED_VERBS:
-        return True
-    if find_unit_name(tokens, index) is not None or tokens.lowers[index] in number_words().counted_nouns:
+    return _counts_here(tokens, index) or _counts_elsewhere(tokens, index)
+
+
+def _counts_here(tokens: Tokens, index: int) -> bool:
+    lower = tokens.lowers[index]
+    if lower in _COUNTED_VERBS or lower in number_words().counted_nouns or find_unit_name(tokens, index) is not None:
         return True
     for here in range(index, index + 3):
         word = tokens.words[here]
@@ -54,17 +56,20 @@ def counts_something(tokens: Tokens, index: int) -> bool:
 
 
 def _counts_elsewhere(tokens: Tokens, index: int) -> bool:
-    """Whether an "m" at the end of a clause is a million, because another one of the sentence is: "a group of 2.9m"."""
+    """Whether an "m" at the end of a clause is a million, because another one before it is: "a group of 2.9m"."""
     if tokens.words[index - 1] != "m" or tokens.kinds[index] == "w":
         return False
     return any(
-        tokens.words[place] == "m" and tokens.kinds[place - 1] == "d" and counts_something(tokens, place + 1)
-        for place in range(1, index - 2)
+        tokens.words[place] == "m" and tokens.kinds[place - 1] == "d" and _counts_here(tokens, place + 1)
+        for place in range(max(1, index - _LOOK_BACK), index - 2)
     )
 
 
 def with_magnitude(number: Number, tokens: Tokens, *, money: bool) -> Number:
     """The number together with the magnitudes behind it, if any; "lakh crore" is two of them."""
-    while (found := find_magnitude(tokens, number.last, money=money)) is not None:
+    for _ in range(_MOST_MAGNITUDES):
+        found = find_magnitude(tokens, number.last, money=money)
+        if found is None:
+            break
         number = number.scaled(*found)
     return number

@@ -39,7 +39,7 @@ def _may_price(unit: Unit, word: str) -> bool:
 def _per_unit(tokens: Tokens, found: tuple[int, Unit], unit: Unit, word: str) -> tuple[int, str] | None:
     last, per = found
     if per.shared in _BY_WEIGHT:
-        per = Unit(_BY_WEIGHT[per.shared] if not _PRECIOUS & frozenset(tokens.lowers) else "[oz_tr]", "mass")
+        per = Unit(_BY_WEIGHT[per.shared] if not _PRECIOUS & tokens.vocabulary else "[oz_tr]", "mass")
     if per.code is None or per.kind == "money" or tokens.lowers[last] in _DATING:
         return None
     if word in ("a", "an") and per.kind != "duration" and unit.kind != "money":

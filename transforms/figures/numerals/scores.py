@@ -63,7 +63,7 @@ def _is_score(tokens: Tokens, index: int, last: int) -> bool:
         return False
     if _is_listed(tokens, index, last):
         return True
-    bowled = first <= _WICKETS < second and any(word in identifier_words().cricket_cues for word in tokens.lowers)
+    bowled = first <= _WICKETS < second and not identifier_words().cricket_cues.isdisjoint(tokens.vocabulary)
     return (bowled or _has_cue(tokens, index, last)) and not _counts_noun(tokens, last)
 
 
@@ -115,7 +115,7 @@ def _claim_cricket(tokens: Tokens, index: int) -> Claim | None:
         return None
     if min(int(tokens.words[index]), int(tokens.words[index + 2])) > _WICKETS:
         return None
-    cued = any(word in identifier_words().cricket_cues for word in words)
+    cued = not identifier_words().cricket_cues.isdisjoint(tokens.vocabulary)
     if cued and tokens.kinds[index + 3] != "d":
         return Claim(index, index + 3, "score", "cricket")
     return None

@@ -42,10 +42,11 @@ class Tokens:
     `kinds` holds `d` for digits, `c` for clock times, `u` for addresses, `w` for words, `s` for signs. The
     lists are padded at the end with empty words, which are also what index -1 and below finds, so that a
     reader may look a few places around itself without asking where the sentence ends. `lowers` are in lower
-    case and without a possessive s. `numbers` keeps what `read_number` found, because many readers ask.
+    case and without a possessive s. `numbers` keeps what `read_number` found, because many readers ask,
+    `vocabulary` the set of all `lowers`.
     """
 
-    __slots__ = ("count", "ends", "kinds", "lowers", "numbers", "starts", "text", "words")
+    __slots__ = ("count", "ends", "kinds", "lowers", "numbers", "starts", "text", "vocabulary", "words")
 
     def __init__(self, text: str) -> None:
         words: list[str] = []
@@ -61,6 +62,7 @@ class Tokens:
         self.ends = [start + len(word) for start, word in zip(starts, words, strict=True)] + [-2] * _PADDING
         self.words = words + [""] * _PADDING
         self.lowers = [_without_possessive(word.lower()) for word in self.words]
+        self.vocabulary = frozenset(self.lowers)
         self.starts = starts + [-9] * _PADDING
         self.kinds = kinds + [""] * _PADDING
 

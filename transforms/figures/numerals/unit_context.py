@@ -34,7 +34,7 @@ def settle_unit(unit: Unit, tokens: Tokens, index: int, number: Number, *, joine
 
 
 def _settle_pounds(tokens: Tokens, index: int, number: Number, *, joined: bool) -> Unit:
-    words = frozenset(tokens.lowers)
+    words = tokens.vocabulary
     following = tokens.lowers[index + 1]
     if following in ("of", "per") or following == "heavier":
         return _POUND if tokens.lowers[index + 2] in ("damage", "funding", "debt", "taxpayers", "public") else _WEIGHT
@@ -51,22 +51,22 @@ def _settle_pounds(tokens: Tokens, index: int, number: Number, *, joined: bool) 
 
 def _settle_cents(unit: Unit, tokens: Tokens) -> Unit:
     """Such as "38c": cents where the sentence is about money."""
-    return replace(unit, shared=None) if _CENT_CUES & frozenset(tokens.lowers) else NO_UNIT
+    return replace(unit, shared=None) if _CENT_CUES & tokens.vocabulary else NO_UNIT
 
 
 def _settle_ounces(_: Unit, tokens: Tokens) -> Unit:
     """Ounces of gold are troy ounces."""
-    return Unit("[oz_tr]" if _PRECIOUS & frozenset(tokens.lowers) else "[oz_av]", "mass")
+    return Unit("[oz_tr]" if _PRECIOUS & tokens.vocabulary else "[oz_av]", "mass")
 
 
 def _settle_points(_: Unit, tokens: Tokens) -> Unit:
     """Such as "a 12-point lead" in a poll is percentage points; of an index or a game they are counted."""
-    words = frozenset(tokens.lowers)
+    words = tokens.vocabulary
     return Unit("%", "percent") if words & _POLL_CUES and not words & _GAME_CUES else NO_UNIT
 
 
 def _settle_currency(unit: Unit, tokens: Tokens) -> Unit:
-    words = frozenset(tokens.lowers)
+    words = tokens.vocabulary
     owners = shared_names()[unit.shared or ""]
     for owner in owners:
         if owner.where & words:
@@ -77,7 +77,7 @@ def _settle_currency(unit: Unit, tokens: Tokens) -> Unit:
 
 def _settle_degrees(unit: Unit, tokens: Tokens) -> Unit:
     """Degrees are Celsius or Fahrenheit only if the sentence says so; else they stay degrees."""
-    words = frozenset(tokens.lowers)
+    words = tokens.vocabulary
     for code, cues in (("Cel", {"celsius", "centigrade"}), ("[degF]", {"fahrenheit"})):
         if words & cues:
             return Unit(code, "temperature")

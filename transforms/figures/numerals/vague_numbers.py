@@ -8,6 +8,7 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.numbers import number_words
 
 Bounds = tuple[Fraction, Fraction]
+_LONGEST = 7
 
 
 def read_vague(tokens: Tokens, index: int) -> Number | None:
@@ -43,7 +44,7 @@ def _read_plural(tokens: Tokens, index: int) -> Number | None:
     if bounds is None:
         return None
     last = index + 1
-    while tokens.lowers[last] in ("of", "upon"):
+    while tokens.lowers[last] in ("of", "upon") and last < index + _LONGEST:
         factor = magnitudes.get(tokens.lowers[last + 1].removesuffix("s"))
         if factor is None or not tokens.lowers[last + 1].endswith("s"):
             break
@@ -75,7 +76,7 @@ def _read_small(tokens: Tokens, index: int) -> Number | None:
     if word in words.vague_of and tokens.lowers[index + 1] != "of":
         return None
     number = _number(first, index + 1, bounds)
-    while (factor := words.magnitudes.get(tokens.lowers[number.last])) is not None:
+    while (factor := words.magnitudes.get(tokens.lowers[number.last])) is not None and number.last < first + _LONGEST:
         low, high = times(bounds, factor)
         number = replace(number, last=number.last + 1, lower=low, upper=high, mantissa=low, has_magnitude=True)
         bounds = low, high

@@ -113,3 +113,13 @@ def test_the_annotated_figures_are_read_above_the_floor() -> None:
         if not figure["optional"]
     ]
     assert sum(results) / len(results) >= FLOOR
+
+
+def test_endless_numbers_are_no_figures_and_break_nothing() -> None:
+    digits = find_quantities("9" * 5000)
+    assert [entry.disposition for entry in digits.ledger] == ["identifier"]
+    repeated = "5 " + "million " * 500 + "people."
+    check(repeated, find_quantities(repeated))
+    assert all(
+        quantity.value is not None and quantity.value < 10**30 for quantity in find_quantities(repeated).quantities
+    )
