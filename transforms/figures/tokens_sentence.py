@@ -43,6 +43,7 @@ def tag_sentence(text: str, quantities: Sequence[Quantity]) -> TaggedSentence:
     words: list[Word] = []
     spans: list[tuple[int, int] | None] = [None] * len(quantities)
     current = 0
+    shouted = text.upper() == text  # a sentence in capitals has no names to tell by them
     for index, token in enumerate(tokenise(text)):
         while current < len(quantities) and quantities[current].end <= token.start:
             current += 1
@@ -53,10 +54,11 @@ def tag_sentence(text: str, quantities: Sequence[Quantity]) -> TaggedSentence:
             owner = at if owner is None else owner
             earlier = spans[at]
             spans[at] = (index if earlier is None else earlier[0], index + 1)
-        tags = tags_of(token.text)
-        if index and token.text[0].isupper() and "CLOSED" not in tags:
+        spelt = token.lower if shouted else token.text
+        tags = tags_of(spelt)
+        if index and spelt[0].isupper() and "CLOSED" not in tags:
             tags |= {"NAME"}
-        words.append(Word(token.text, token.lower, token.start, token.end, tags, owner))
+        words.append(Word(spelt, token.lower, token.start, token.end, tags, owner))
     found = tuple(span for span in spans if span is not None)
     if len(found) != len(quantities):
         raise ValueError(f"a quantity of {text!r} holds no word: {quantities!r}")

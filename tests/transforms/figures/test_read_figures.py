@@ -125,3 +125,16 @@ def _answers(figure: dict[str, object], name: str) -> list[object]:
     also = figure.get(f"{name}_also", ())
     assert isinstance(also, list | tuple)
     return [figure[name], *also]
+
+
+def test_a_sentence_in_capitals_is_read_like_any_other() -> None:
+    (figures,) = read_figures(["POLICE SAY 12 PEOPLE WERE KILLED AND 30 INJURED."])
+    assert [reading.concept for reading in figures.readings] == ["killed", "wounded"]
+
+
+@pytest.mark.parametrize("link", [", ", " and ", " "])
+def test_a_list_of_hundreds_of_numbers_is_read_to_its_end(link: str) -> None:
+    text = link.join(f"{number} red" for number in range(3001, 3601)) + " lamps"
+    (figures,) = read_figures([text])
+    assert len(figures.readings) == 600
+    assert figures.readings[-1].counted == "red lamps"

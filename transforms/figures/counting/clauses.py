@@ -2,6 +2,8 @@
 
 from transforms.figures.tokens_sentence import TaggedSentence, Word
 
+REACH = 60
+"""Longer clauses are tables or lists: no word so far away is looked for."""
 _BREAKS = frozenset({";", ":", "—", "–", ".", "?", "!"})
 _JOINING = frozenset(
     {"but", "while", "whereas", "although", "though", "when", "because", "if", "after", "before", "as", "since"}
@@ -14,7 +16,8 @@ def is_clause_break(word: Word) -> bool:
 
 
 def start_of_clause(sentence: TaggedSentence, index: int) -> int:
-    """The first word of the clause in which the word at `index` stands."""
-    while index > 0 and not is_clause_break(sentence.words[index - 1]):
+    """The first word of the clause in which the word at `index` stands, at most `REACH` words before it."""
+    last = max(0, index - REACH)
+    while index > last and not is_clause_break(sentence.words[index - 1]):
         index -= 1
     return index

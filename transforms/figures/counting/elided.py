@@ -10,6 +10,8 @@ from transforms.figures.tokens_lexicon import verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.word_classes import nouns, verbs
 
+_REACH = 8
+"""So many earlier quantities are looked at."""
 _PLACING = frozenset({"in", "across", "from", "at", "near", "within", "among", "over", "with", "on", "through", "for"})
 _PARTS = frozenset(
     {
@@ -56,7 +58,8 @@ def find_source(sentence: TaggedSentence, index: int) -> int | None:
     first = sentence.spans[index][0]
     if sentence.lower(first - 1) == "of" and sentence.lower(first - 2) not in _PARTS:
         return None
-    counts = (at for at in range(index - 1, -1, -1) if is_count(sentence, at) and not is_attached(sentence, at))
+    near = range(index - 1, max(-1, index - 1 - _REACH), -1)
+    counts = (at for at in near if is_count(sentence, at) and not is_attached(sentence, at))
     free = [at for at in counts if not _is_subject(sentence, at, first)]
     return next((at for at in free if not _is_adjunct(sentence, at)), free[0] if free else None)
 

@@ -1,6 +1,6 @@
 """What a toll is the toll of: the earthquake, bombing, flood … that the sentence names."""
 
-from functools import cache
+from functools import lru_cache
 
 from transforms.figures.counting.counted import Counted
 from transforms.figures.tokens_lexicon import noun_lemma
@@ -32,6 +32,6 @@ def _names_event(sentence: TaggedSentence, at: int) -> bool:
     return before is None or not (before.is_in("modal") or before.lower == "to")
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _event_of(lower: str) -> str | None:
     return event_names().get(lower) or event_names().get(noun_lemma(lower))

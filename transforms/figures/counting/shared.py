@@ -4,12 +4,16 @@ from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
 from transforms.figures.tokens_sentence import TaggedSentence, Word
 
+_CHAIN = 4
 _LONGEST = 3
 """So many modifiers may stand between the number and "and"."""
 
 
-def find_shared(sentence: TaggedSentence, index: int) -> Counted | None:
-    """The head of the next number's noun, where only modifiers and "and" or "or" lead from this number to that."""
+def find_shared(sentence: TaggedSentence, index: int, links: int = _CHAIN) -> Counted | None:
+    """The head of the next number's noun, where only modifiers and "and" or "or" lead from this number to that.
+
+    Commas may lead over further numbers, at most `links` of them.
+    """
     if index + 1 >= len(sentence.quantities) or sentence.quantities[index + 1].kind != "count":
         return None
     last, (following, behind) = sentence.spans[index][1], sentence.spans[index + 1]
@@ -19,7 +23,7 @@ def find_shared(sentence: TaggedSentence, index: int) -> Counted | None:
     if not all(_is_modifier(word) for word in between[:-1]):
         return None
     if between[-1].text == ",":  # "18 gold, 12 silver and nine bronze medals"
-        return find_shared(sentence, index + 1)
+        return find_shared(sentence, index + 1, links - 1) if links else None
     phrase = read_noun_phrase(sentence.words, behind)
     if phrase is None or not phrase.sure or phrase.head == behind:
         return None

@@ -6,6 +6,9 @@ from transforms.figures.counting.verb_group import BE
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.concepts import State
 
+_CHAIN = 6
+"""So many numbers may be joined to one verb."""
+
 
 def is_object(place: Place, state: State) -> bool:
     """Whether the counted are the object of a verb or noun of the state directly before their number."""
@@ -15,7 +18,7 @@ def is_object(place: Place, state: State) -> bool:
 def is_joined_object(place: Place, state: State) -> bool:
     """Whether an earlier number, joined to this one by nouns alone, is such an object: "killed 12 men and 3 boys"."""
     sentence, first, index = place.sentence, place.first, place.index
-    while index > 0 and sentence.lower(first - 1) in ("and", "or", ","):
+    while index > max(0, place.index - _CHAIN) and sentence.lower(first - 1) in ("and", "or", ","):
         between = sentence.words[sentence.spans[index - 1][1] : first - 1]
         if any(word.tags & {"CLOSED", "PUNCT"} or word.tags <= {"PAST", "ING"} for word in between):
             return False

@@ -1,7 +1,7 @@
 """Words that move a number up or down: verbs ("rose", "cut") and nouns ("a rise", "cuts")."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from transforms.figures.counting.clauses import is_clause_break
 from transforms.figures.tokens_lexicon import noun_lemma, tags_of, verb_lemmas
@@ -14,7 +14,7 @@ _REACH = 16
 """So many words before its number a word of movement is looked for."""
 
 
-@cache
+@lru_cache(maxsize=65536)
 def verb_direction(lower: str) -> Direction | None:
     """Whether the verb form moves a number up or down by itself or through someone.
 
@@ -31,7 +31,7 @@ def verb_direction(lower: str) -> Direction | None:
     return None
 
 
-@cache
+@lru_cache(maxsize=65536)
 def moves_itself(lower: str) -> Direction | None:
     """Like `verb_direction`, for verbs whose subject moves ("rose", not "raised")."""
     lemmas = verb_lemmas(lower)
@@ -40,7 +40,7 @@ def moves_itself(lower: str) -> Direction | None:
     return "decrease" if any(lemma in verbs("fall") for lemma in lemmas) else None
 
 
-@cache
+@lru_cache(maxsize=65536)
 def noun_direction(lower: str) -> Direction | None:
     """Whether the noun is a movement up or down.
 
