@@ -1,6 +1,7 @@
 """All quantities of a sentence, and the ledger of all its numerals: one walk from left to right."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from transforms.figures.numerals import (
     addresses,
@@ -83,7 +84,7 @@ def _read(tokens: Tokens, index: int, floor: int) -> Reading | Claim | None:
         for claimer in CLAIMERS:
             claim = claimer(tokens, index)
             if claim is not None:
-                return claim
+                return claim if claim.first >= floor else replace(claim, first=floor)
     reading = read_quantity(tokens, index, floor)
     if reading is not None:
         return reading
