@@ -11,6 +11,7 @@ from transforms.inputs.whole_document import read_whole
 
 MEDIA_TYPE = "message/rfc822"
 _FIELD = re.compile(rb"^([A-Za-z][A-Za-z0-9-]{1,40}):", re.MULTILINE)
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _SEPARATOR = re.compile(rb"^From \S+ .*\d{4}\s*$")
 KNOWN_FIELDS = frozenset(
     b"""cc content-type date delivered-to dkim-signature from list-unsubscribe message-id mime-version received
@@ -21,9 +22,9 @@ FEWEST_FIELDS = 3
 
 def _is_message(head: bytes, name: str) -> bool:
     del name
-    header = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
-    if not _FIELD.match(header):
+    if not _FIELD.match(head):
         return False
+    header = _BLANK_LINE.split(head, maxsplit=1)[0]
     names = {field.lower() for field in _FIELD.findall(header)}
     return b"from" in names and len(names & KNOWN_FIELDS) >= FEWEST_FIELDS
 
