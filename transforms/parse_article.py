@@ -14,20 +14,25 @@ from transforms.situating import ArticleContext, situate_figures
 from transforms.times import find_time_expressions
 
 
-def parse_article(document: Document, additions: EntityAdditions = NO_ADDITIONS) -> ParsedArticle | RejectedDocument:
+def parse_article(
+    document: Document, additions: EntityAdditions = NO_ADDITIONS, edition: str = ""
+) -> ParsedArticle | RejectedDocument:
     """Read one document: its clean text, sentences, entities, times, quotations and figures.
 
-    A document without usable text comes back as a RejectedDocument with its reason.
+    A document without usable text comes back as a RejectedDocument with its reason. An `edition` other than
+    the first ("") gives the article an id of its own beside that of an earlier reading of the same bytes.
     """
     clean = clean_document(document)
     if isinstance(clean, RejectedDocument):
         return clean
-    return read_article(clean, document, additions)
+    return read_article(clean, document, additions, edition)
 
 
-def read_article(clean: CleanArticle, document: Document, additions: EntityAdditions = NO_ADDITIONS) -> ParsedArticle:
+def read_article(
+    clean: CleanArticle, document: Document, additions: EntityAdditions = NO_ADDITIONS, edition: str = ""
+) -> ParsedArticle:
     """Read a clean article's text into rows."""
-    article = _article_of(clean, document.document_id)
+    article = _article_of(clean, document.document_id, edition)
     sentences = split_sentences(article.text, article.article_id)
     found = find_entities(
         article.text,
@@ -77,10 +82,10 @@ def warm_up() -> None:
     parse_article(Document("warm-up", text, "text/plain"))
 
 
-def _article_of(clean: CleanArticle, document_id: str) -> Article:
+def _article_of(clean: CleanArticle, document_id: str, edition: str) -> Article:
     """The row of `articles` before it has met any other article or run."""
     return Article(
-        article_id=content_id("article", document_id),
+        article_id=content_id("article", document_id, edition) if edition else content_id("article", document_id),
         document_id=document_id,
         url=clean.url,
         outlet=clean.outlet,

@@ -1,6 +1,6 @@
 """Asking the published warehouse: read only, from any number of processes, at any time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import gettempdir
@@ -49,7 +49,7 @@ def connect(home: Path) -> duckdb.DuckDBPyConnection:
     return database
 
 
-def query(home: Path, sql: str, parameters: Sequence[Any] | None = None) -> Answer:
+def query(home: Path, sql: str, parameters: Sequence[Any] | Mapping[str, Any] | None = None) -> Answer:
     """The answer to SQL; to the last statement, where there are several.
 
     QueryError where DuckDB refuses it: the warehouse is opened read-only, so every write to it is.

@@ -47,6 +47,12 @@ def current_articles_by_url(home: Path, urls: Collection[str]) -> dict[str, Arti
     return {article.url: article for article in records_where(home, "articles", where, {"urls": list(urls)})}
 
 
+def current_articles_of(home: Path, document_ids: Collection[str]) -> list[Article]:
+    """The current readings of these documents."""
+    where = "superseded_by IS NULL AND document_id IN (SELECT unnest($ids))"
+    return records_where(home, "articles", where, {"ids": list(document_ids)})
+
+
 def records_of(home: Path, table_name: str, column: str, values: Collection[Any]) -> list[Any]:
     """The records of a table whose column holds one of the values."""
     return records_where(home, table_name, f"{quoted(column)} IN (SELECT unnest($values))", {"values": list(values)})

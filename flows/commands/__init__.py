@@ -7,10 +7,23 @@ from flows.commands.extract import EXTRACT
 from flows.commands.ingest import INGEST
 from flows.commands.query import QUERY
 from flows.commands.rebuild import COMPACT, REBUILD
+from flows.commands.reextract import REEXTRACT
 from flows.commands.serve import SERVE
 from flows.commands.status import STATUS
 from flows.commands.verify import VERIFY
 
-COMMANDS: tuple[Command, ...] = (INGEST, EXTRACT, QUERY, EXPLAIN, CONFLICTS, STATUS, VERIFY, REBUILD, COMPACT, SERVE)
+COMMANDS: tuple[Command, ...] = (
+    INGEST,
+    EXTRACT,
+    QUERY,
+    EXPLAIN,
+    CONFLICTS,
+    STATUS,
+    VERIFY,
+    REBUILD,
+    COMPACT,
+    REEXTRACT,
+    SERVE,
+)
 
 __all__ = ["COMMANDS", "Command"]

@@ -10,13 +10,14 @@ from transforms.parsed_article import ParsedArticle
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """One document to be parsed: where its bytes lie and what the drop said of it."""
+    """One document to be parsed: where its bytes lie, what the drop said of it, and which reading this is."""
 
     document_id: str
     source: str
     path: Path
     media_type: str
     declared: Mapping[str, str | tuple[str, ...]]
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ def serve_orders(connection: Connection, limits: Limits, additions: EntityAdditi
 def _outcome_of(order: Order, additions: EntityAdditions) -> Outcome:
     try:
         document = Document(order.source, order.path.read_bytes(), order.media_type, order.declared)
-        return parse_article(document, additions)
+        return parse_article(document, additions, order.edition)
     except MemoryError:
         return _rejected(order, "TOO_LARGE", "parsing it needs more memory than one document may take")
     except RecursionError:

@@ -20,11 +20,15 @@ PORTION = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """The drop as read: the file that lists the new documents, one JSON line each, and rows of all others."""
+    """The drop as read: the file that lists the new documents, one JSON line each, and rows of all others.
+
+    `edition` names a second reading of documents loaded before; it is empty for a drop.
+    """
 
     listing: Path
     new: int
     rows: tuple[DocumentRow, ...]
+    edition: str = ""
 
     @property
     def holds_news(self) -> bool:
@@ -47,7 +51,7 @@ def gather_documents(run: RunContext) -> Gathered:
                 row = _row_of(received, run, known=document_id in known or document_id in seen)
                 seen.add(document_id)
                 if row.status == "loaded":
-                    out.write(_line_of(row) + "\n")
+                    out.write(line_of(row) + "\n")
                     new += 1
                 else:
                     rows.append(row)
@@ -64,6 +68,7 @@ def orders_of(gathered: Gathered, raw: RawStore) -> Iterator[Order]:
             path=raw.path_of(row.document_id),
             media_type=row.media_type,
             declared=_declared_of(row.declared),
+            edition=gathered.edition,
         )
 
 
@@ -79,7 +84,8 @@ def _declared_of(text: str) -> Mapping[str, str | tuple[str, ...]]:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in json.loads(text).items()}
 
 
-def _line_of(row: DocumentRow) -> str:
+def line_of(row: DocumentRow) -> str:
+    """A row as a line of the listing."""
     columns = {name: getattr(row, name) for name in row.__slots__}
     return json.dumps({**columns, "received_at": row.received_at.isoformat()})
 

@@ -1,12 +1,14 @@
 """Third step: which of the new articles are copies of one origin, which revise another, which tell one story."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from flows.run_context import RunContext
 from flows.steps.parse import Parsed
 from transforms.copies import StoryLink, assign_revisions, find_copies, find_stories
 from transforms.records import Article, ArticleSignature
-from warehouse.recall import articles_by_id, current_articles_by_url
+from warehouse.recall import articles_by_id, current_articles_by_url, current_articles_of
 from warehouse.recall_series import signatures_sharing
 
 
@@ -26,8 +28,7 @@ def link_articles(run: RunContext, parsed: Parsed) -> Linked:
     known = signatures_sharing(home, keys)
     origins = find_copies(parsed.signatures, known)
     stories = {link.article_id: link for link in find_stories(parsed.signatures, known)}
-    current = current_articles_by_url(home, [one.url for one in parsed.articles if one.url])
-    revised = {one.article_id: one for one in assign_revisions(parsed.articles, current)}
+    revised = {one.article_id: one for one in _revised(home, parsed.articles)}
     inferred = articles_by_id(home, [name for name in stories if name not in revised])
     articles = (*revised.values(), *inferred)
     new = frozenset(one.article_id for one in parsed.articles)
@@ -36,6 +37,21 @@ def link_articles(run: RunContext, parsed: Parsed) -> Linked:
         signatures=tuple(_signed(one, origins, stories) for one in parsed.signatures),
         new=new,
     )
+
+
+def _revised(home: Path, new: Sequence[Article]) -> Iterator[Article]:
+    """The new articles with their revision, and each one loaded before that a new one takes the place of.
+
+    A second reading of bytes already loaded is no revision: it keeps the number and replaces the first reading.
+    """
+    read_before = {one.document_id: one for one in current_articles_of(home, [one.document_id for one in new])}
+    first = [one for one in new if one.document_id not in read_before]
+    yield from assign_revisions(first, current_articles_by_url(home, [one.url for one in first if one.url]))
+    for one in new:
+        before = read_before.get(one.document_id)
+        if before is not None:
+            yield replace(one, revision=before.revision)
+            yield replace(before, superseded_by=one.article_id)
 
 
 def _linked(article: Article, origins: dict[str, str], stories: dict[str, StoryLink]) -> Article:
