@@ -73,8 +73,19 @@ def _taken_up(scene: Scene, reading: FigureReading, start: int) -> Found:
         around = [row for row in scene.quotations if row.direct and row.start <= offset < row.end]
         return (around[0].speaker_id, "actor:we") if around else NO_ACTOR
     if takes_up_subject(scene, start, reading.start):
-        return subject_of(scene.previous) or _last_speaker(scene.previous), "actor:it"
+        return _last_subject(scene), "actor:it"
     return NO_ACTOR
+
+
+def _last_subject(scene: Scene) -> str | None:
+    """Of the sentence before, or the one before that: its subject, else who speaks in it."""
+    earlier = scene.previous
+    for _ in range(2):
+        found = subject_of(earlier) or _last_speaker(earlier)
+        if found is not None or earlier is None:
+            return found
+        earlier = earlier.previous
+    return None
 
 
 def _last_speaker(scene: Scene | None) -> str | None:

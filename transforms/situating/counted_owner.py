@@ -34,9 +34,9 @@ def _country_of(context: ArticleContext, entity: Entity) -> str | None:
 
 def by_counted(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
     """A nationality, country or group within the counted words, or possessing them: `560 US troops`."""
-    for mention in scene.mentions:
-        if mention.entity_type not in MODIFIERS or mention.entity_id is None:
-            continue
+    owners = [row for row in scene.mentions if row.entity_type in MODIFIERS and row.entity_id is not None]
+    # `10 American and two Iraqi soldiers`: the nearest behind the number first.
+    for mention in sorted(owners, key=lambda row: not _follows_number(scene, reading, row)):
         rule = _tie(scene, reading, mention)
         owner = owner_of(context, mention.entity_id, concept) if rule else None
         if rule and owner:
@@ -56,6 +56,11 @@ def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading,
     return (owner, "actor:its") if owner else None
 
 
+def _follows_number(scene: Scene, reading: FigureReading, mention: Mention) -> bool:
+    start, _ = scene.span_of(mention)
+    return start >= reading.quantity.number_end and not scene.words_in(reading.quantity.number_end, start)
+
+
 def _tie(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
     """The rule by which a mention belongs to the counted words; None where it does not."""
     start, end = scene.span_of(mention)
@@ -72,7 +77,9 @@ def _tie_within(scene: Scene, reading: FigureReading, mention: Mention) -> str |
     """In the counted words, or a nationality directly before them."""
     start, end = scene.span_of(mention)
     counted = (reading.counted_start or reading.start, reading.counted_end or reading.end)
-    if mention.entity_type == "nationality" and end <= counted[0] and not scene.words_in(end, counted[0]):
+    if mention.entity_type == "nationality" and (
+        _follows_number(scene, reading, mention) or (end <= counted[0] and not scene.words_in(end, counted[0]))
+    ):
         return "actor:counted"
     inside = any(first <= start and end <= last for first, last in ((reading.start, reading.end), counted))
     # `100 Rangers`: a unit is counted, and is not whose it is.

@@ -97,10 +97,13 @@ def _before_where(scene: Scene, offset: int) -> str | None:
 
 
 def _leads_to(scene: Scene, reading: FigureReading) -> bool:
-    """`15 missiles at two bases in Iraq`: the next figure is where this one is."""
+    """`15 missiles at two bases in Iraq`, `500 police and 200 soldiers in Delhi`: where the next one is."""
     offset = reading.quantity.number_end
     following = [other.start for other in scene.readings if other.quantity.number_start > offset]
-    return bool(following) and scene.words_before(following[0], 1)[0] in situating_words("locatives")
+    if not following:
+        return False
+    joint = scene.words_in(reading.end, following[0])
+    return joint in (("and",), (",", "and"), ("or",)) or bool(set(joint[-1:]) & situating_words("locatives"))
 
 
 def _is_foreign(scene: Scene, concept: str | None, offset: int, start: int) -> bool:

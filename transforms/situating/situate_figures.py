@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from typing import TypeVar
 
@@ -41,7 +40,7 @@ def situate_figures(
             times=times[sentence.sentence_id],
             quotations=_around(article.quotations, sentence),
             readings=found.readings,
-            previous=None if scene is None else replace(scene, previous=None),
+            previous=scene,
         )
         rows = []
         for reading in found.readings:

@@ -12,5 +12,4 @@ def speaker_of(scene: Scene, reading: FigureReading) -> Found:
     if not around:
         return None, "speaker:article"
     narrowest = min(around, key=lambda quotation: (quotation.end - quotation.start, quotation.speaker_id is None))
-    named = narrowest if narrowest.speaker_id else next((row for row in around if row.speaker_id), narrowest)
-    return named.speaker_id, f"speaker:{(named.cue or 'quoted').replace(' ', '_')}"
+    return narrowest.speaker_id, f"speaker:{(narrowest.cue or 'quoted').replace(' ', '_')}"
