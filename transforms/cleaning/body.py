@@ -67,7 +67,7 @@ def _take_head(body: Body, lines: Sequence[str], *, seek_title: bool) -> Sequenc
 
 
 def _take_masthead(body: Body, line: str) -> bool:
-    rule = find_rule(line, "top")
+    rule = find_rule(line, "top") or find_rule(line, "anywhere")
     if rule:
         body.remove(rule.name, line)
         return True

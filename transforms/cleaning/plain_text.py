@@ -2,6 +2,7 @@
 
 from transforms.cleaning.article_draft import Draft, Unopened
 from transforms.cleaning.decoding import decode
+from transforms.cleaning.mended_text import mend_text
 from transforms.cleaning.paragraphs import split_paragraphs
 from transforms.cleaning.spacing import normalise_text
 from transforms.cleaning.stated import Stated
@@ -19,5 +20,5 @@ def open_plain_text(data: bytes, stated: Stated, charset: str | None = None) -> 
 
 def draft_of_text(text: str, stated: Stated) -> Draft:
     """A draft of text already decoded."""
-    lines = split_paragraphs(normalise_text(text))
+    lines = split_paragraphs(normalise_text(mend_text(text)))
     return Draft(lines=lines, stated=stated, method=METHOD, seek_title=not stated.title)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from transforms.cleaning.mended_text import mend_text
 from transforms.cleaning.spacing import normalise_line
 from transforms.cleaning.stated import Stated, StatedDate
 
@@ -78,7 +79,7 @@ def _find_address(record: Mapping[str, Any]) -> str:
 
 def _text_of(value: object) -> str:
     if isinstance(value, str):
-        return "" if _is_null(value) else normalise_line(value)
+        return "" if _is_null(value) else normalise_line(mend_text(value))
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(int(value)) if value == value and abs(value) < 1e15 else ""  # noqa: PLR0124, PLR2004  # NaN, an epoch
     if isinstance(value, Mapping):

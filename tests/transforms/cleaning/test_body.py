@@ -168,3 +168,33 @@ def test_another_language_is_rejected() -> None:
 
 def test_a_false_claim_about_the_language_is_overruled_by_the_words() -> None:
     assert isinstance(clean(STORY * 2, language="de"), CleanArticle)
+
+
+def test_furniture_above_the_headline_does_not_hide_it() -> None:
+    article = clean(f"Share\nAdvertisement\nFlood in the delta\n5 August 2013\n\n{STORY}")
+    assert (article.title, article.text) == ("Flood in the delta", STORY)
+
+
+def test_a_paragraph_that_stands_twice_at_the_top_is_no_headline() -> None:
+    first = STORY.split("\n\n", maxsplit=1)[0]
+    article = clean(f"{first}\n\n{STORY}")
+    assert (article.title, article.text) == (None, STORY)
+
+
+def test_a_text_that_is_only_its_headline_keeps_it_when_it_is_a_sentence() -> None:
+    sentence = "At least 43 people were killed in the flood."
+    assert clean(sentence, title=sentence).text == sentence
+
+
+@pytest.mark.parametrize(
+    ("damaged", "mended"),
+    [
+        ("Dunmore\u00e2\u20ac\u2122s mayor said 43 died.", "Dunmore’s mayor said 43 died."),
+        ("The caf\u00c3\u00a9 lost \u00c2\u00a3300 on Sunday.", "The café lost £300 on Sunday."),
+        ("Smith &amp; Sons lost &pound;300 &#8211; in a day.", "Smith & Sons lost £300 – in a day."),
+        ("The café of São Rita lost £300.", "The café of São Rita lost £300."),
+        ("AT&T and R&D; they lost 300.", "AT&T and R&D; they lost 300."),
+    ],
+)
+def test_damage_that_can_be_undone_for_certain_is(damaged: str, mended: str) -> None:
+    assert clean(damaged).text == mended

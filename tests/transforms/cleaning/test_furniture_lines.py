@@ -5,10 +5,10 @@ from transforms.vocabulary.furniture import Where
 
 FURNITURE = [
     # line, place, rule
-    ("2 min read", "top", "read_time"),
-    ("Reading time: 4 minutes", "top", "read_time"),
-    ("3-minute read", "top", "read_time"),
-    ("Less than a minute read", "top", "read_time"),
+    ("2 min read", "anywhere", "read_time"),
+    ("Reading time: 4 minutes", "anywhere", "read_time"),
+    ("3-minute read", "anywhere", "read_time"),
+    ("Less than a minute read", "anywhere", "read_time"),
     ("Updated 3 hours ago", "top", "update_time"),
     ("12 Comments", "top", "counter"),
     ("World | Africa", "top", "section"),
