@@ -1,5 +1,7 @@
 """The level before a change, and the level after it: "from 4,087 to 4,647", "up from 80", "compared with 41%"."""
 
+import re
+
 from transforms.figures.roles.movement import find_movement, verb_direction
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
@@ -7,6 +9,7 @@ from transforms.vocabulary.word_classes import nouns, verbs
 
 _THRESHOLDS = frozenset({"above", "below", "past", "beyond", "under", "through"})
 _STATES = frozenset({"count", "money", "percent", "rate", "ratio", "other"})
+YEAR = re.compile(r"(?:19|20)\d\d")
 EARLIER = frozenset({"earlier", "ago", "previously", "before", "last", "previous", "year-earlier", "prior"})
 _STOCKS = frozenset({"mass", "volume", "area", "energy", "power", "data", "temperature"})
 """Measures of which there can be a level before a change, beside the plain states."""
@@ -24,8 +27,6 @@ def read_base(context: RoleContext) -> RoleReading | None:
         return RoleReading("base", None, "role.from")
     if _is_compared(context):
         return RoleReading("base", None, "role.compared_with")
-    if before in ("against", "versus", "than", "vs") and _is_earlier(context):
-        return RoleReading("base", None, "role.against")
     return _read_previous(context)
 
 
@@ -55,12 +56,14 @@ def read_level(context: RoleContext) -> RoleReading | None:
 
 
 def _is_compared(context: RoleContext) -> bool:
-    """Whether "compared with" stands before it, with nothing counted between: "compared with a profit of $1.1m"."""
+    """Whether "compared with", or "against" what was earlier, stands before it: "against a profit of $1.1m in 2012"."""
     for position in range(context.before, max(0, context.before - _NEAR), -1):
         word = context.sentence.words[position]
         if word.quantity is not None:
             return False
         if word.lower in ("with", "to") and context.sentence.lower(position - 1) == "compared":
+            return True
+        if word.lower in ("against", "versus", "than", "vs") and _is_earlier(context):
             return True
     return False
 
@@ -117,7 +120,7 @@ def _brings(context: RoleContext) -> bool:
 
 def _is_earlier(context: RoleContext) -> bool:
     words = context.sentence.words[context.behind : context.behind + 6]
-    return any(word.lower in EARLIER for word in words)
+    return any(word.lower in EARLIER or YEAR.fullmatch(word.text) for word in words)
 
 
 def _read_previous(context: RoleContext) -> RoleReading | None:

@@ -1,10 +1,8 @@
 """A figure that is a change: "560 more", "rose by 560", "fell 3%", "a rise of 560", "a 3% rise", "3% lower"."""
 
-import re
-
 from transforms.figures.counting.clauses import is_clause_break
 from transforms.figures.counting.verb_group import BE
-from transforms.figures.roles.base import EARLIER
+from transforms.figures.roles.base import EARLIER, YEAR
 from transforms.figures.roles.moved import find_moved
 from transforms.figures.roles.movement import (
     change_of_count,
@@ -26,7 +24,6 @@ _MORE = (
 _LESS = ("less", "lower", "down", "below", "fewer", "slower", "smaller", "weaker", "cheaper", "worse", "shorter")
 _COMPARED: dict[str, Direction] = {**dict.fromkeys(_MORE, _UP), **dict.fromkeys(_LESS, _DOWN)}
 _RELATIVE = frozenset({"percent", "ratio", "money", "other", "rate"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _SUM = 100_000
 """From here on a sum of money is hardly the step of a price."""
 _STOCKS = frozenset({"mass", "temperature", "speed", "volume"})
@@ -57,7 +54,7 @@ def _compares(context: RoleContext) -> bool:
     if behind is None:
         return False
     words = context.sentence.words[behind + 1 : behind + 6]
-    return not any(word.lower in EARLIER or _YEAR.fullmatch(word.text) for word in words)
+    return not any(word.lower in EARLIER or YEAR.fullmatch(word.text) for word in words)
 
 
 def _removal(context: RoleContext) -> Direction | None:

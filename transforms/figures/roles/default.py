@@ -34,8 +34,10 @@ def read_rate(context: RoleContext) -> RoleReading | None:
     behind = context.behind
     if context.kind != "count" or context.sentence.lower(behind) not in ("a", "an", "per", "each", "every"):
         return None
-    lower = context.sentence.lower(behind + 1)
-    return RoleReading("rate", None, "role.rate") if lower in nouns("time_nouns") else None
+    if context.sentence.lower(behind + 2) in EARLIER:
+        return None  # "289 million a year ago"
+    timed = context.sentence.lower(behind + 1) in nouns("time_nouns")
+    return RoleReading("rate", None, "role.rate") if timed else None
 
 
 def read_default(context: RoleContext) -> RoleReading:
