@@ -1,7 +1,6 @@
 """The cookbook: questions in SQL with the answers that the example drop gives, as one page.
 
-Each file of `docs/cookbook/` begins with its question as a comment. Written by
-`python -m warehouse.cookbook HOME > docs/cookbook/README.md`, HOME holding the example drop and nothing else.
+Each file of `docs/cookbook/` begins with its question as a comment; `warehouse.describe` writes the page.
 """
 
 from collections.abc import Iterator
@@ -17,7 +16,7 @@ HEAD = """\
 
 Questions that the warehouse answers, each a file in this folder, with what the example drop answers.
 Run one with `muster query -f docs/cookbook/01_troops_over_a_year.sql` or in any DuckDB client.
-This page is written by `python -m warehouse.cookbook HOME`; a test fails when it is stale.
+This page is written by `make docs`; a test fails when it is stale.
 """
 
 
@@ -63,9 +62,3 @@ def _cell(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return f"{value:.0f}"
     return str(value).replace("|", "\\|").replace("\n", " ")
-
-
-if __name__ == "__main__":
-    import sys
-
-    sys.stdout.write(cookbook(Path(sys.argv[1])))

@@ -13,7 +13,7 @@ from warehouse.warehouse_file import make_tables, make_views
 HEAD = """\
 # Data dictionary
 
-Written by `python -m warehouse.data_dictionary > docs/data_dictionary.md` from `transforms/records/` and the
+Written by `make docs` from `transforms/records/` and the
 .sql files of `warehouse/`; a test fails when it is stale. All moments are UTC. Ids are hashes of content.
 """
 
@@ -66,9 +66,3 @@ def _views() -> Iterator[tuple[SqlFile, list[tuple[str, str]]]]:
             if file.is_view:
                 described = database.execute(f"DESCRIBE {file.name}").fetchall()
                 yield file, [(row[0], row[1]) for row in described]
-
-
-if __name__ == "__main__":
-    import sys
-
-    sys.stdout.write(data_dictionary())
