@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from operator import eq
 
 from transforms.copies.candidates import candidates_by_key
 from transforms.records import ArticleSignature
@@ -44,12 +45,11 @@ def is_copy(a: ArticleSignature, b: ArticleSignature) -> bool:
         return True
     if min(a.shingle_count, b.shingle_count) < LEAST_RUNS:
         return False
-    contained = containment(a, b)
     fewer = min(len(a.details), len(b.details))
     if fewer < LEAST_DETAILS:
-        return contained >= SURELY_CONTAINED
-    shared = len(set(a.details) & set(b.details)) / fewer
-    return contained >= CONTAINED and shared >= DETAILS_SHARED
+        return containment(a, b) >= SURELY_CONTAINED
+    shared = len(set(a.details).intersection(b.details)) / fewer
+    return shared >= DETAILS_SHARED and containment(a, b) >= CONTAINED
 
 
 def containment(a: ArticleSignature, b: ArticleSignature) -> float:
@@ -60,7 +60,7 @@ def containment(a: ArticleSignature, b: ArticleSignature) -> float:
     fewer = min(a.shingle_count, b.shingle_count)
     if fewer == 0:
         return 0.0
-    equal = sum(x == y for x, y in zip(a.minhash, b.minhash, strict=True))
+    equal = sum(map(eq, a.minhash, b.minhash))
     jaccard = equal / len(a.minhash)
     return min(jaccard / (1 + jaccard) * (a.shingle_count + b.shingle_count) / fewer, 1.0)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from transforms.copies.candidates import candidates_by_key
 from transforms.copies.finding_copies import is_copy, moment_of, publication_order
@@ -71,7 +72,7 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     dated = when_a is not None and when_b is not None
     if when_a is not None and when_b is not None and abs(when_a - when_b) > STORY_WINDOW:
         return False
-    shared = set(a.story_features) & set(b.story_features)
+    shared = set(a.story_features).intersection(b.story_features)
     told = _weight(feature for feature in shared if kind_of(feature) in copy_words().telling_kinds)
     named = _weight(feature for feature in shared if kind_of(feature) not in copy_words().telling_kinds)
     alike = likeness(a, b)
@@ -86,14 +87,18 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
 
 def likeness(a: ArticleSignature, b: ArticleSignature) -> float:
     """Weight of the features in common, as a share of the lesser weight of the two."""
-    shared = set(a.story_features) & set(b.story_features)
+    shared = set(a.story_features).intersection(b.story_features)
     lesser = min(_weight(a.story_features), _weight(b.story_features))
     return _weight(shared) / lesser if lesser else 0.0
 
 
 def _weight(features: Iterable[str]) -> float:
-    weights = copy_words().feature_weights
-    return sum(weights[kind_of(feature)] for feature in features)
+    return sum(map(_weight_of, features))
+
+
+@lru_cache(maxsize=1 << 16)
+def _weight_of(feature: str) -> float:
+    return copy_words().feature_weights[kind_of(feature)]
 
 
 def _days(one: ArticleSignature, others: Iterable[ArticleSignature]) -> tuple[date | None, date | None]:
