@@ -1,0 +1,60 @@
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from transforms.records import FigureSeries
+from warehouse.lake import Lake
+from warehouse.publish import publish
+from warehouse.recall import articles_by_id, current_articles_by_url, known_document_ids, known_documents, known_values
+from warehouse.recall_series import figures_in_series
+
+
+@pytest.fixture
+def recalled(lake: Lake, home: Path, made: Any) -> Any:
+    """A loaded story, a superseded one, a quarantined document; two figures in two series."""
+    a = made.story("a")
+    b = made.story("b", article_changes={"superseded_by": "0" * 24})
+    rows = made.rows_of([a, b])
+    refused = replace(made.story("c").document(), status="quarantined", reason="EMPTY")
+    again = replace(a.document(), status="duplicate", reason="DUPLICATE_BYTES", source="again.txt")
+    rows["documents"] += [refused, again]
+    rows["figure_series"] = [FigureSeries(figure_id=story.figure_id, series=f"series {story.name}") for story in (a, b)]
+    made.commit(lake, 1, rows)
+    publish(lake, home)
+    return home
+
+
+def test_documents_are_known_by_what_became_of_them(recalled: Path, made: Any) -> None:
+    a, c, d = (made.story(name).document().document_id for name in "acd")
+    assert known_documents(recalled, [a, c, d]) == {a: "loaded", c: "quarantined"}
+    assert known_document_ids(recalled, [a, c, d]) == {a}
+
+
+def test_articles_come_back_as_the_records_that_were_staged(recalled: Path, made: Any) -> None:
+    article = made.story("a").article()
+    assert articles_by_id(recalled, [article.article_id, "f" * 24]) == [article]
+
+
+def test_only_the_current_revision_is_found_at_an_address(recalled: Path, made: Any) -> None:
+    a, b = made.story("a").article(), made.story("b").article()
+    assert current_articles_by_url(recalled, [a.url, b.url]) == {a.url: a}
+
+
+def test_figures_of_a_series_come_with_article_and_sentence(recalled: Path, made: Any) -> None:
+    a = made.story("a")
+    (known,) = figures_in_series(recalled, {"series a", "series of none"})
+    assert (known.figure, known.article, known.sentence) == (a.figure(), a.article(), a.text)
+    assert figures_in_series(recalled, set()) == []
+
+
+def test_known_values_of_a_column(recalled: Path) -> None:
+    assert known_values(recalled, "entities.entity_id", {"Q30", "Q999"}) == {"Q30"}
+
+
+def test_before_the_first_publication_nothing_is_known(tmp_path: Path) -> None:
+    assert known_documents(tmp_path, ["a" * 64]) == {}
+    assert articles_by_id(tmp_path, ["a" * 24]) == []
+    assert figures_in_series(tmp_path, {"series a"}) == []
+    assert known_values(tmp_path, "entities.entity_id", {"Q30"}) == set()
