@@ -1,143 +1,92 @@
 """The gate: a staged batch goes in, a checked batch comes out, or a refusal; nothing else can be loaded."""
 
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from expectations.baseline import baseline_of
-from expectations.bounds_are_ordered import ExpectBoundsToBeOrdered
-from expectations.finding import Finding, key_of
-from expectations.frames import QUOTED_COLUMN, IsKnown, with_article_text, with_ledger, with_unresolved
-from expectations.numeral_ledger_is_complete import ExpectNumeralLedgerToBeComplete
+from expectations.finding import Finding
 from expectations.outcome import Checked, Refusal
-from expectations.quotes_stand_in_the_text import ExpectQuotesToStandInTheText
-from expectations.references_resolve import ExpectReferencesToResolve
-from expectations.reports_do_not_contradict import ExpectReportsNotToContradict, ExpectSumsToHold
-from expectations.row_rule import RowRule
+from expectations.set_aside import Reasons, quarantined, rows_set_aside
+from expectations.set_right import failed_documents, set_right
+from expectations.sources import IsKnown, Recall, Sources, recall_nothing
+from expectations.suites import Facts, suites_of
+from expectations.thresholds import Threshold
 from expectations.validation import Validator
-from transforms.records import TABLES, QuarantinedRow, Violation
-from transforms.records.identifiers import content_id
+from expectations.violations import violations_of
+from transforms.records import TABLES
 from transforms.vocabulary.words import Severity
 from warehouse.checked_batch import CheckedBatch
 from warehouse.staged_batch import StagedBatch
+from warehouse.staged_rows import rows_as_staged
+
+MAY_REPEAT = frozenset({"entities", "entity_names"})
+"""Tables whose rows many articles bring along; in all others a repeated key is a defect."""
 
 
-def check_batch(staged: StagedBatch, severities: Mapping[str, Severity], is_known: IsKnown) -> Checked | Refusal:
-    """Validate every table of the batch, and set aside the rows that broke an `error` with all that hangs on them."""
-    frames = {table.name: staged.arrow(table.name).to_pandas() for table in TABLES}
-    validator = Validator(severities)
-    findings = tuple(_findings(validator, frames, is_known))
-    violations = tuple(_violations(findings, staged.run_id))
-    if any(one.severity == "critical" for one in findings):
-        return Refusal(findings=findings, violations=violations)
-    set_aside = _with_dependents(_keys_set_aside(findings), frames)
-    batch = CheckedBatch(
-        staged=staged,
-        set_aside={table: frozenset(keys) for table, keys in set_aside.items()},
-        violations=violations,
-        quarantine=tuple(_quarantined(set_aside, frames, findings, staged.run_id)),
+def check_batch(  # noqa: PLR0913 - what a check is told, each by its name
+    staged: StagedBatch,
+    severities: Mapping[str, Severity],
+    is_known: IsKnown,
+    *,
+    recall: Recall = recall_nothing,
+    gathered: int | None = None,
+    doubts: Mapping[str, Sequence[str]] | None = None,
+    thresholds: Mapping[str, Threshold] | None = None,
+    repeated: Mapping[str, Mapping[str, int]] | None = None,
+) -> Checked | Refusal:
+    """Validate every table of the batch, and set aside the rows that broke an `error` with all that hangs on them.
+
+    `recall` looks rows up that earlier runs loaded; `gathered` is how many documents the run gathered;
+    `doubts` are what cleaning could not believe, by article; `thresholds` bound the usual size of a run;
+    `repeated` are keys that several rows had before a part kept the last of them, by table.
+    """
+    frames = _frames_of(staged)
+    sources = Sources(frames, recall)
+    facts = Facts(
+        is_known=is_known,
+        gathered=gathered,
+        doubts=doubts or {},
+        thresholds=thresholds or {},
+        repeated={table: keys for table, keys in (repeated or {}).items() if table not in MAY_REPEAT},
     )
+    validator = Validator(severities, sources)
+    findings = tuple(one for suite in suites_of(frames, sources, facts) for one in validator.validate(suite))
     checked = sum(len(result["results"]) for result in validator.results)
-    return Checked(batch=batch, findings=findings, expectations=checked, results=validator.results)
+    if any(one.severity == "critical" for one in findings):
+        violations = tuple(violations_of(findings, staged.run_id, frozenset()))
+        return Refusal(findings=findings, violations=violations, expectations=checked, results=validator.results)
+    reasons = rows_set_aside(findings, frames, staged.run_id, is_known)
+    why = _articles_gone(reasons, findings, staged.run_id, is_known)
+    failed = failed_documents(why, frames)
+    batch = CheckedBatch(
+        staged=set_right(staged, failed, why.keys()),
+        set_aside={table: frozenset(keys) for table, keys in reasons.items()},
+        violations=tuple(violations_of(findings, staged.run_id, why.keys())),
+        quarantine=tuple(quarantined(reasons, frames, staged.run_id)),
+    )
+    return Checked(
+        batch=batch, findings=findings, expectations=checked, results=validator.results, failed_documents=failed
+    )
 
 
-def _findings(validator: Validator, frames: dict[str, pd.DataFrame], is_known: IsKnown) -> Iterator[Finding]:
-    for table in TABLES:
-        frame = frames[table.name]
-        if not len(frame):
-            continue
-        yield from validator.validate(table.name, frame, table.key, list(baseline_of(table)))
-        for rule, prepared in _rules_for(table.name, frames, is_known):
-            expectation = rule(rule=rule.name_of_rule())
-            yield from validator.validate(table.name, prepared, table.key, [(rule.name_of_rule(), expectation)])
+def _frames_of(staged: StagedBatch) -> dict[str, pd.DataFrame]:
+    return {
+        table.name: (
+            staged.arrow(table.name) if table.name in MAY_REPEAT else rows_as_staged(staged, table.name)
+        ).to_pandas()
+        for table in TABLES
+    }
 
 
-def _rules_for(
-    table: str, frames: dict[str, pd.DataFrame], is_known: IsKnown
-) -> Iterator[tuple[type[RowRule], pd.DataFrame]]:
-    frame = frames[table]
-    (declared,) = (one for one in TABLES if one.name == table)
-    if any(one.column.references for one in declared.fields):
-        yield ExpectReferencesToResolve, with_unresolved(declared, frames, is_known)
-    if table in QUOTED_COLUMN:
-        yield ExpectQuotesToStandInTheText, with_article_text(frame, table, frames["articles"])
-    if table == "sentences":
-        yield ExpectNumeralLedgerToBeComplete, with_ledger(frame, frames["numerals"])
-    if table == "figures":
-        yield ExpectBoundsToBeOrdered, frame
-    if table == "relations":
-        yield ExpectReportsNotToContradict, frame
-    if table == "sums":
-        yield ExpectSumsToHold, frame
-
-
-def _violations(findings: Iterable[Finding], run_id: str) -> Iterator[Violation]:
-    for one in findings:
-        for row in one.rows:
-            yield Violation(
-                violation_id=content_id("violation", run_id, one.rule, one.table, row.key, row.message),
-                run_id=run_id,
-                expectation=one.rule,
-                severity=one.severity,
-                table_name=one.table,
-                row_id=row.key,
-                article_id=row.article_id,
-                message=row.message,
-            )
-        if not one.rows:
-            yield Violation(
-                violation_id=content_id("violation", run_id, one.rule, one.table, one.message),
-                run_id=run_id,
-                expectation=one.rule,
-                severity=one.severity,
-                table_name=one.table,
-                row_id=None,
-                article_id=None,
-                message=one.message,
-            )
-
-
-def _keys_set_aside(findings: Iterable[Finding]) -> dict[str, set[str]]:
-    keys: dict[str, set[str]] = {table.name: set() for table in TABLES}
-    for one in findings:
-        if one.severity == "error":
-            keys[one.table].update(row.key for row in one.rows)
-    return keys
-
-
-def _with_dependents(set_aside: dict[str, set[str]], frames: dict[str, pd.DataFrame]) -> dict[str, set[str]]:
-    """Add the rows that refer to a row set aside, in the order of the tables, so that chains are followed."""
-    gone: dict[str, set[str]] = {}
-    for table in TABLES:
-        frame, keys = frames[table.name], set_aside[table.name]
-        names = [key_of(values) for values in frame[list(table.key)].itertuples(index=False, name=None)]
-        for one in table.fields:
-            lost = gone.get(one.column.references or "", set())
-            if lost and not one.repeated:
-                keys.update(name for name, value in zip(names, frame[one.name], strict=True) if value in lost)
-        if len(table.key) == 1:
-            gone[f"{table.name}.{table.key[0]}"] = keys
-    return {table: keys for table, keys in set_aside.items() if keys}
-
-
-def _quarantined(
-    set_aside: Mapping[str, set[str]], frames: dict[str, pd.DataFrame], findings: Sequence[Finding], run_id: str
-) -> Iterator[QuarantinedRow]:
-    reasons = {(one.table, row.key): (one.rule, row.message) for one in findings for row in one.rows}
-    for table in TABLES:
-        keys = set_aside.get(table.name, set())
-        for row in frames[table.name].to_dict("records") if keys else ():
-            key = key_of(tuple(row[part] for part in table.key))
-            if key in keys:
-                rule, message = reasons.get((table.name, key), ("references_resolve", "hangs on a row set aside"))
-                yield QuarantinedRow(
-                    quarantine_id=content_id("quarantine", run_id, table.name, key),
-                    run_id=run_id,
-                    table_name=table.name,
-                    row_id=key,
-                    article_id=row.get("article_id"),
-                    violation_id=content_id("violation", run_id, rule, table.name, key, message),
-                    row=json.dumps(row, default=str, ensure_ascii=False),
-                    replayed_at=None,
-                )
+def _articles_gone(reasons: Reasons, findings: Sequence[Finding], run_id: str, is_known: IsKnown) -> dict[str, str]:
+    """The articles that are not loaded, each with why; one of which an earlier form is loaded is not gone."""
+    set_aside = reasons.get("articles", {})
+    if not set_aside:
+        return {}
+    told = {one.violation_id: one for one in violations_of(findings, run_id, frozenset())}
+    known = is_known("articles.article_id", set_aside.keys())
+    return {
+        article: f"{told[reason].expectation}: {told[reason].message}"
+        for article, reason in set_aside.items()
+        if article not in known
+    }

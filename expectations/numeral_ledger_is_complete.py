@@ -1,10 +1,11 @@
 """Every numeral of a sentence stands in the ledger: no digit of the text is unexplained."""
 
 import re
+from typing import ClassVar
 
 import pandas as pd
 
-from expectations.row_rule import RowRule
+from expectations.row_rule import Broken, RowRule
 
 DIGITS = re.compile(r"\d+")
 
@@ -12,21 +13,15 @@ DIGITS = re.compile(r"\d+")
 class ExpectNumeralLedgerToBeComplete(RowRule):
     """Rows of `sentences` with a column `ledger`: the (start, end) spans of the numerals of the sentence."""
 
-    @classmethod
-    def name_of_rule(cls) -> str:
-        """See RowRule."""
-        return "numeral_ledger_is_complete"
+    rule_name: ClassVar[str] = "numeral_ledger_is_complete"
+    sentence: ClassVar[str] = "Every digit of every sentence is explained by an entry of the ledger."
 
-    @classmethod
-    def broken(cls, frame: pd.DataFrame) -> pd.DataFrame:
+    def find_broken(self, frame: pd.DataFrame) -> Broken:
         """Sentences with digits that no entry of the ledger covers."""
-        missing = [
-            _unexplained(text, start, ledger)
-            for text, start, ledger in zip(frame["text"], frame["start"], frame["ledger"], strict=True)
-        ]
-        broken = frame[[bool(digits) for digits in missing]]
-        messages = [f"no entry of the ledger explains {', '.join(digits)}" for digits in missing if digits]
-        return broken.drop(columns="ledger").assign(message=messages)
+        for place, text, start, ledger in zip(frame.index, frame["text"], frame["start"], frame["ledger"], strict=True):
+            missing = _unexplained(text, start, ledger)
+            if missing:
+                yield place, f"no entry of the ledger explains {', '.join(missing)}"
 
 
 def _unexplained(text: str, offset: int, ledger: list[tuple[int, int]]) -> list[str]:

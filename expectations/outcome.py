@@ -15,6 +15,8 @@ class Refusal:
 
     findings: tuple[Finding, ...]
     violations: tuple[Violation, ...]
+    expectations: int = 0
+    results: Sequence[Mapping[str, Any]] = field(default=(), repr=False)
 
     @property
     def message(self) -> str:
@@ -26,9 +28,14 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """A batch that may be loaded, and what was found on the way."""
+    """A batch that may be loaded, and what was found on the way.
+
+    `failed_documents` are documents whose article was set aside, each with why; their rows in the batch say
+    so. `results` are Great Expectations' own answers, one for each table, as plain values.
+    """
 
     batch: CheckedBatch
     findings: tuple[Finding, ...]
     expectations: int
     results: Sequence[Mapping[str, Any]] = field(repr=False)
+    failed_documents: Mapping[str, str] = field(default_factory=dict)

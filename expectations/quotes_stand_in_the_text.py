@@ -1,32 +1,24 @@
 """Every span quotes its article: text[start:end] is the quote, code point by code point."""
 
+from typing import ClassVar
+
 import pandas as pd
 
-from expectations.row_rule import RowRule
+from expectations.row_rule import Broken, RowRule
 
 SHOWN_CHARACTERS = 60
 
 
 class ExpectQuotesToStandInTheText(RowRule):
-    """Rows with `start`, `end`, `quoted` and the article's `article_text` joined on."""
+    """Rows with `start`, `end`, a column of quotes, and the article's `article_text` joined on."""
 
-    @classmethod
-    def name_of_rule(cls) -> str:
-        """See RowRule."""
-        return "quotes_stand_in_the_text"
+    rule_name: ClassVar[str] = "quotes_stand_in_the_text"
+    sentence: ClassVar[str] = "text[start:end] of the article is the {column}, code point by code point."
+    column: str
 
-    @classmethod
-    def broken(cls, frame: pd.DataFrame) -> pd.DataFrame:
+    def find_broken(self, frame: pd.DataFrame) -> Broken:
         """Rows whose span holds something else than they quote."""
-        stands = [
-            isinstance(text, str) and text[start:end] == quoted
-            for text, start, end, quoted in zip(
-                frame["article_text"], frame["start"], frame["end"], frame["quoted"], strict=True
-            )
-        ]
-        broken = frame[[not holds for holds in stands]]
-        messages = [
-            f"{quoted[:SHOWN_CHARACTERS]!r} does not stand at {start}:{end} of its article"
-            for quoted, start, end in zip(broken["quoted"], broken["start"], broken["end"], strict=True)
-        ]
-        return broken.drop(columns="article_text").assign(message=messages)
+        columns = (frame.index, frame["article_text"], frame["start"], frame["end"], frame[self.column])
+        for place, text, start, end, quoted in zip(*columns, strict=True):
+            if not (isinstance(text, str) and text[start:end] == quoted):
+                yield place, f"{quoted[:SHOWN_CHARACTERS]!r} does not stand at {start}:{end} of its article"

@@ -1,7 +1,8 @@
-"""Run Great Expectations over one frame and read its answer as findings.
+"""Run Great Expectations over the suites and read its answers as findings.
 
-Great Expectations reports an exception inside a metric as a failed expectation; that would make a bug
-look like bad data, so it is raised here.
+One context, one data source and one asset serve all suites: to register them costs more than to validate.
+Great Expectations reports an exception inside a rule as a failed expectation; that would make a bug look
+like bad data, so it is raised here.
 """
 
 import logging
@@ -9,14 +10,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import great_expectations as gx
-import pandas as pd
 from great_expectations.data_context.types.base import ProgressBarsConfig
 
+from expectations.evidence import evidence_for
 from expectations.finding import BrokenRow, Finding, key_of
+from expectations.sources import Sources
+from expectations.suites import Suite
 from transforms.vocabulary.words import Severity
 
-RESULT_FORMAT = "COMPLETE"
-SHOWN_VALUE = 80
+QUIET = ("great_expectations", "great_expectations.data_context.types.base")
+GRAVITY: Mapping[Severity, str] = {"critical": "critical", "error": "warning", "warning": "info"}
+"""Our severities in the words of Great Expectations."""
+NEVER_SET_ASIDE = frozenset({"documents", "runs", "violations", "quarantine"})
+"""Tables that account for all others: a broken row of theirs cannot be set aside, so it stops the run."""
 
 
 class BrokenExpectationError(RuntimeError):
@@ -26,80 +32,68 @@ class BrokenExpectationError(RuntimeError):
 class Validator:
     """A quiet Great Expectations context without files; keeps the results for the data docs."""
 
-    def __init__(self, severities: Mapping[str, Severity]) -> None:
-        for name in ("great_expectations", "great_expectations.data_context.types.base"):
+    def __init__(self, severities: Mapping[str, Severity], sources: Sources) -> None:
+        for name in QUIET:
             logging.getLogger(name).setLevel(logging.ERROR)
         self._severities = severities
-        self._context = gx.get_context(mode="ephemeral")
-        self._context.variables.progress_bars = ProgressBarsConfig(globally=False)
-        self._source = self._context.data_sources.add_pandas("staged")
+        self._sources = sources
+        context = gx.get_context(mode="ephemeral")
+        context.variables.progress_bars = ProgressBarsConfig(globally=False)
+        asset = context.data_sources.add_pandas("batch").add_dataframe_asset("table")
+        self._definition = asset.add_batch_definition_whole_dataframe("whole")
         self.results: list[dict[str, Any]] = []
 
-    def validate(
-        self, table: str, frame: pd.DataFrame, key: Sequence[str], rules: Sequence[tuple[str, Any]]
-    ) -> list[Finding]:
-        """Check `frame` against the named expectations; one finding for each that failed."""
-        name = f"{table} {len(self.results)}"
-        suite = gx.ExpectationSuite(name, expectations=[_named(rule, expectation) for rule, expectation in rules])
-        definition = self._source.add_dataframe_asset(name).add_batch_definition_whole_dataframe("whole")
-        batch = definition.get_batch({"dataframe": frame})
-        result_format = {"result_format": RESULT_FORMAT, "unexpected_index_column_names": list(key)}
-        answer = batch.validate(suite, result_format=result_format).to_json_dict()  # type: ignore[no-untyped-call]
-        self.results.append({"table": table, **answer})
-        return [
-            self._finding(table, frame, key, result) for result in answer["results"] if not _succeeded(table, result)
-        ]
+    def validate(self, suite: Suite) -> list[Finding]:
+        """Check the frame of a suite against all its rules; one finding for each that failed."""
+        expectations = [self._told(rule) for rule in suite.rules]
+        batch = self._definition.get_batch({"dataframe": suite.frame})
+        asked = gx.ExpectationSuite(suite.table, expectations=expectations)
+        plain: dict[str, Any] = batch.validate(asked, result_format="COMPLETE").to_json_dict()  # type: ignore[no-untyped-call] # theirs
+        self.results.append({"table": suite.table, **plain})
+        return [self._finding(suite, result) for result in plain["results"] if not _succeeded(suite.table, result)]
 
-    def _finding(self, table: str, frame: pd.DataFrame, key: Sequence[str], result: dict[str, Any]) -> Finding:
-        config = result["expectation_config"]
-        rule = config["meta"]["rule"]
-        rows = tuple(_broken_rows(frame, key, config, result["result"]))
-        column = config["kwargs"].get("column")
-        message = rows[0].message if rows else f"{rule} does not hold{f' for {column}' if column else ''}"
-        return Finding(rule=rule, severity=self._severities[rule], table=table, message=message, rows=rows)
+    def _told(self, rule: Any) -> Any:
+        """The rule with what Great Expectations' own pages and files should say of it."""
+        severity = self._severities[rule.rule_name]
+        rule.meta = {"rule": rule.rule_name, "severity": severity, "whole_batch": rule.judges_the_batch}
+        rule.description = rule.text_of(rule.dict(exclude_defaults=True))
+        rule.severity = GRAVITY[severity]
+        return rule
 
+    def _finding(self, suite: Suite, result: dict[str, Any]) -> Finding:
+        meta = result["expectation_config"]["meta"]
+        broken = result["result"]["details"]["broken_rows"]
+        rows = () if meta["whole_batch"] else self._broken_rows(suite, broken)
+        severity: Severity = meta["severity"]
+        if severity == "error" and (not rows or suite.table in NEVER_SET_ASIDE):
+            severity = "critical"
+        messages = [row["message"] for row in broken]
+        message = "; ".join(messages) if meta["whole_batch"] else messages[0]
+        return Finding(
+            rule=meta["rule"],
+            severity=severity,
+            table=suite.table,
+            message=message,
+            rows=rows,
+            sentence=result["expectation_config"]["description"],
+        )
 
-def _named(rule: str, expectation: Any) -> Any:
-    expectation.meta = {"rule": rule}
-    return expectation
+    def _broken_rows(self, suite: Suite, broken: Sequence[dict[str, Any]]) -> tuple[BrokenRow, ...]:
+        """The broken rows with key and evidence; the key is noted in Great Expectations' result as well."""
+        found = suite.frame.loc[[row["place"] for row in broken]].to_dict("records")
+        evidence = evidence_for(suite.table, found, self._sources)
+        rows = []
+        for told, row, seen in zip(broken, found, evidence, strict=True):
+            told["key"] = key_of(tuple(row[part] for part in suite.key))
+            article = row["article_id"] if isinstance(row.get("article_id"), str) else None
+            rows.append(BrokenRow(key=told["key"], article_id=article, message=told["message"], evidence=seen))
+        return tuple(rows)
 
 
 def _succeeded(table: str, result: dict[str, Any]) -> bool:
-    errors = [
-        info["exception_message"]
-        for info in (result.get("exception_info") or {}).values()
-        if isinstance(info, dict) and info.get("raised_exception")
-    ]
-    if (result.get("exception_info") or {}).get("raised_exception"):
-        errors.append(result["exception_info"]["exception_message"])
+    stated = result.get("exception_info") or {}
+    infos = [stated, *(info for info in stated.values() if isinstance(info, dict))]
+    errors = [info["exception_message"] for info in infos if info.get("raised_exception")]
     if errors:
         raise BrokenExpectationError(f"{table}: {result['expectation_config']['type']}: {errors[0]}")
     return bool(result["success"])
-
-
-def _broken_rows(
-    frame: pd.DataFrame, key: Sequence[str], config: dict[str, Any], result: dict[str, Any]
-) -> list[BrokenRow]:
-    described = result.get("details", {}).get("broken_rows")
-    if described is not None:
-        return [_row(row, key, row["message"]) for row in described]
-    column = config["kwargs"].get("column") or ", ".join(config["kwargs"].get("column_list", ()))
-    rows = []
-    articles = _articles_by_key(frame, key)
-    for entry in result.get("unexpected_index_list") or ():
-        value = str(entry.get(column))[:SHOWN_VALUE]
-        message = f"{column} is {value}: {config['type'].removeprefix('expect_').replace('_', ' ')}"
-        name = key_of(tuple(entry[part] for part in key))
-        rows.append(BrokenRow(key=name, article_id=articles.get(name), message=message))
-    return rows
-
-
-def _articles_by_key(frame: pd.DataFrame, key: Sequence[str]) -> dict[str, str]:
-    if "article_id" not in frame.columns:
-        return {}
-    keys = [key_of(values) for values in frame[list(key)].itertuples(index=False, name=None)]
-    return dict(zip(keys, frame["article_id"], strict=True))
-
-
-def _row(row: dict[str, Any], key: Sequence[str], message: str) -> BrokenRow:
-    return BrokenRow(key=key_of(tuple(row[part] for part in key)), article_id=row.get("article_id"), message=message)

@@ -47,7 +47,7 @@ def work_through(run: RunContext) -> RunSummary:
     linked = link(run, parsed)
     related = relate(run, parsed, linked)
     staged = stage(run, gathered, parsed, linked, related)
-    checked = check(run, staged)
+    checked = check(run, gathered, parsed, staged)
     if isinstance(checked, Refusal):
         return summarise_refused(run, parsed, gathered, checked)
     publish(run, gathered, parsed, checked)

@@ -16,6 +16,7 @@ from transforms.inputs.document import RejectedDocument
 from transforms.parsed_article import ParsedArticle
 from transforms.records import Article, ArticleSignature, DocumentRow, Figure
 from warehouse.parquet_part import StagedPart
+from warehouse.staged_rows import repeated_keys
 
 STAGED_AT_ONCE = (
     "sentences",
@@ -34,7 +35,10 @@ WORTH_A_PROCESS = 30
 
 @dataclass(slots=True)
 class Parsed:
-    """What later steps need of the parsed articles; all other rows lie staged in `parts`."""
+    """What later steps need of the parsed articles; all other rows lie staged in `parts`.
+
+    `repeated` are, by table, the keys that more than one row had, of which a part keeps the last.
+    """
 
     parts: list[StagedPart] = field(default_factory=list)
     articles: list[Article] = field(default_factory=list)
@@ -44,6 +48,7 @@ class Parsed:
     doubts: list[tuple[Article, Doubt]] = field(default_factory=list)
     documents: list[DocumentRow] = field(default_factory=list)
     numerals: int = 0
+    repeated: dict[str, dict[str, int]] = field(default_factory=dict)
 
 
 def parse_documents(run: RunContext, gathered: Gathered) -> Parsed:
@@ -92,7 +97,9 @@ def _sentences_with_figures(article: ParsedArticle) -> Iterable[tuple[str, str]]
 def _stage(run: RunContext, rows: defaultdict[str, list[Any]], parsed: Parsed) -> None:
     for table, pending in rows.items():
         if pending:
-            part = run.lake.stage_part(table, _without_repetition(table, pending))
+            staged = _without_repetition(table, pending)
+            parsed.repeated.setdefault(table, {}).update(repeated_keys(table, staged))
+            part = run.lake.stage_part(table, staged)
             parsed.parts.extend([part] if part else [])
     rows.clear()
 

@@ -14,7 +14,7 @@ class DerivedFigure:
     """A figure that no sentence states but others imply."""
 
     derived_id: Annotated[str, Column("Identifies it.", key=True, pattern=ID_PATTERN)]
-    derived_from: Annotated[tuple[str, ...], Column("The figures it follows from.")]
+    derived_from: Annotated[tuple[str, ...], Column("The figures it follows from.", references="figures.figure_id")]
     lower: Annotated[float | None, Column("Least value implied.")]
     upper: Annotated[float | None, Column("Most implied.")]
     concept: Annotated[str, Column("What is counted.")]

@@ -14,5 +14,7 @@ class FigureSeries:
     figure_id: Annotated[str, Column("The figure.", key=True, references="figures.figure_id", pattern=ID_PATTERN)]
     series: Annotated[
         str,
-        Column("Role class, concept or noun, unit, actor, place and, where one of these is unknown, story; `|` between."),
+        Column(
+            "Role class, concept or noun, unit, actor, place and, where one of these is unknown, story; `|` between."
+        ),
     ]

@@ -14,7 +14,9 @@ class Sum:
 
     sum_id: Annotated[str, Column("Identifies the sum.", key=True, pattern=ID_PATTERN)]
     kind: Annotated[SumKind, Column("What is added up.")]
-    figures: Annotated[tuple[str, ...], Column("The figures that take part, the result last.")]
+    figures: Annotated[
+        tuple[str, ...], Column("The figures that take part, the result last.", references="figures.figure_id")
+    ]
     article_id: Annotated[
         str | None, Column("The article, where all stand in one.", references="articles.article_id", pattern=ID_PATTERN)
     ]
