@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from transforms.cleaning.article_draft import Draft
+from transforms.cleaning.bylines import read_authors
 from transforms.cleaning.datelines import find_dateline
 from transforms.cleaning.furniture_lines import find_rule, is_headline_of_list
-from transforms.cleaning.masthead import MastheadLine, read_masthead_line
+from transforms.cleaning.masthead import MastheadLine, read_masthead_line, read_role_line
 from transforms.cleaning.numbers_in_lines import has_number
+from transforms.cleaning.paragraphs import is_item
 from transforms.cleaning.titles import find_title, is_same_title, is_sentence_like
 from transforms.cleaning.torn import find_torn_tail, has_end
 
@@ -54,7 +56,8 @@ def read_body(draft: Draft) -> Body:
 def _take_head(body: Body, lines: Sequence[str], *, seek_title: bool) -> Sequence[str]:
     """Take out what stands above the story, as far as that is unbroken; give the rest."""
     for position, line in enumerate(lines[:MASTHEAD_LINES]):
-        if _take_masthead(body, line):
+        following = lines[position + 1] if position + 1 < len(lines) else ""
+        if _take_masthead(body, line) or _take_name(body, line, following):
             continue
         rest = lines[position:]
         if seek_title and not body.title:
@@ -71,10 +74,19 @@ def _take_masthead(body: Body, line: str) -> bool:
     if rule:
         body.remove(rule.name, line)
         return True
-    masthead = read_masthead_line(line)
+    masthead = read_masthead_line(line) or read_role_line(line)
     if masthead is None:
         return False
     _note_masthead(body, masthead)
+    body.remove("masthead", line)
+    return True
+
+
+def _take_name(body: Body, line: str, following: str) -> bool:
+    """A name alone on its line is a byline where the next line says what its bearer is."""
+    if read_authors(line) != (line,) or read_role_line(following) is None:
+        return False
+    body.authors = body.authors or (line,)
     body.remove("masthead", line)
     return True
 
@@ -124,12 +136,13 @@ def _take_end(body: Body) -> None:
 def _take_torn_tail(body: Body) -> None:
     """Take the torn end of the body out; where a number stands in it, mark the body and keep it.
 
-    A whole paragraph is torn only where at least half of the others have their ends.
+    A whole paragraph is torn only where at least half of the others have their ends, and it is no item of a list.
     """
     ended = sum(1 for line in body.kept if has_end(line))
     while body.kept:
         start = find_torn_tail(body.kept[-1])
-        if start is None or (start == 0 and (ended == 0 or 2 * ended < len(body.kept) - 1)):
+        is_usual = ended > 0 and 2 * ended >= len(body.kept) - 1
+        if start is None or (start == 0 and (not is_usual or is_item(body.kept[-1]))):
             return
         body.complete = False
         tail = body.kept[-1][start:]

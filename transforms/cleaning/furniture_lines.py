@@ -1,7 +1,8 @@
 """Which rule of the vocabulary makes a line furniture."""
 
 from transforms.cleaning.numbers_in_lines import has_number
-from transforms.cleaning.titles import is_sentence_like, is_title_like
+from transforms.cleaning.titles import MOST_WORDS
+from transforms.cleaning.torn import has_end
 from transforms.vocabulary.furniture import FurnitureRule, Where, furniture_rules
 
 
@@ -15,5 +16,5 @@ def find_rule(line: str, where: Where) -> FurnitureRule | None:
 
 
 def is_headline_of_list(line: str) -> bool:
-    """Whether a line behind "Read more" belongs to its list: a headline, no prose."""
-    return is_title_like(line) and not is_sentence_like(line)
+    """Whether a line behind "Read more" belongs to its list: a headline or a topic, no prose."""
+    return len(line.split()) <= MOST_WORDS and not has_end(line)

@@ -15,6 +15,12 @@ _LABEL = re.compile(
 )
 _BETWEEN = re.compile(r"\s*(?:[|•·/;]|,?\s+-\s+|–|—|,?\s*(?=(?:last\s+)?(?:updated|modified)\b))\s*", re.IGNORECASE)
 MOST_CHARACTERS = 160
+MOST_WORDS_OF_ROLE = 9
+_ROLE = re.compile(r"\b(?:correspondent|reporter|editor|columnist|bureau chief|staff writer)\b", re.IGNORECASE)
+_SMALL_WORD = re.compile(
+    r"(?:[a-z-]*\s)?(?:correspondent|reporter|editor|columnist|bureau|chief|staff|writer|in|at|for|and|of|the|on|affairs|"
+    r"political|diplomatic|foreign|defence|defense|business|economics|science|health|world|news|security|senior),?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,22 @@ def read_masthead_line(line: str) -> MastheadLine | None:
     published = next((part.published for part in found if part.published), "")
     modified = next((part.modified for part in found if part.modified), "")
     return MastheadLine(published, modified, tuple(name for part in found for name in part.authors))
+
+
+def read_role_line(line: str) -> MastheadLine | None:
+    """A line that says what its writer is, with the name or without, and nothing else.
+
+    >>> read_role_line("Ann Lowe, Diplomatic correspondent, Karsun")
+    MastheadLine(published='', modified='', authors=('Ann Lowe',))
+    >>> read_role_line("The correspondents left the town.") is None
+    True
+    """
+    words = line.split()
+    if not _ROLE.search(line) or len(words) > MOST_WORDS_OF_ROLE or line.endswith((".", "!", "?", ":", "”", '"')):
+        return None
+    if not line[:1].isupper() or any(word.islower() and not _SMALL_WORD.fullmatch(word) for word in words):
+        return None
+    return MastheadLine(authors=read_authors(line))
 
 
 def _read_part(text: str) -> MastheadLine | None:

@@ -16,6 +16,7 @@ TAGS = {
     "button": "share",
 }
 LARGEST_SHARE = 0.25
+ALWAYS_SMALL = 300
 LONGEST_SHOWN = 200
 _NAME = re.compile(r"[\w-]+")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -29,10 +30,10 @@ def take_marked(tree: Any) -> tuple[str, ...]:
     whole = len(tree.text_content())
     removed: list[str] = []
     for element, rule in list(_find_marked(tree)):
-        if element.getparent() is None:
-            continue
+        if not any(ancestor is tree for ancestor in element.iterancestors()):
+            continue  # it went with an element around it
         text = normalise_line(" ".join(element.itertext()))
-        if len(text) > LARGEST_SHARE * whole or next(element.iter("h1"), None) is not None:
+        if len(text) > max(LARGEST_SHARE * whole, ALWAYS_SMALL) or next(element.iter("h1"), None) is not None:
             continue
         if text:
             removed.append(f"{rule}: {text[:LONGEST_SHOWN]}")

@@ -42,6 +42,7 @@ SITES = (
 AUTHORS = ("author", "article:author", "parsely-author", "byl", "sailthru.author", "dc.creator", "dcterms.creator",
            "citation_author", "article:author_name")  # fmt: skip
 MOST_METAS = 2000
+AUTHOR_MARKS = frozenset(("author", "author-name", "byline", "byline-name", "fn"))
 FEWEST_WORDS_OF_HEADING = 2
 
 
@@ -133,9 +134,11 @@ def _find_authors(tree: Any, metas: dict[str, str], articles: list[dict[str, Any
 
 
 def _marked(tree: Any) -> Iterator[str]:
-    for element in tree.iter("a", "span", "address"):
-        marks = f"{element.get('rel') or ''} {element.get('itemprop') or ''}".split()
-        if "author" in marks:
+    for element in tree.iter("a", "span", "address", "p", "div"):
+        marks = (
+            f"{element.get('rel') or ''} {element.get('itemprop') or ''} {element.get('class') or ''}".lower().split()
+        )
+        if AUTHOR_MARKS & set(marks):
             yield _text_of(element)
 
 

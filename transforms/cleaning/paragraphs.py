@@ -68,5 +68,10 @@ def _is_short_end(line: str, width: int) -> bool:
     return bool(_has_end(line)) and len(line) < 0.6 * width
 
 
+def is_item(line: str) -> bool:
+    """Whether the line is an item of a list, with its mark."""
+    return _BULLET.match(line) is not None
+
+
 def _has_end(line: str) -> bool:
     return _ENDS.search(line[-LONGEST_END:]) is not None

@@ -198,3 +198,18 @@ def test_a_text_that_is_only_its_headline_keeps_it_when_it_is_a_sentence() -> No
 )
 def test_damage_that_can_be_undone_for_certain_is(damaged: str, mended: str) -> None:
     assert clean(damaged).text == mended
+
+
+def test_a_name_above_its_role_is_a_byline() -> None:
+    article = clean(f"Flood in the delta\n5 August 2013\nAnn Lowe\nCorrespondent, Dunmore\n\n{STORY}")
+    assert (article.authors, article.text) == (("Ann Lowe",), STORY)
+
+
+def test_a_name_above_the_story_alone_stays() -> None:
+    assert clean(f"Flood in the delta\n5 August 2013\nAnn Lowe\n\n{STORY}").text == f"Ann Lowe\n\n{STORY}"
+
+
+def test_the_last_item_of_a_list_is_not_torn() -> None:
+    text = f"{STORY}\n\n- The town of Dunmore\n- The port of Arbel"
+    article = clean(text)
+    assert (article.complete, article.text.endswith("- The port of Arbel")) == (True, True)
