@@ -14,7 +14,15 @@ from transforms.vocabulary.concepts import PEOPLE, concept_of_noun, concept_voca
 from transforms.vocabulary.word_classes import collective_concepts, nouns, verbs
 
 _OWN_RULES = frozenset(
-    {"concept.attribute", "concept.object", "concept.passive", "concept.verb", "concept.joined", "concept.collective"}
+    {
+        "concept.attribute",
+        "concept.object",
+        "concept.passive",
+        "concept.verb",
+        "concept.joined",
+        "concept.collective",
+        "concept.toll",
+    }
 )
 _OF_THE_LIVING = frozenset({"killed", "wounded", "hostages"})
 _RUNNING_ON = frozenset({"and", "or", "but", ",", ";", "(", "from", "with", "including", "at", "plus", "than", "least"})
@@ -38,8 +46,10 @@ def _repeats(sentence: TaggedSentence, index: int, rule: str) -> bool:
     """Whether the number repeats a concept found by this rule; what befell people only where the words run on."""
     if rule in ("concept.noun", "concept.elided", "concept.collective"):
         return True
-    first = skip_before(sentence, sentence.spans[index][0])
-    return rule != "concept.attribute" and sentence.lower(first - 1) in _RUNNING_ON
+    first, last = skip_before(sentence, sentence.spans[index][0]), sentence.spans[index][1]
+    if rule == "concept.attribute":  # "eight wounded, two critically" but not "12 homeless, 40 without power"
+        return sentence.lower(last).endswith("ly") or sentence.lower(last + 1) in ("them", "whom")
+    return sentence.lower(first - 1) in _RUNNING_ON
 
 
 def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> tuple[str | None, str]:
@@ -52,7 +62,8 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
     first = sentence.spans[index][0]
     if counted is None and (concept := _collective(sentence, index)) is not None:
         return concept, "concept.collective"
-    if counted is None and states_loss_of_life(sentence, first) and leads_to_number(sentence, first):
+    bare = counted is None or counted.rule == "counted.elided"
+    if bare and states_loss_of_life(sentence, first) and leads_to_number(sentence, first):
         return "killed", "concept.toll"
     return named, "concept.noun"
 
