@@ -9,6 +9,10 @@ Amount = Fraction | None
 """None is an amount that is not told: several years."""
 
 
+_MULTIPLIERS = frozenset({12, 100, 1000, 1_000_000, 1_000_000_000})
+"""A dozen and the powers multiply what stands before them: two hundred, three million."""
+
+
 def read_amount(words: Sequence[str]) -> Amount:
     """The number that the words of an amount name; None where they name none.
 
@@ -25,7 +29,7 @@ def read_amount(words: Sequence[str]) -> Amount:
             return None if told == "X" else Fraction(told)
         number = _read_number(word)
         if number is not None:
-            total = total * number if number in (100, 12) and seen else total + number
+            total = total * number if number in _MULTIPLIERS and seen else total + number
             seen = True
     return total if seen else Fraction(1)
 

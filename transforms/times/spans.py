@@ -16,8 +16,8 @@ def read_ago(found: Found) -> Reading | None:
         return Reading(value=None, granularity=granularity_of(unit))
     count, unit = in_whole_units(amount, unit)
     day = shift(published, unit, count if found.word("forward") else -count)
-    if day is None:
-        return None
+    if day is None:  # Before the calendar: three billion years ago.
+        return Reading(value="PAST_REF", granularity="reference")
     fine = "Y" if unit in ("DE", "CE") and amount != 1 else unit if not unit.startswith("T") else "D"
     return dated(value_around(day, fine), granularity_of(fine), "published_at")
 

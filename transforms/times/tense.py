@@ -12,6 +12,7 @@ _BEFORE_BARE = frozenset(
 )
 """Behind these a verb has no tense of its own: `will have`, `to put`, `will stay shut`."""
 _BARE_REACH = 2
+_UNTIL_REACH = 7
 
 
 def is_future(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -19,7 +20,7 @@ def is_future(tokens: Sequence[Token], start: int, end: int) -> bool:
     before = tokens[start - 1].lower if start else ""
     if before == "since":
         return False
-    if before in ("until", "till") and _has_until(tokens, start):
+    if _has_until(tokens, start):
         return True
     tense = _first_tense(tokens, range(start - 1, -1, -1))
     if tense is None:
@@ -28,8 +29,11 @@ def is_future(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _has_until(tokens: Sequence[Token], start: int) -> bool:
-    """`has until Monday`: time left."""
-    return start > 1 and tokens[start - 2].lower in ("has", "have")
+    """`has until Monday`, `has until 3 a.m. on Monday`: time left."""
+    for index in range(start - 1, max(start - _UNTIL_REACH, 0), -1):
+        if tokens[index].lower in ("until", "till"):
+            return tokens[index - 1].lower in ("has", "have")
+    return False
 
 
 def _first_tense(tokens: Sequence[Token], indices: Iterable[int]) -> bool | None:
