@@ -12,8 +12,10 @@ from transforms.vocabulary.numbers_cues import cue_words
 _SPANS = cue_words("spans")
 _OLDEST = 115
 _JOINING = frozenset(["to", "and", "or"])
+_GROUPS = frozenset(["group", "groups", "bracket", "brackets", "range", "band", "cohort", "category"])
 _OWNERS = cue_words("owners")
 _LIFE_EVENTS = cue_words("life_events")
+_CLOSED = cue_words("closed")
 _BEFORE_AGE = cue_words("before_age")
 _AFTER_TURNED = cue_words("after_turned")
 
@@ -48,7 +50,10 @@ def _second_number(tokens: Tokens, last: int) -> int:
 
 def _claim_old(tokens: Tokens, index: int, number: Number) -> Claim | None:
     """Such as "14-year-old", "34 years old", "18 to 24 year olds", "three years of age", "two-month-old"."""
-    for last in dict.fromkeys((number.last, _second_number(tokens, number.last))):
+    both = _second_number(tokens, number.last)
+    if tokens.lowers[both] == "age" and tokens.lowers[both + 1] in _GROUPS:
+        return Claim(index, both, "age", "age_group")
+    for last in dict.fromkeys((number.last, both)):
         place = skip_hyphen(tokens, last)
         if tokens.lowers[place] in ("yo", "y.o.", "y/o"):
             return Claim(index, place + 1, "age", "years_old")
@@ -68,8 +73,12 @@ def _is_of_person(tokens: Tokens, number: Number, place: int, behind: int) -> bo
     """Whether somebody is so old: things of more than 115 years, or told in days, have lasted so long."""
     if tokens.lowers[place].startswith(("year", "yr")):
         return number.value is not None and number.value <= _OLDEST
-    if tokens.words[behind + 1][:1].isupper():
-        return True
+    if (
+        tokens.words[behind + 1][:1].isupper()
+        or tokens.kinds[behind + 1] != "w"
+        or tokens.lowers[behind + 1] in _CLOSED
+    ):
+        return tokens.words[behind - 1] == "-" or tokens.words[behind + 1][:1].isupper()
     near = tokens.lowers[max(0, place - 8) : place] + tokens.lowers[behind : behind + 4]
     return tokens.lowers[behind] == "olds" or bool(identifier_words().persons.intersection(near))
 

@@ -14,6 +14,7 @@ _APPOSED_END = frozenset([",", ".", ")", ";", "—", "–", "who", "and", "of", 
 _AGENT_ENDINGS = ("er", "or", "ist", "ant", "ent", "ian", "ef", "ary", "man", "ess", "ee")
 _ADVERBS = cue_words("adverbs")
 _WHO = frozenset(["who", "he", "she", "i"])
+_LIMITS = frozenset(["under", "over", "up", "above", "below"])
 _ALL = frozenset(["all", "both", "mostly", "most", "each"])
 _NOT_AGES = frozenset(["%", "-", "–", "(", "/"])
 _VERBS = cue_words("verbs")
@@ -89,7 +90,9 @@ def claim_limit(tokens: Tokens, index: int, number: Number) -> Claim | None:
     limits = tokens.lowers[index - 1] in ("under", "over") and tokens.lowers[index - 2] in words.persons | _ALL
     if limits and ends:
         return Claim(index, last, "age", "age_limit")
-    elder = tokens.lowers[last] in ("and", "or") and tokens.lowers[last + 1] in ("older", "younger")
+    joined = tokens.lowers[last] in ("and", "or")
+    elder = joined and tokens.lowers[last + 1] in ("older", "younger")
+    elder = elder or (joined and tokens.lowers[last + 1] in _LIMITS and tokens.lowers[index - 1] in words.persons)
     return Claim(index, last, "age", "age_limit") if elder and number.value != 1 else None
 
 

@@ -96,7 +96,7 @@ def _entries_of_reading(tokens: Tokens, reading: Reading, position: int) -> list
     others = [
         (place, place + 1)
         for place in range(reading.first, reading.last)
-        if place not in taken and tokens.kinds[place] == "d"
+        if place not in taken and tokens.kinds[place] != "u" and is_numeral(tokens, place)
     ]
     spans = sorted(tokens.span(first, last) for first, last in (*reading.numerals, *others))
     return [

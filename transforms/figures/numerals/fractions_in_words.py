@@ -115,10 +115,15 @@ def _read_bare(tokens: Tokens, index: int) -> Number | None:
         return number
     if place > index + 1:
         return number if following in _HALVED_UNITS else None
-    if tokens.lowers[index] == "quarter" or tokens.lowers[index - 1] in _HALF_LABELS:
+    if tokens.lowers[index] == "quarter" or tokens.lowers[index - 1] in _HALF_LABELS or _is_numbered(tokens, index):
         return None
     shared = following in _HALF_HEADS or tokens.kinds[place] in ("", "s") or following in number_words().counted_nouns
     return number if shared else None
+
+
+def _is_numbered(tokens: Tokens, index: int) -> bool:
+    """Such as "2nd half": an ordinal in digits stands before."""
+    return tokens.kinds[index - 2] == "d" and tokens.kinds[index - 1] == "w" and tokens.is_glued(index - 1)
 
 
 def _of_magnitude(number: Number, tokens: Tokens) -> Number:

@@ -62,11 +62,9 @@ def _joint(tokens: Tokens, amount: Amount, *, bounded: bool) -> int | None:
     """The index of what follows the word or dash that joins two amounts."""
     place = amount.last
     word = tokens.lowers[place]
-    if word in _DASHES and tokens.words[place + 1] == "to":
-        return None
     if word == "-" and tokens.lowers[place + 1] in ("to", "or") and tokens.words[place + 2] == "-":
         return place + 3
-    if word in _DASHES and tokens.is_glued(place) == tokens.is_glued(place + 1):
+    if word in _DASHES and tokens.lowers[place + 1] != "to" and tokens.is_glued(place) == tokens.is_glued(place + 1):
         return place + 1
     if word == "and" and bounded and tokens.lowers[amount.first - 1] == "between":
         return place + 1

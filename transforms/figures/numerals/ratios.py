@@ -10,7 +10,7 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers_cues import cue_words
 
-_MANY = 100
+_MANY, _HYPHENED = 100, 3
 _ODDS = cue_words("odds")
 
 
@@ -71,18 +71,18 @@ def _counts_time(tokens: Tokens, whole: Number) -> bool:
 
 def _read_odds(tokens: Tokens, number: Number) -> Ratio | None:
     place = number.last
-    if (
-        tokens.words[place] in (":", "-", "–", "/") and tokens.is_glued(place) and tokens.is_glued(place + 1)
-    ) or tokens.lowers[place] == "to":
+    glued = tokens.is_glued(place) and tokens.is_glued(place + 1)
+    if tokens.words[place] == "-" and tokens.lowers[place + 1] == "to" and tokens.words[place + 2] == "-":
+        second = place + _HYPHENED
+    elif tokens.lowers[place] == "to" or (glued and tokens.words[place] in (":", "-", "–", "/")):
         second = place + 1
-    elif tokens.words[place] == "-" and tokens.lowers[place + 1] == "to" and tokens.words[place + 2] == "-":
-        second = place + 3
     else:
         return None
     against = read_number(tokens, second)
     if against is None or not against.value or number.value is None or against.form not in ("digits", "words"):
         return None
     near = set(tokens.lowers[max(0, number.first - 4) : number.first] + tokens.lowers[against.last : against.last + 3])
-    if not near & _ODDS and not (tokens.words[place] == ":" and against.value <= _MANY):
+    to_one = second == place + _HYPHENED and against.value == 1
+    if not (to_one or near & _ODDS or (tokens.words[place] == ":" and against.value <= _MANY)):
         return None
     return Ratio(number.first, against.last, number.value / against.value, "odds")

@@ -36,11 +36,14 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
 
 
 def _skip_article(tokens: Tokens, index: int) -> int:
-    """Such as "half an hour", "a quarter of a mile": up to the unit, if one stands there."""
+    """Such as "half an hour", "a quarter of a mile", "half of one per cent": up to the unit, if one stands there."""
     place = index
     place += tokens.lowers[place] == "of"
-    place += tokens.lowers[place] in ("a", "an")
+    one = place > index and tokens.lowers[place] in ("one", "1")
+    place += one or tokens.lowers[place] in ("a", "an")
     found = find_unit_name(tokens, place)
+    if one and (found is None or found[1].kind != "percent"):
+        return index
     return place if found is not None and not tokens.lowers[found[0] - 1].endswith("s") else index
 
 

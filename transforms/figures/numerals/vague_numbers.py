@@ -9,6 +9,7 @@ from transforms.vocabulary.numbers import number_words
 
 Bounds = tuple[Fraction, Fraction]
 _LONGEST = 7
+_GREAT = 1000
 
 
 def read_vague(tokens: Tokens, index: int) -> Number | None:
@@ -27,7 +28,7 @@ def times(bounds: Bounds, factor: Fraction) -> Bounds:
 
 
 def _number(first: int, last: int, bounds: Bounds) -> Number:
-    return Number(first, last, None, bounds[0], None, "vague", bounds[0], bounds[1])
+    return Number(first, last, None, bounds[0], None, "vague", *bounds, has_magnitude=bounds[0] >= _GREAT)
 
 
 def _read_multi(tokens: Tokens, index: int) -> Number | None:

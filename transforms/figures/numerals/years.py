@@ -67,11 +67,11 @@ def _span_of_years(tokens: Tokens, index: int, year: int) -> int:
 
 def _is_dated(tokens: Tokens, index: int) -> bool:
     words = identifier_words()
-    before = index - 1 - (tokens.words[index - 1] == "-")
+    before = index - 1 - (tokens.words[index - 1] in ("-", "."))
     lower = tokens.lowers[before]
     if lower in words.year_prepositions or lower in words.seasons or is_month(tokens, before):
         return True
-    return lower in ("of", "year", "early", "late", "mid", "circa") or (
+    return lower in ("of", "year", "early", "late", "mid", "circa", "c", "ca") or (
         tokens.words[before] == "," and is_day(tokens, before - 1)
     )
 
