@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from transforms.entities.context import ArticleContext
 from transforms.entities.known_entity import Sense
@@ -26,31 +27,58 @@ FOLLOWED = 10.0
 GROUPS = frozenset({"organisation", "company", "armed_group"})
 
 
-def choose_sense(passage: Passage, span: Span, context: ArticleContext, behind: Sequence[Sense] = ()) -> Sense | None:
-    """The likeliest sense of a span, or None where none is supported.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a name stands: its passage, span and article; `behind` are the senses of the name behind a comma."""
 
-    `behind` are the senses of the name right behind a comma (`Texas` of `Paris, Texas`).
-    """
-    supported = [sense for sense in span.senses if is_supported(passage, span, sense, context)]
-    if not supported:
-        return None
-    key = key_of(passage, span)
-    return max(supported, key=lambda sense: _weight(span, sense, context, behind, key))
+    passage: Passage
+    span: Span
+    context: ArticleContext
+    behind: tuple[Sense, ...] = ()
+
+    def is_in_country(self, sense: Sense) -> bool:
+        """Whether the article names the country that a sense belongs to."""
+        return sense.entity.country_code in self.context.countries
+
+    def is_placed(self) -> bool:
+        """Whether a preposition of place stands before the name."""
+        return is_behind_preposition(self.passage, self.span)
 
 
-def is_supported(passage: Passage, span: Span, sense: Sense, context: ArticleContext) -> bool:
+def choose_sense(setting: Setting) -> Sense | None:
+    """The likeliest sense of a name, or None where none is supported."""
+    supported = [sense for sense in setting.span.senses if is_supported(setting, sense)]
+    return max(supported, key=lambda sense: _weight(setting, sense)) if supported else None
+
+
+def is_supported(setting: Setting, sense: Sense) -> bool:
     """Whether a sense can be meant: a weak one needs the model's vote, the entity's own name or a place's setting."""
     if not sense.weak:
         return True
     if sense.mention_type not in PLACES:
-        return sense.entity.entity_id in context.named or _agrees(span.entity_type, sense.mention_type)
-    in_country = sense.entity.country_code in context.countries
-    if span.entity_type not in PLACES and span.entity_type is not None:
+        return _is_supported_group(setting, sense)
+    in_country, vote = setting.is_in_country(sense), setting.span.entity_type
+    if vote in PLACES:
+        return in_country or not setting.context.countries or sense.entity.population > 0
+    if vote is not None:
         # News gives a person's full name first; a name that no full name explains is as likely a town.
         return in_country and not sense.homonym
-    if span.entity_type in PLACES:
-        return in_country or not context.countries or sense.entity.population > 0
-    return in_country and (is_behind_preposition(passage, span) or not (sense.homonym or span.first == 0))
+    return in_country and (setting.is_placed() or not (sense.homonym or setting.span.first == 0))
+
+
+def _is_supported_group(setting: Setting, sense: Sense) -> bool:
+    """A weak name of an organisation: named otherwise, voted for, or written large in an article on its country."""
+    span = setting.span
+    if sense.entity.entity_id in setting.context.named or _is_favoured(setting, sense):
+        return True
+    alone = all(each.weak and each.mention_type not in PLACES for each in span.senses)
+    return alone and span.first > 0 and setting.is_in_country(sense)
+
+
+def _is_favoured(setting: Setting, sense: Sense) -> bool:
+    """Whether the model votes for a sense; in an article on sport a town's name is its club's, but not behind `in`."""
+    club = setting.context.is_sport and sense.weak and sense.mention_type == "organisation"
+    return _agrees(setting.span.entity_type, sense.mention_type) or (club and not setting.is_placed())
 
 
 def is_behind_preposition(passage: Passage, span: Span) -> bool:
@@ -61,20 +89,17 @@ def is_behind_preposition(passage: Passage, span: Span) -> bool:
     return before.folded in word_lists()["place_prepositions"] and passage.text[before.end : span.start] == " "
 
 
-def _weight(span: Span, sense: Sense, context: ArticleContext, behind: Sequence[Sense], key: str) -> float:
-    entity = sense.entity
-    weight = (
-        math.log10(entity.population + 1)
-        if entity.entity_type == "city"
-        else LISTED.get(entity.entity_type, OTHER_LISTED)
-    )
-    weight += CAPITAL if entity.entity_type == "city" and entity.acts_for else 0.0
-    weight += NAMED_COUNTRY if entity.country_code in context.countries else 0.0
-    weight += VOTE if _agrees(span.entity_type, sense.mention_type) else 0.0
-    weight += UNSUPPORTED if sense.weak and not _agrees(span.entity_type, sense.mention_type) else 0.0
-    weight += FOLLOWED if _is_followed(sense, behind) else 0.0
-    weight += REVIEWED if _outranks_region(sense, span.senses, key) else 0.0
-    return weight - 0.001 * span.senses.index(sense)
+def _weight(setting: Setting, sense: Sense) -> float:
+    entity, favoured = sense.entity, _is_favoured(setting, sense)
+    is_city = entity.entity_type == "city"
+    weight = math.log10(entity.population + 1) if is_city else LISTED.get(entity.entity_type, OTHER_LISTED)
+    weight += CAPITAL if is_city and entity.acts_for else 0.0
+    weight += NAMED_COUNTRY if setting.is_in_country(sense) else 0.0
+    weight += VOTE if favoured else 0.0
+    weight += UNSUPPORTED if sense.weak and not favoured else 0.0
+    weight += FOLLOWED if _is_followed(sense, setting.behind) else 0.0
+    weight += REVIEWED if _outranks_region(sense, setting.span.senses, key_of(setting.passage, setting.span)) else 0.0
+    return weight - 0.001 * setting.span.senses.index(sense)
 
 
 def _is_followed(sense: Sense, behind: Sequence[Sense]) -> bool:

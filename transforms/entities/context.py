@@ -6,19 +6,22 @@ from dataclasses import dataclass, field
 
 from transforms.entities.known_entity import Sense
 from transforms.entities.span import Passage, Span
+from transforms.entities.vocabulary_files import word_lists
 
+ENOUGH_SPORT = 2
 TERRITORIES = frozenset({"country", "region", "nationality"})
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleContext:
-    """Countries by how often the article names them, and the ids of entities that it names by a sure name."""
+    """Countries by how often the article names them, ids of entities named by a sure name, and whether it is sport."""
 
     countries: Counter[str] = field(default_factory=Counter)
     named: frozenset[str] = frozenset()
+    is_sport: bool = False
 
 
-def gather_context(spans: Iterable[tuple[Passage, Span]]) -> ArticleContext:
+def gather_context(spans: Iterable[tuple[Passage, Span]], passages: Iterable[Passage] = ()) -> ArticleContext:
     """The context that the sure and unambiguous names of an article give."""
     countries: Counter[str] = Counter()
     named = set()
@@ -31,7 +34,8 @@ def gather_context(spans: Iterable[tuple[Passage, Span]]) -> ArticleContext:
         code = _country(sure)
         if code:
             countries[code] += 1
-    return ArticleContext(countries, frozenset(named))
+    sport = word_lists()["sport_words"].intersection(word.folded for each in passages for word in each.words)
+    return ArticleContext(countries, frozenset(named), len(sport) >= ENOUGH_SPORT)
 
 
 def _country(senses: list[Sense]) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from transforms.entities.additions import NO_ADDITIONS, EntityAdditions
 from transforms.entities.article_entities import ArticleEntities, ContextMention
 from transforms.entities.capital_chains import find_chains
+from transforms.entities.capital_letters import calm
 from transforms.entities.choose_spans import choose_spans
 from transforms.entities.context import gather_context
 from transforms.entities.entity_rows import to_entity_rows, to_mention, to_name_rows
@@ -34,7 +35,7 @@ def find_entities(
 ) -> ArticleEntities:
     """The mentions of an article's body with their entities, and those of its headline and dateline beside them."""
     names = names_with(additions)
-    passages = _passages(text, sentences, headline, dateline)
+    passages = _passages(text, sentences, headline, dateline, names)
     resolved = _resolve(_choose(passages, names), passages, names)
     body = [each for each in resolved if each.passage.kind == "body"]
     return ArticleEntities(
@@ -46,13 +47,15 @@ def find_entities(
     )
 
 
-def _passages(text: str, sentences: Sequence[Sentence], headline: str | None, dateline: str | None) -> list[Passage]:
+def _passages(
+    text: str, sentences: Sequence[Sentence], headline: str | None, dateline: str | None, names: Names
+) -> list[Passage]:
     body = [
         Passage(text, each.start, each.end, tuple(find_name_words(text, each.start, each.end)), each.sentence_id)
         for each in sentences
     ]
     beside = [
-        Passage(line, 0, len(line), tuple(find_name_words(line)), None, kind)
+        Passage(line, 0, len(line), tuple(calm(find_name_words(line), names)), None, kind)
         for kind, line in (("headline", headline), ("dateline", dateline))
         if line
     ]
@@ -83,7 +86,7 @@ def _choose_in(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Sp
 
 def _resolve(chosen: Sequence[Placed], passages: Sequence[Passage], names: Names) -> list[Resolved]:
     taught = gather_taught(chosen)
-    resolver = Resolver(names, gather_context(chosen), taught)
+    resolver = Resolver(names, gather_context(chosen, passages), taught)
     return resolve_all(resolver, find_learnt_spans(passages, chosen, taught))
 
 

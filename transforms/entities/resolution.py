@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.entities.choose_sense import choose_sense, is_behind_preposition
+from transforms.entities.choose_sense import Setting, choose_sense, is_behind_preposition
 from transforms.entities.common_words import is_plain_word
 from transforms.entities.context import ArticleContext
 from transforms.entities.known_entity import KnownEntity, Sense
@@ -50,7 +50,7 @@ class Resolver:
         person = self._person(passage, span, key)
         if person is not None:
             return person
-        sense = choose_sense(passage, span, self.context, self._senses_behind(passage, span))
+        sense = choose_sense(Setting(passage, span, self.context, self._senses_behind(passage, span)))
         if sense is not None:
             method = "name:weak" if sense.weak else "name"
             return self._as(passage, span, sense.entity, sense.mention_type, method)
