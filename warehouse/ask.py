@@ -87,7 +87,9 @@ def export(home: Path, sql: str, path: Path) -> int:
     return rows
 
 
-def _answer(database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any] | Mapping[str, Any] | None) -> Answer:
+def _answer(
+    database: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[Any] | Mapping[str, Any] | None
+) -> Answer:
     try:
         result = database.execute(sql, parameters)
         columns = tuple(column[0] for column in result.description or ())

@@ -58,6 +58,7 @@ def swap_in(home: Path) -> None:
 def _remove(path: Path) -> None:
     for left in (path, path.with_name(path.name + ".wal")):
         left.unlink(missing_ok=True)
+    shutil.rmtree(path.with_name(path.name + ".tmp"), ignore_errors=True)  # where DuckDB spills
 
 
 def _is_ours(home: Path) -> bool:

@@ -61,12 +61,18 @@ def _hash(text: str) -> str:
 
 
 def built_from(path: Path) -> tuple[dict[str, str], dict[int, str]]:
-    """The fingerprints and the commits (number, run) of a warehouse file; empty where there is none."""
+    """The fingerprints and the commits (number, run) of a warehouse file.
+
+    Empty where there is no file or none that can be read: damaged, of another program, locked by a writer.
+    """
     if not path.exists():
         return {}, {}
-    with duckdb.connect(str(path), read_only=True) as database:
-        built = dict(database.execute("SELECT what, fingerprint FROM lake.built").fetchall())
-        commits = dict(database.execute("SELECT ordinal, run_id FROM lake.commits").fetchall())
+    try:
+        with duckdb.connect(str(path), read_only=True) as database:
+            built = dict(database.execute("SELECT what, fingerprint FROM lake.built").fetchall())
+            commits = dict(database.execute("SELECT ordinal, run_id FROM lake.commits").fetchall())
+    except duckdb.Error:
+        return {}, {}
     return built, commits
 
 

@@ -135,3 +135,28 @@ except OSError as error:
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     home.chmod(0o700)
     assert told.splitlines() in (["((1,),)", "Read-only file system"], ["((1,),)", "Permission denied"])
+
+
+def test_a_published_file_that_cannot_be_read_is_made_anew_from_the_lake(lake: Lake, home: Path, made: Any) -> None:
+    made.commit(lake, 1, made.rows_of([made.story("a")]))
+    publish(lake, home)
+    for damaged in (b"no database", b""):
+        (home / "warehouse.duckdb").write_bytes(damaged)
+        assert publish(lake, home)
+        assert query(home, "SELECT count(*) FROM figures").rows == ((1,),)
+
+
+def test_somebody_who_opened_the_warehouse_for_writing_does_not_stop_publication(
+    lake: Lake, home: Path, made: Any
+) -> None:
+    made.commit(lake, 1, made.rows_of([made.story("a")]))
+    publish(lake, home)
+    script = "import duckdb, sys; d = duckdb.connect(sys.argv[1]); d.execute('DELETE FROM figures'); print(); input()"
+    command = [sys.executable, "-c", script, home / "warehouse.duckdb"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as writer:
+        writer.stdout.readline()
+        made.commit(lake, 2, made.rows_of([made.story("b", run=2)]))
+        publish(lake, home)
+        assert query(home, "SELECT count(*) FROM figures").rows == ((2,),)
+        writer.kill()
+    assert query(home, "SELECT count(*) FROM figures").rows == ((2,),)
