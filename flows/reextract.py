@@ -6,7 +6,7 @@ one, so that the figures of both stay and the views show the newer.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from expectations.outcome import Refusal
 from flows.run_context import RunContext
@@ -69,7 +69,9 @@ def promote(run: RunContext, gathered: Gathered, parsed: Parsed) -> Refusal | No
     parsed.documents = []
     linked = link_articles(run, parsed)
     related = relate_run(run, parsed, linked)
-    checked = check_staged(run, stage_batch(run, gathered, parsed, linked, related))
+    staged = stage_batch(run, gathered, parsed, linked, related)
+    # Its documents have their rows already: none is gathered, and none may be written again.
+    checked = check_staged(run, replace(gathered, new=0), parsed, staged)
     if isinstance(checked, Refusal):
         return checked
     publish_batch(run, gathered, parsed, checked)
