@@ -1,10 +1,12 @@
 """All that an article reports as said, directly or indirectly, with who said it."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transforms.quotations.attribution import Attribution, find_attributions
-from transforms.quotations.quote_marks import Quoted, find_quoted
+from transforms.quotations.quote_marks import Quoted, by_sentence, find_quoted
 from transforms.quotations.speaker import Spoken, entity_behind, kind_of, mention_that_speaks
 from transforms.records.identifiers import content_id
 from transforms.records.mentions import Mention
@@ -13,6 +15,8 @@ from transforms.records.sentences import Sentence
 
 _CLOSING = 2
 """Marks and blanks between the end of a quotation and the sentence that says whose it is."""
+_MENTIONS_BACK = 200
+"""How many mentions back `the agency` may mean."""
 _SHORT = 3
 """Words in quotation marks, up to which they are a borrowed term and no quotation."""
 
@@ -52,69 +56,66 @@ class _Reader:
         self.rows: dict[str, Quotation] = {}
         self._article_id = article_id
         self._sentences = sentences
-        self._quoted = find_quoted(sentences)
+        self._quoted = by_sentence(sentences, find_quoted(sentences))
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
+        self._starts = [mention.start for mention in self._mentions]
         self._numbers = {sentence.sentence_id: sentence.number for sentence in sentences}
         self._spoken = Spoken()
-        self._sayings: list[_Saying] = []
+        self._sayings: defaultdict[int, list[_Saying]] = defaultdict(list)
 
     def read(self, sentence: Sentence) -> None:
         """Add what a sentence reports, and remember who speaks in it."""
         inside = [
             (max(quoted.start, sentence.start) - sentence.start, min(quoted.end, sentence.end) - sentence.start)
-            for quoted in self._quoted
-            if quoted.start < sentence.end and quoted.end > sentence.start
+            for quoted in self._quoted[sentence.sentence_id]
         ]
         named = [
             (mention.start - sentence.start, mention.end - sentence.start)
-            for mention in self._mentions
-            if mention.sentence_id == sentence.sentence_id
+            for mention in self._between(sentence.start, sentence.end)
         ]
         for attribution in find_attributions(sentence.text, inside, named):
             first, last = attribution.cue
             voice: Voice = (*self._voice(sentence, attribution), sentence.text[first:last].lower())
-            self._sayings.append(_Saying(sentence, (sentence.start + first, sentence.start + last), voice))
+            self._sayings[sentence.paragraph].append(
+                _Saying(sentence, (sentence.start + first, sentence.start + last), voice)
+            )
             if not _is_quoted(attribution.said, inside) and attribution.said[0] < attribution.said[1]:
                 self._add(sentence, attribution.said, voice, direct=False)
 
     def read_direct(self) -> None:
         """Add what stands in quotation marks, each with the nearest words of saying."""
         for sentence in self._sentences:
-            for quoted in self._quoted:
+            for quoted in self._quoted[sentence.sentence_id]:
                 if sentence.start <= quoted.start < sentence.end and len(quoted.text.split()) > _SHORT:
                     span = (quoted.start - sentence.start, quoted.end - sentence.start)
                     self._add(sentence, span, self._voice_around(quoted, sentence), direct=True, content=quoted.text)
 
     def _voice_around(self, quoted: Quoted, sentence: Sentence) -> Voice:
         """Of the sentences that the quotation touches, else the last before it in its paragraph."""
-        around = [
-            saying
-            for saying in self._sayings
-            if saying.sentence.start <= quoted.end + _CLOSING
-            and saying.sentence.end > quoted.start
-            and saying.sentence.paragraph == sentence.paragraph
-        ]
+        around = [saying for saying in self._sayings[sentence.paragraph] if _touches(saying.sentence, quoted)]
         near = min(around, key=lambda saying: _distance(quoted, saying.cue), default=None)
         if near is not None:
             return near.voice
-        before = [saying for saying in self._sayings if saying.cue[1] <= quoted.start]
-        if before and before[-1].sentence.paragraph == sentence.paragraph:
-            return before[-1].voice
-        return (None, None, None)
+        before = [saying for saying in self._sayings[sentence.paragraph] if saying.cue[1] <= quoted.start]
+        return before[-1].voice if before else (None, None, None)
+
+    def _between(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions that begin in a span."""
+        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _voice(self, sentence: Sentence, attribution: Attribution) -> tuple[str | None, str | None]:
         if attribution.speaker is None:
             return None, None
         start, end = (sentence.start + offset for offset in attribution.speaker)
         text = sentence.text[slice(*attribution.speaker)]
-        inside = [mention for mention in self._mentions if mention.start < end and mention.end > start]
+        inside = self._between(start, end)
         speaking = mention_that_speaks(text, inside)
         if speaking is not None and speaking.entity_id is not None:
             self._spoken = self._spoken.after(kind_of(speaking.entity_type), speaking.entity_id, sentence.number)
             return text, speaking.entity_id
         if inside:
             return text, None
-        earlier = [mention for mention in self._mentions if mention.start < start]
+        earlier = self._mentions[: bisect_left(self._starts, start)][-_MENTIONS_BACK:]
         return text, entity_behind(text, sentence.number, earlier, self._numbers, self._spoken)
 
     def _add(
@@ -134,6 +135,11 @@ class _Reader:
             content=content or sentence.text[slice(*span)],
             direct=direct,
         )
+
+
+def _touches(sentence: Sentence, quoted: Quoted) -> bool:
+    """Whether a quotation runs into a sentence, or closes just before it."""
+    return sentence.start <= quoted.end + _CLOSING and sentence.end > quoted.start
 
 
 def _distance(quoted: Quoted, cue: tuple[int, int]) -> int:

@@ -1,6 +1,7 @@
 """Where quotation marks open and close: the marks of a paragraph, paired."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -56,3 +57,15 @@ def paragraph_text(sentences: Sequence[Sentence]) -> str:
         parts.append(sentence.text)
         position = sentence.end
     return "".join(parts)
+
+
+def by_sentence(sentences: Sequence[Sentence], quoted: Sequence[Quoted]) -> dict[str, list[Quoted]]:
+    """For each sentence, by id, the quoted stretches that run into it."""
+    starts = [sentence.start for sentence in sentences]
+    found: dict[str, list[Quoted]] = {sentence.sentence_id: [] for sentence in sentences}
+    for stretch in quoted:
+        first = max(bisect_right(starts, stretch.start) - 1, 0)
+        for sentence in sentences[first : bisect_left(starts, stretch.end)]:
+            if stretch.start < sentence.end and stretch.end > sentence.start:
+                found[sentence.sentence_id].append(stretch)
+    return found

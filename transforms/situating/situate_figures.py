@@ -1,5 +1,6 @@
 """The final rows of figures and numerals: readings with their actor, place, days, status and speaker."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
@@ -29,6 +30,7 @@ def situate_figures(
     Raises ValueError where the two do not fit together.
     """
     mentions, times = _by_sentence(article.mentions), _by_sentence(article.time_expressions)
+    quotations = _by_touched_sentence(article.quotations, article.sentences)
     before: list[Situated] = []
     figure_rows: list[Figure] = []
     numeral_rows: list[Numeral] = []
@@ -38,7 +40,7 @@ def situate_figures(
             sentence=sentence,
             mentions=mentions[sentence.sentence_id],
             times=times[sentence.sentence_id],
-            quotations=_around(article.quotations, sentence),
+            quotations=quotations[sentence.sentence_id],
             readings=found.readings,
             previous=scene,
         )
@@ -59,8 +61,18 @@ def _by_sentence(rows: Iterable[Row]) -> defaultdict[str, list[Row]]:
     return found
 
 
-def _around(quotations: Sequence[Quotation], sentence: Sentence) -> list[Quotation]:
-    return [row for row in quotations if row.start < sentence.end and row.end > sentence.start]
+def _by_touched_sentence(
+    quotations: Sequence[Quotation], sentences: Sequence[Sentence]
+) -> defaultdict[str, list[Quotation]]:
+    """For each sentence, by id, the quotations that run into it."""
+    starts = [sentence.start for sentence in sentences]
+    found: defaultdict[str, list[Quotation]] = defaultdict(list)
+    for row in quotations:
+        first = max(bisect_right(starts, row.start) - 1, 0)
+        for sentence in sentences[first : bisect_left(starts, row.end)]:
+            if row.start < sentence.end and row.end > sentence.start:
+                found[sentence.sentence_id].append(row)
+    return found
 
 
 def _situate(article: ArticleContext, scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Situated:
