@@ -11,7 +11,7 @@ from transforms.cleaning.masthead import MastheadLine, read_masthead_line, read_
 from transforms.cleaning.numbers_in_lines import has_number
 from transforms.cleaning.paragraphs import is_item
 from transforms.cleaning.titles import find_title, is_same_title, is_sentence_like
-from transforms.cleaning.torn import find_torn_tail, has_end
+from transforms.cleaning.torn import find_torn_tail, has_end, has_truncation_mark
 
 MASTHEAD_LINES = 10
 """So many lines may stand above the story."""
@@ -141,12 +141,12 @@ def _take_torn_tail(body: Body) -> None:
     ended = sum(1 for line in body.kept if has_end(line))
     while body.kept:
         start = find_torn_tail(body.kept[-1])
-        is_usual = ended > 0 and 2 * ended >= len(body.kept) - 1
+        is_usual = (ended > 0 and 2 * ended >= len(body.kept) - 1) or has_truncation_mark(body.kept[-1])
         if start is None or (start == 0 and (not is_usual or is_item(body.kept[-1]))):
             return
         body.complete = False
         tail = body.kept[-1][start:]
-        if has_number(" ".join(tail.split()[:-1])):
+        if has_number(" ".join(tail.split()[:-1])) or (start == 0 and len(body.kept) == 1):
             return
         body.remove("torn", tail)
         body.kept[-1:] = [body.kept[-1][:start].rstrip()] if start else []

@@ -213,3 +213,15 @@ def test_the_last_item_of_a_list_is_not_torn() -> None:
     text = f"{STORY}\n\n- The town of Dunmore\n- The port of Arbel"
     article = clean(text)
     assert (article.complete, article.text.endswith("- The port of Arbel")) == (True, True)
+
+
+@pytest.mark.parametrize("mark", ["[…]", "[...]", "...", "… [+2031 chars]"])
+def test_an_excerpt_of_one_sentence_is_kept_and_marked(mark: str) -> None:
+    article = clean(f"The river burst its banks and {mark}")
+    assert article.text.startswith("The river burst its banks")
+    assert not article.complete
+
+
+def test_an_excerpt_loses_its_last_sentence_and_is_marked() -> None:
+    article = clean(f"{STORY} The governor asked the army for […]")
+    assert (article.text, article.complete) == (STORY, False)
