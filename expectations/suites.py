@@ -82,9 +82,9 @@ class Suite:
 
 
 def suites_of(frames: Frames, sources: Sources, facts: Facts) -> Iterator[Suite]:
-    """One suite for each table that has rows, and one for the run as a whole."""
+    """One suite for each table that has rows or should have, and one for the run as a whole."""
     for table in TABLES:
-        if len(frames[table.name]):
+        if len(frames[table.name]) or (table.name == "documents" and facts.gathered):
             frame, rules = _joined(table, frames, sources, facts)
             yield Suite(table=table.name, frame=frame, key=table.key, rules=(*baseline_of(table), *rules))
     measures = measures_of(frames, facts.thresholds)

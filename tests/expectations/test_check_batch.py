@@ -149,6 +149,12 @@ def test_a_document_that_no_row_tells_of_refuses_the_batch(tmp_path: Path) -> No
     assert "2 documents were gathered and 1 have a row" in answer.message
 
 
+def test_documents_that_have_no_rows_at_all_refuse_the_batch(tmp_path: Path) -> None:
+    answer = check(tmp_path, {"entities": Story("a").rows()["entities"]}, gathered=2)
+    assert isinstance(answer, Refusal)
+    assert "2 documents were gathered and 0 have a row" in answer.message
+
+
 def test_an_error_that_no_row_can_be_set_aside_for_refuses_the_batch(tmp_path: Path) -> None:
     rows = rows_of([Story("a")])
     rows["documents"] = [replace(rows["documents"][0], byte_size=-1)]
