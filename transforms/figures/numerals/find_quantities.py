@@ -15,6 +15,7 @@ from transforms.figures.numerals import (
     scores,
     years,
 )
+from transforms.figures.numerals.carried_units import carry_units
 from transforms.figures.numerals.claim import Claim, Claimer
 from transforms.figures.numerals.read_quantity import Reading, read_quantity
 from transforms.figures.numerals.tokens import Tokens
@@ -73,7 +74,7 @@ def find_quantities(sentence: str) -> SentenceQuantities:
         else:
             ledger += _entries_of_claim(tokens, found)
         index = floor = max(found.last, index + 1)
-    return SentenceQuantities(quantities=tuple(quantities), ledger=tuple(ledger))
+    return SentenceQuantities(quantities=carry_units(sentence, quantities), ledger=tuple(ledger))
 
 
 def _read(tokens: Tokens, index: int, floor: int) -> Reading | Claim | None:
