@@ -50,7 +50,9 @@ def thing_of(comparable: ComparableFigure) -> str | None:
         return f"concept:{agreement_words().same_concepts.get(figure.concept, figure.concept)}"
     if figure.quantity_kind == "money":
         return "money" if comparable.wording.things else None
-    return f"head:{figure.counted_head}" if figure.counted_head is not None else None
+    if figure.counted_head is not None:
+        return f"head:{figure.counted_head}"
+    return f"share of {min(comparable.wording.things)}" if comparable.wording.things else None
 
 
 def _unit(comparable: ComparableFigure) -> str:

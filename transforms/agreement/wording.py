@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from transforms.agreement.money_things import money_things
+from transforms.agreement.named_things import money_things, share_things
 from transforms.agreement.singular import singular_of
 from transforms.agreement.vote_sides import vote_sides
 from transforms.records import Figure
@@ -31,8 +31,8 @@ class Wording:
     `narrowing` are the words of the counted noun phrase that narrow it ("combat" of "combat troops");
     `sides` the sides it was counted on ("vote:against"); `part` marks a figure named as part of another;
     `earlier` holds the words that put it in an earlier time or a period, `spots` the places of its clause,
-    `context` the content words there, `names` all names of its sentence, `things` what an amount of money
-    is, `commitments` the verbs by which it was promised; `before` marks a level that a change starts from,
+    `context` the content words and `names` the names there, `things` what an amount of money is or
+    a share is of, `commitments` the verbs by which it was promised; `before` marks a level that a change starts from,
     `result` one that a change brings about, `running` a count that is kept up to date, `revised` one owned
     up to as corrected.
     """
@@ -65,8 +65,8 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         earlier=words.earlier_words.found_in(clause) if figure.status in _OF_NOW else frozenset(),
         spots=_spots(clause) | _spots(_opening(sentence)),
         context=_context(figure, clause),
-        names=_names(sentence),
-        things=money_things(figure, before, after),
+        names=_names(clause) or _names(sentence),
+        things=money_things(figure, before, after) | share_things(figure, after),
         commitments=frozenset(word[:5] for word in words.commitment_words.found_in(sentence)),
         before=words.base_words.end(before) or words.base_words.begin(near_after),
         running=words.running_words.stand_in(sentence) or _REPORT_DAY.search(sentence) is not None,

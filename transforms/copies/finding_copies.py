@@ -60,7 +60,7 @@ def containment(a: ArticleSignature, b: ArticleSignature) -> float:
     fewer = min(a.shingle_count, b.shingle_count)
     if fewer == 0:
         return 0.0
-    equal = sum(map(eq, a.minhash, b.minhash))
+    equal: int = sum(map(eq, a.minhash, b.minhash))
     jaccard = equal / len(a.minhash)
     return min(jaccard / (1 + jaccard) * (a.shingle_count + b.shingle_count) / fewer, 1.0)
 

@@ -12,7 +12,7 @@ from transforms.vocabulary.agreement_events import event_nouns
 from transforms.vocabulary.copies import copy_words
 
 _NAME = re.compile(r"\b[A-Z][\w-]+")
-_LOWER_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
+_LOWER_WORD = re.compile(r"\b[a-z][a-z-]{2,}\b")
 _NUMBER = re.compile(
     r"\b(\d[\d,]*(?:\.\d+)?)\s+(?:more\s+|additional\s+|extra\s+|new\s+)?(?:[A-Z][\w.]*\s+)?([a-z]{3,})"
 )

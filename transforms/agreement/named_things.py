@@ -1,4 +1,4 @@
-"""What a sum of money is: the nouns beside it ("a fine of $8.9bn", "$760m in aid"), which no count names."""
+"""What a sum of money is ("a fine of $8.9bn", "$760m in aid") or a share is of, which no count names."""
 
 import re
 
@@ -13,6 +13,7 @@ _DIRECT = re.compile(
     r"\b([a-z][a-z-]+)\s+(?:a|an|the|its|their|about|some|around|nearly|almost|over|under|up to)?\s*\Z"
 )
 _AFTER = re.compile(r"\A\s*(?:in|of|for|as|worth of)?\s*(?:a|an|the|its|their)?\s*((?:[a-z][a-z-]+\s*){1,3})")
+_OF_WHOLE = re.compile(r"\A\s*of\s+(?:the|all|its|their|his|her)?\s*((?:[a-z][a-z-]+\s?){1,2})")
 
 
 def money_things(figure: Figure, before: str, after: str) -> frozenset[str]:
@@ -27,3 +28,13 @@ def money_things(figure: Figure, before: str, after: str) -> frozenset[str]:
     stop = agreement_words().money_stop_words
     singular = (singular_of(word) for word in found if word not in stop)
     return frozenset(word for word in singular if word not in stop)
+
+
+def share_things(figure: Figure, after: str) -> frozenset[str]:
+    """The noun of what a share is of ("66 per cent of the vote"), where nothing else names it; nothing for others."""
+    match = _OF_WHOLE.match(after)
+    if figure.role != "share" or figure.counted_head is not None or match is None:
+        return frozenset()
+    stop = agreement_words().money_stop_words
+    noun = next((word for word in match.group(1).split() if word not in stop), None)
+    return frozenset({singular_of(noun)}) if noun is not None else frozenset()
