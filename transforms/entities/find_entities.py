@@ -1,6 +1,7 @@
 """Find who and what an article names, and resolve every mention to an entity."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from transforms.entities.additions import NO_ADDITIONS, EntityAdditions
 from transforms.entities.article_entities import ArticleEntities, ContextMention
@@ -86,8 +87,14 @@ def _choose_in(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Sp
 
 def _resolve(chosen: Sequence[Placed], passages: Sequence[Passage], names: Names) -> list[Resolved]:
     taught = gather_taught(chosen)
-    resolver = Resolver(names, gather_context(chosen, passages), taught)
-    return resolve_all(resolver, find_learnt_spans(passages, chosen, taught))
+    context = gather_context(chosen, passages)
+    spans = find_learnt_spans(passages, chosen, taught)
+    resolved = resolve_all(Resolver(names, context, taught), spans)
+    accepted = {each.entity.entity_id for each in resolved if each.method == "name:weak"} - context.named
+    if not accepted:
+        return resolved
+    # A weak name that was believed once in the article is believed throughout it.
+    return resolve_all(Resolver(names, replace(context, named=context.named | accepted), taught), spans)
 
 
 def _context_mentions(resolved: Sequence[Resolved], kind: str) -> tuple[ContextMention, ...]:

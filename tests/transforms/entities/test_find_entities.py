@@ -191,3 +191,29 @@ def test_mentions_quote_the_text_stand_in_order_and_do_not_overlap(words: list[s
 
 def test_an_article_without_sentences_names_nothing() -> None:
     assert find_entities("", (), article_id="1" * 24).mentions == ()
+
+
+def test_a_weak_name_believed_once_is_believed_throughout(names_in: NamesIn) -> None:
+    found = names_in("Congress will vote. Officials lied to Congress, the White House said.")
+    assert [entity for _, entity in found].count("United States Congress") == 2
+
+
+def test_in_sport_a_town_is_its_club_but_not_behind_in(names_in: NamesIn) -> None:
+    found = names_in("The striker scored twice as Liverpool beat Leeds. Fans danced in Liverpool.")
+    assert found == [("Liverpool", "Liverpool FC"), ("Leeds", "Leeds United"), ("Liverpool", "Liverpool")]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "names"),
+    [
+        ("KABUL (Reuters)", ["KABUL", "Reuters"]),
+        ("NEW YORK, March 3 (AP)", ["NEW YORK", "AP"]),
+        ("BAGHDAD, Iraq", ["BAGHDAD", "Iraq"]),
+        ("WASHINGTON — US", ["WASHINGTON", "US"]),
+    ],
+)
+def test_a_dateline_in_capitals_is_read(
+    read_article: Callable[..., ArticleEntities], dateline: str, names: list[str]
+) -> None:
+    found = read_article("It rained.", dateline=dateline)
+    assert [mention.surface for mention in found.dateline_mentions] == names
