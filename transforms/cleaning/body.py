@@ -1,5 +1,6 @@
 """The lines of an article to its body: what is no part of the story is taken out, and named."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,7 +13,9 @@ from transforms.cleaning.numbers_in_lines import has_number
 from transforms.cleaning.paragraphs import is_item
 from transforms.cleaning.titles import find_title, is_same_title, is_sentence_like
 from transforms.cleaning.torn import find_torn_tail, has_end, has_truncation_mark
+from transforms.vocabulary.furniture import agency_pattern
 
+_SIGNATURE = re.compile(rf"[.!?][\"'”’]?\s+(?P<agency>[\[(]{agency_pattern(('wire_agencies',))}[\])])$")
 MASTHEAD_LINES = 10
 """So many lines may stand above the story."""
 FEWEST_WORDS_REPEATED = 5
@@ -41,7 +44,8 @@ class Body:
 def read_body(draft: Draft) -> Body:
     """The body of an article."""
     body = Body(title=draft.stated.title, headings=draft.headings)
-    rest = _take_head(body, draft.lines, seek_title=draft.seek_title)
+    lines = [_without_signature(body, line) for line in draft.lines]
+    rest = _take_head(body, lines, seek_title=draft.seek_title)
     _take_lines(body, rest)
     size = -1
     while size != len(body.kept):  # behind a torn line may stand the line that signs the story
@@ -51,6 +55,15 @@ def read_body(draft: Draft) -> Body:
     _take_dateline(body)
     _keep_headline_of_nothing(body)
     return body
+
+
+def _without_signature(body: Body, line: str) -> str:
+    """A paragraph without the agency that signs it behind its full stop: `… he said. (ANI)`."""
+    match = _SIGNATURE.search(line) if line.endswith((")", "]")) else None
+    if match is None:
+        return line
+    body.remove("signature", match["agency"])
+    return line[: match.start("agency")].rstrip()
 
 
 def _take_head(body: Body, lines: Sequence[str], *, seek_title: bool) -> Sequence[str]:

@@ -225,3 +225,18 @@ def test_an_excerpt_of_one_sentence_is_kept_and_marked(mark: str) -> None:
 def test_an_excerpt_loses_its_last_sentence_and_is_marked() -> None:
     article = clean(f"{STORY} The governor asked the army for […]")
     assert (article.text, article.complete) == (STORY, False)
+
+
+def test_the_name_of_a_paper_above_the_headline_is_no_headline() -> None:
+    article = clean(f"The Weir Times\nWorld\nFlood in the delta\nBy Ann Lowe\n\n{STORY}")
+    assert (article.title, article.authors, article.text) == ("Flood in the delta", ("Ann Lowe",), STORY)
+
+
+def test_the_agency_that_signs_a_paragraph_is_no_part_of_it() -> None:
+    article = clean(f"Flood in the delta\n\n{STORY} (ANI)")
+    assert (article.title, article.text, article.removed[0]) == ("Flood in the delta", STORY, "signature: (ANI)")
+
+
+def test_the_head_of_a_press_release_is_no_story() -> None:
+    article = clean(f"PRESS RELEASE\nRelease # 20130805-12\nFOR IMMEDIATE RELEASE\nTAMPA, Fla. - {STORY}")
+    assert (article.dateline, article.text) == ("TAMPA, Fla.", STORY)
