@@ -90,5 +90,7 @@ def is_bare(sentence: TaggedSentence, index: int) -> bool:
     last = sentence.spans[index][1]
     if last >= len(sentence.words):
         return True
+    if sentence.words[last].quantity is not None:
+        return True
     tags = sentence.words[last].tags
     return not tags & {"NOUN", "PLURAL", "NAME", "NUM", "CODE"} or bool(tags & {"ADJ", "ADV", "VERB", "PAST"})

@@ -25,10 +25,13 @@ def find_event(sentence: TaggedSentence, index: int, concept: str | None, counte
 
 
 def _names_event(sentence: TaggedSentence, at: int) -> bool:
-    """Whether the word is the noun of an event, not the verb ("will flood")."""
+    """Whether the word is the noun of an event, not a verb ("will flood") nor the modifier of another noun."""
     if _event_of(sentence.lower(at)) is None:
         return False
     before = sentence.words[at - 1] if at else None
+    behind = sentence.words[at + 1] if at + 1 < len(sentence.words) else None
+    if behind is not None and "NOUN" in behind.tags and not behind.tags & {"VERB", "PAST"}:
+        return False  # "the fire department"
     return before is None or not (before.is_in("modal") or before.lower == "to")
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.elided import is_bare
+from transforms.figures.counting.total import find_quantity_noun, leads_to_number
 from transforms.figures.tokens_lexicon import verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.word_classes import verbs
@@ -12,12 +13,12 @@ from transforms.vocabulary.word_classes import verbs
 def find_previous(sentence: TaggedSentence, index: int, previous: Counted | None) -> Counted | None:
     """What the last count of the sentence before counts, where the number points back to it; else `None`.
 
-    It points back by "of them" or "of those" behind it, by a word of change beside it, or as the bare object of
-    a verb of having. Other bare numbers may be anything.
+    It points back by "of them" or "of those" behind it, by a word of change beside it, as the bare object of
+    a verb of having, or as what "the number" or "the total" is. Other bare numbers may be anything.
     """
     if previous is None or sentence.quantities[index].kind != "count" or not is_bare(sentence, index):
         return None
-    if not (_is_part(sentence, index) or _is_addition(sentence, index) or _is_had(sentence, index)):
+    if not any(points_back(sentence, index) for points_back in (_is_part, _is_addition, _is_had, _is_totalled)):
         return None
     return replace(
         previous,
@@ -45,3 +46,8 @@ def _is_addition(sentence: TaggedSentence, index: int) -> bool:
 def _is_had(sentence: TaggedSentence, index: int) -> bool:
     before = sentence.lower(sentence.spans[index][0] - 1)
     return not verbs("having").isdisjoint((before, *verb_lemmas(before)))
+
+
+def _is_totalled(sentence: TaggedSentence, index: int) -> bool:
+    first = sentence.spans[index][0]
+    return leads_to_number(sentence, first) and find_quantity_noun(sentence, first) is not None

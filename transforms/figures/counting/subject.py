@@ -1,4 +1,4 @@
-"""The subject of a verb that ends in a number: "the dead number 32", "new cases fell to 53,000"."""
+"""What a verb of change moves to its number: "new cases fell to 53,000", "cut the staff officers to 30"."""
 
 from transforms.figures.counting.clauses import start_of_clause
 from transforms.figures.counting.counted import Counted, to_counted
@@ -10,7 +10,7 @@ from transforms.vocabulary.word_classes import verbs
 
 
 def find_subject(sentence: TaggedSentence, index: int) -> Counted | None:
-    """The plural subject of the verb of change or of reaching that leads to the number."""
+    """The plural object, else the plural subject, of the verb of change or of reaching that leads to the number."""
     first = sentence.spans[index][0]
     if not leads_to_number(sentence, first) or find_quantity_noun(sentence, first) is not None:
         return None
@@ -18,19 +18,32 @@ def find_subject(sentence: TaggedSentence, index: int) -> Counted | None:
     verb = _find_verb(sentence, start, first)
     if verb is None:
         return None
-    phrase = _first_phrase(sentence, start, verb)
+    phrase = _object(sentence, verb, first) or _first_phrase(sentence, start, verb)
     if phrase is not None and index > 0 and "NAME" in sentence.words[phrase.head].tags:
         return None  # a party or a people that has so many of what was counted before
     return to_counted(sentence, phrase, "counted.subject", attached=False) if phrase else None
 
 
 def _find_verb(sentence: TaggedSentence, start: int, first: int) -> int | None:
-    moving = verbs("rise") | verbs("fall") | verbs("number") | verbs("double") | verbs("halve")
+    moving = verbs("rise") | verbs("fall") | verbs("number") | verbs("double") | verbs("halve") | _moving_others()
     for position in range(first - 1, start, -1):
         word = sentence.words[position]
         if word.tags & {"VERB", "VERBS", "PAST", "ING"} and moving.intersection(verb_lemmas(word.lower)):
             return position
     return None
+
+
+def _moving_others() -> frozenset[str]:
+    return verbs("raise") | verbs("lower") | verbs("bringing")
+
+
+def _object(sentence: TaggedSentence, verb: int, first: int) -> NounPhrase | None:
+    """What someone moves: the plural between the verb and the number, unless it has a number of its own."""
+    if _moving_others().isdisjoint(verb_lemmas(sentence.lower(verb))):
+        return None
+    if any(word.quantity is not None for word in sentence.words[verb:first]):
+        return None
+    return _first_phrase(sentence, verb + 1, first)
 
 
 def _first_phrase(sentence: TaggedSentence, start: int, verb: int) -> NounPhrase | None:

@@ -83,6 +83,8 @@ EVENTS = [
     ("Saturday's bombing in the market left 12 dead.", "bombing"),
     ("Floods have displaced 9,000 people in Assam.", "flood"),
     ("Police arrested 9 people.", None),
+    ("The fire department said 9 people died in the earthquake off Hilo.", "earthquake"),
+    ("The disaster agency said 40 people were killed.", None),
     ("After the earthquake 40 schools stayed shut.", None),
     ("The army said 40 people were killed.", None),
 ]

@@ -55,6 +55,8 @@ ELSEWHERE = [
     ("The cap on foreign advisers was lifted to 60.", "60", "foreign advisers"),
     ("They met four Chilean and 9 Peruvian sailors.", "four", "sailors"),
     ("The flu sickened 62 pupils in 11 towns and killed three.", "three", "pupils"),
+    ("The ministry will cut Danish sappers in Mali to 30.", "30", "Danish sappers"),
+    ("The post sends 65 letters a day, up from 25 a day in May.", "25", "letters"),
     ("The troop ceiling stays at 9,800.", "9,800", "troop"),
     ("The league has 40 referees in Spain and 25 in Portugal.", "25", "referees"),
     ("The club sold 900 tickets, up from 700 in May.", "700", "tickets"),
@@ -102,7 +104,7 @@ def test_a_verb_or_a_time_behind_a_number_is_not_its_noun(sentence: str, number:
 
 
 def test_a_number_may_point_back_to_what_the_sentence_before_counted() -> None:
-    before, after = read_figures(["Norway keeps 120 engineers in the delta.", "Sweden has 80 and Finland 30."])
+    before, after = read_figures(["Norway keeps 120 engineers in the delta.", "Sweden promised 80 and Finland 30."])
     assert before.readings[0].counted_start is not None
     assert [reading.counted for reading in after.readings] == ["engineers", "engineers"]
     assert after.readings[0].counted_start is None
@@ -111,3 +113,8 @@ def test_a_number_may_point_back_to_what_the_sentence_before_counted() -> None:
 def test_a_bare_number_of_the_next_sentence_points_back_only_where_its_words_do() -> None:
     _, after = read_figures(["Norway keeps 120 engineers in the delta.", "The index closed at 7,420."])
     assert [reading.counted for reading in after.readings] == [None]
+
+
+def test_the_number_of_the_next_sentence_is_that_of_the_thing_just_counted() -> None:
+    _, after = read_figures(["Norway keeps 120 engineers in the delta.", "Aid groups put the number at 90."])
+    assert [reading.counted for reading in after.readings] == ["engineers"]
