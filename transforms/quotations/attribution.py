@@ -13,6 +13,7 @@ _ACCORDING = re.compile(
     r"\b(?:" + "|".join(sorted(map(re.escape, speech_words("according")), key=len, reverse=True)) + r")\b",
     re.IGNORECASE,
 )
+_PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s"})
 _MARKS = frozenset("\"“”'‘’")
 _POSSESSED = speech_words("speakers", "documents") | {"count", "tally", "estimate", "toll", "calculations", "own"}
 
@@ -85,8 +86,9 @@ def _by_verb(
 
 
 def _is_other_use(tokens: Sequence[Token], index: int) -> bool:
-    """`the claim`, `promised 1,000`: a noun, or a verb that gives a thing and not word."""
-    if index and tokens[index - 1].lower in speech_words("determiners"):
+    """`the claim`, `is thought`, `promised 1,000`: a noun, a passive, or a verb that gives a thing and not word."""
+    before = tokens[index - 1].lower if index else ""
+    if before in speech_words("determiners") or before in _PASSIVE:
         return True
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     return tokens[index].lower in speech_words("giving_verbs") and following[:1].isdigit()

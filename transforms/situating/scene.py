@@ -1,6 +1,7 @@
 """One sentence as situating sees it: its words, its parts, and what is named, dated and said in it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -43,6 +44,18 @@ class Scene:
         return find_tokens(self.sentence.text)
 
     @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(token.start for token in self.tokens)
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        return tuple(token.end for token in self.tokens)
+
+    @cached_property
+    def _lower(self) -> tuple[str, ...]:
+        return tuple(token.lower for token in self.tokens)
+
+    @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who says what in it."""
         inside = [
@@ -74,12 +87,14 @@ class Scene:
 
     def words_before(self, offset: int, count: int) -> tuple[str, ...]:
         """The last lower-case words and signs before an offset."""
-        return tuple(token.lower for token in self.tokens if token.end <= offset)[-count:]
+        behind = bisect_right(self._ends, offset)
+        return self._lower[max(behind - count, 0) : behind]
 
     def words_behind(self, offset: int, count: int) -> tuple[str, ...]:
         """The first lower-case words and signs from an offset on."""
-        return tuple(token.lower for token in self.tokens if token.start >= offset)[:count]
+        first = bisect_left(self._starts, offset)
+        return self._lower[first : first + count]
 
     def words_in(self, start: int, end: int) -> tuple[str, ...]:
         """The lower-case words and signs of a span."""
-        return tuple(token.lower for token in self.tokens if token.start >= start and token.end <= end)
+        return self._lower[bisect_left(self._starts, start) : bisect_right(self._ends, end)]

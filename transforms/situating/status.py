@@ -105,6 +105,8 @@ def _cue_in(words: Sequence[str], status: Status) -> str | None:
     phrase = _phrase_in(words, status_phrases(status))
     if phrase is not None:
         return phrase
+    if status_words(status).isdisjoint(words):
+        return None
     for index, word in enumerate(words):
         if word in status_words(status) and (index == 0 or words[index - 1] not in status_words("not_before")):
             return word
@@ -112,7 +114,5 @@ def _cue_in(words: Sequence[str], status: Status) -> str | None:
 
 
 def _phrase_in(words: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> str | None:
-    for phrase in phrases:
-        if any(tuple(words[index : index + len(phrase)]) == phrase for index in range(len(words))):
-            return " ".join(phrase)
-    return None
+    text = f" {' '.join(words)} "
+    return next((" ".join(phrase) for phrase in phrases if f" {' '.join(phrase)} " in text), None)
