@@ -5,6 +5,7 @@ from typing import Any
 from transforms.cleaning.article_draft import Draft, Unopened
 from transforms.cleaning.dangerous_markup import find_danger
 from transforms.cleaning.decoding import decode
+from transforms.cleaning.index_pages import find_teasers, is_index
 from transforms.cleaning.mended_text import mend_text
 from transforms.cleaning.page_lines import find_lines
 from transforms.cleaning.page_metadata import read_headings, read_page_metadata
@@ -35,8 +36,11 @@ def open_page_text(html: str, stated: Stated) -> Draft | Unopened:
     if tree is None:
         return Unopened("NO_TEXT", "HTML without any element")
     known = stated.or_else(read_page_metadata(tree, stated.url))
+    teasers = find_teasers(tree)
     found = find_lines(tree, html, known.url)
     lines = tuple(line for line in (normalise_line(mend_text(line)) for line in found.lines) if line)
+    if is_index(lines, teasers):
+        return Unopened("NO_TEXT", f"an index page: most of its {len(lines)} paragraphs tell of other pages")
     return Draft(
         lines=lines,
         stated=known,

@@ -233,3 +233,18 @@ def test_the_same_bytes_give_the_same_article() -> None:
 def test_the_sentences_of_a_page_hold_no_furniture() -> None:
     article = page(filled())
     assert [row.text for row in split_sentences(article.text, "a")] == list(STORY)
+
+
+def test_a_page_that_lists_stories_is_no_story() -> None:
+    teasers = "".join(
+        f"<div><h2><a href='/{number}'>Dam {number} bursts</a></h2><p>Dam {number} burst, killing {number}.</p></div>"
+        for number in range(20, 28)
+    )
+    rejected = page(f"<html><body><h1>Latest news</h1><div>{teasers}</div></body></html>")
+    assert (rejected.reason, rejected.detail.partition(":")[0]) == ("NO_TEXT", "an index page")
+
+
+def test_headings_inside_a_story_do_not_make_it_an_index() -> None:
+    parts = "".join(f"<h2>Day {number}</h2><p>On day {number} it rained.</p>" for number in range(20, 28))
+    html = f"<html><body><article><h1>The flood by day</h1>{parts}</article></body></html>"
+    assert isinstance(page(html), CleanArticle)
