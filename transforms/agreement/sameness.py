@@ -10,6 +10,7 @@ from transforms.agreement.series import is_befallen, is_standing, series_keys
 from transforms.agreement.told_apart import told_apart
 from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement_events import event_nouns
+from transforms.vocabulary.words import Status
 
 LEAST_OCCASIONAL = 10
 _UNREAL = frozenset({"denied", "hypothetical", "proposed"})
@@ -58,8 +59,14 @@ def _other_direction(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return "one is a rise, the other a fall" if a.figure.direction != b.figure.direction else None
 
 
+def status_of(one: ComparableFigure) -> Status:
+    """The status of a figure; what a vote approves or rejects is not its own count, which is a fact."""
+    settled = one.figure.concept in VOTE_CONCEPTS and one.figure.status in ("authorised", "denied")
+    return "actual" if settled else one.figure.status
+
+
 def _not_real(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    unreal = next((one.figure.status for one in (a, b) if one.figure.status in _UNREAL), None)
+    unreal = next((status for status in (status_of(a), status_of(b)) if status in _UNREAL), None)
     return f"a {unreal} figure contradicts and confirms nothing" if unreal else None
 
 

@@ -6,7 +6,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import Days, Timing, days_of, gap, in_words, timing
 from transforms.agreement.ranges import expected_pair, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
-from transforms.agreement.sameness import set_apart
+from transforms.agreement.sameness import set_apart, status_of
 from transforms.agreement.tolls import is_toll, other_event
 from transforms.vocabulary.agreement import agreement_words
 
@@ -74,7 +74,7 @@ def _by_the_clock(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b
 
 def _status_compatible(a: ComparableFigure, b: ComparableFigure) -> bool:
     """What is and what is authorised or planned differ, unless one verb promises both or one change brings both."""
-    if a.figure.status == b.figure.status or a.figure.role == "change":
+    if status_of(a) == status_of(b) or a.figure.role == "change":
         return True
     promised = a.story_id == b.story_id and bool(a.wording.commitments & b.wording.commitments)
     return promised or _one_outcome(a, b)

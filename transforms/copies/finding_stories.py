@@ -21,7 +21,7 @@ TOLD_SHARED = 2.0
 """Least weight of the features in common that tell what happened; names alone make no story."""
 STRONG_SHARE, WEAK_SHARE = 0.2, 0.4
 """Least share in common, with a strong feature among it and without."""
-BRIEF_TOLD, BRIEF_NAMES, BRIEF_SHARE = 0.8, 1.6, 0.6
+BRIEF_TOLD, BRIEF_NAMES, BRIEF_SHARE = 0.8, 1.0, 0.7
 """Of two dated articles of which one is a sentence or two, most of what it says has to be shared."""
 UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
 """An undated article has to share more, a figure among it, since its day does not speak for it."""
@@ -86,9 +86,13 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
 
 
 def likeness(a: ArticleSignature, b: ArticleSignature) -> float:
-    """Weight of the features in common, as a share of the lesser weight of the two."""
+    """Weight of the features in common, as a share of the lesser weight of the two.
+
+    A figure speaks for a story where it is shared; that figures differ does not speak against it.
+    """
     shared = set(a.story_features).intersection(b.story_features)
-    lesser = min(_weight(a.story_features), _weight(b.story_features))
+    own = [[feature for feature in one.story_features if kind_of(feature) != "figure"] for one in (a, b)]
+    lesser = min(map(_weight, own)) + _weight(feature for feature in shared if kind_of(feature) == "figure")
     return _weight(shared) / lesser if lesser else 0.0
 
 
