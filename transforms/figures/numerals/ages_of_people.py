@@ -16,6 +16,7 @@ _ADVERBS = cue_words("adverbs")
 _WHO = frozenset(["who", "he", "she", "i"])
 _LIMITS = frozenset(["under", "over", "up", "above", "below"])
 _ALL = frozenset(["all", "both", "mostly", "most", "each"])
+_TOGETHER = frozenset(["both", "then", "now"])
 _NOT_AGES = frozenset(["%", "-", "–", "(", "/"])
 _VERBS = cue_words("verbs")
 
@@ -27,6 +28,9 @@ def is_year_count(number: Number) -> bool:
 
 def claim_apposed(tokens: Tokens, index: int, number: Number) -> Claim | None:
     """Such as "John Smith, 34, said": a name or a person, a comma, a bare number, and the sentence goes on."""
+    if is_year_count(number) and tokens.lowers[index - 1] in _TOGETHER and tokens.words[index - 2] == ",":
+        ends = tokens.words[number.last] in (",", ".", ";", ")")
+        return Claim(index, number.last, "age", "apposed_age") if ends and not _is_counted(number) else None
     opening = tokens.words[index - 1]
     if not is_year_count(number) or index <= 1 or opening not in (",", "("):
         return None
@@ -41,6 +45,11 @@ def claim_apposed(tokens: Tokens, index: int, number: Number) -> Claim | None:
     if not person and followed == "," and number.value is not None and number.value >= _GROWN:
         person = _may_be_person(tokens, index - 2) and tokens.words[number.last + 1].islower()
     return Claim(index, number.last, "age", "apposed_age") if person else None
+
+
+def _is_counted(number: Number) -> bool:
+    """Whether it is too small for an age that is told without a word."""
+    return number.value is not None and number.value < _YOUNGEST
 
 
 def _claim_two(tokens: Tokens, index: int, number: Number) -> Claim | None:

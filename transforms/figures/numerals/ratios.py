@@ -10,6 +10,7 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers_cues import cue_words
 
+_RELATIONS = frozenset(["odds", "ratio"])
 _MANY, _HYPHENED = 100, 3
 _ODDS = cue_words("odds")
 
@@ -82,6 +83,8 @@ def _read_odds(tokens: Tokens, number: Number) -> Ratio | None:
     if against is None or not against.value or number.value is None or against.form not in ("digits", "words"):
         return None
     near = set(tokens.lowers[max(0, number.first - 4) : number.first] + tokens.lowers[against.last : against.last + 3])
+    if tokens.lowers[place] == "to" and number.value < against.value and not near & _RELATIONS:
+        return None
     to_one = second == place + _HYPHENED and against.value == 1
     if not (to_one or near & _ODDS or (tokens.words[place] == ":" and against.value <= _MANY)):
         return None

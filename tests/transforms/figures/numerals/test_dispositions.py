@@ -43,6 +43,10 @@ Dispose = Callable[[str], list[tuple[str, str]]]
         ("People over 65 have had it.", "age"),
         ("The under-21s won.", "age"),
         ("She was just 19.", "age"),
+        ("The brothers, both 28, left.", "age"),
+        ("Ann Smith, then 17, left.", "age"),
+        ("The 55-64 age group voted.", "age"),
+        ("Children 5 and under ride free.", "age"),
         ("She died at 84.", "age"),
         ("Some were as young as nine.", "age"),
         # scores

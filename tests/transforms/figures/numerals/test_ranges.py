@@ -20,6 +20,8 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("Prices range from $5 to $20.", "from $5 to $20", "5..20", "USD"),
         ("About 30-40 militants came.", "About 30-40", "30..40", None),
         ("Winds blew at 30-40mph.", "30-40mph", "30..40", "[mi_i]/h"),
+        ("Police fired 15 to 20 shots.", "15 to 20", "15..20", None),  # no odds, although shots have odds
+        ("On a 1-to-10 scale it fails.", "1-to-10", "1..10", None),
         ("He got five to 10 years.", "five to 10 years", "5..10", "a"),
     ],
 )
@@ -57,6 +59,7 @@ def test_a_change_and_its_level_are_two_quantities(
         ("One child in five is poor.", "One child in five", "0.2"),
         ("He is the 5/1 outsider.", "5/1", "5"),
         ("The odds were 7-2.", "7-2", "3.5"),
+        ("They won by a 2-to-1 margin.", "2-to-1", "2"),
         ("A ratio of 3:1 is usual.", "3:1", "3"),
         ("Profits doubled.", "doubled", "2"),
         ("Costs rose threefold.", "threefold", "3"),
