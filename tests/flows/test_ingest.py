@@ -96,7 +96,7 @@ def test_a_failing_critical_expectation_publishes_nothing(example: Ingested, tmp
 
     home = tmp_path / "home"
     shutil.copytree(example.home, home)
-    (home / "severities.yaml").write_text("reports_do_not_contradict: critical\n")
+    (home / "severities.yaml").write_text("troop_totals_are_consistent_within_an_article: critical\n")
     before = (home / "warehouse.duckdb").read_bytes()
     drop = tmp_path / "drop"
     drop.mkdir()
