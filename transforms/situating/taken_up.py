@@ -14,9 +14,13 @@ _GOVERNING = frozenset({"of", "by", "with", "against", "from", "for", "via", "pe
 _PRONOUNS = frozenset({"it", "they", "he", "she", "its", "their", "his", "her"})
 
 
+_ELIDED = ("counted.elided", "counted.previous_sentence")
+"""Rules of the figures stage that took the noun from elsewhere."""
+
+
 def is_elided(reading: FigureReading) -> bool:
     """Whether the figure has no noun of its own: `Poland 600`, `and 220 were missing`."""
-    return reading.counted is None or any(rule.startswith("counted.elided") for rule in reading.rules)
+    return reading.counted is None or any(rule.startswith(_ELIDED) for rule in reading.rules)
 
 
 def concept_of(reading: FigureReading, number: int, before: Sequence[Situated]) -> str | None:
