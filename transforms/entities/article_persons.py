@@ -82,6 +82,7 @@ def gather_persons(full_names: Iterable[str]) -> ArticlePersons:
 
 def _index(persons: ArticlePersons, leaders: Sequence[str]) -> None:
     for leader in leaders:
-        for surname in dict.fromkeys((surname_of(leader), with_particles(leader))):
+        particles = with_particles(leader)  # `von der Leyen`, at the start of a sentence `Von der Leyen`
+        for surname in dict.fromkeys((surname_of(leader), particles, particles[0].upper() + particles[1:])):
             persons.of_surname.setdefault(surname, []).append(leader)
         persons.of_given_name.setdefault(leader.split()[0], []).append(leader)

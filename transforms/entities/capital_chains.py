@@ -47,7 +47,7 @@ def _chain_end(passage: Passage, at: int) -> int:
         if word == "and":
             allowed = allowed and _continues_purpose(words, at, end)
         after = _next_capital(passage, end, allowed=allowed)
-        if after is None:
+        if after is None or (word in {"on", "for"} and words[after - 1].folded in word_lists()["not_names"]):
             break
         end = after
     return end

@@ -49,11 +49,21 @@ def _supported(span: Span, model: Sequence[Span]) -> Span:
 
 
 def _joins_names(span: Span, others: Sequence[Span]) -> bool:
-    """Whether the model took several known names for one (`Iraq and Syria`, `US Iraq`)."""
+    """Whether the model took several known names for one (`Iraq and Syria`), or cut one (`Haddad's Workers' Party`)."""
     if span.method != "model":
         return False
+    if any(_crosses(other, span) for other in others if other.method == "name" and other.sure and other.words > 1):
+        return True
     inside = [other for other in others if other.method == "name" and other.sure and _within(other, span)]
     return len(inside) > 1 and sum(other.words for other in inside) >= span.words - 1
+
+
+def _crosses(left: Span, right: Span) -> bool:
+    return (
+        left.overlaps(right)
+        and (left.first < right.first or left.last > right.last)
+        and not (left.first <= right.first and right.last <= left.last)
+    )
 
 
 def _has_title(span: Span, others: Sequence[Span]) -> bool:

@@ -26,7 +26,8 @@ OPENINGS: tuple[tuple[str, EntityType], ...] = (
 
 
 @cache
-def _type_of_key(key: str) -> EntityType | None:
+def type_of_key(key: str) -> EntityType | None:
+    """What the first or last words of a key say it is, if they say it."""
     lists, words = word_lists(), key.split()
     if len(words) > 2 and words[0] in lists["organisation_openings"] and words[1] in {"of", "for"}:  # noqa: PLR2004
         return "organisation"
@@ -42,4 +43,4 @@ def _type_of_key(key: str) -> EntityType | None:
 
 def type_by_words(words: Sequence[NameWord]) -> EntityType | None:
     """What the first or last words of a name of two words or more say it is, if they say it."""
-    return _type_of_key(" ".join(word.folded for word in words)) if len(words) > 1 else None
+    return type_of_key(" ".join(word.folded for word in words)) if len(words) > 1 else None

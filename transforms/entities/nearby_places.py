@@ -10,6 +10,7 @@ from transforms.entities.places import city_keys_of_country, city_of
 
 LEAST_LIKENESS = 85
 SHORTEST = 5
+LONG = 8
 MOST_COUNTRIES = 3
 
 
@@ -27,5 +28,7 @@ def find_nearby_place(key: str, context: ArticleContext) -> KnownEntity | None:
 @lru_cache(maxsize=4096)
 def _nearest(key: str, code: str) -> int | None:
     keys = city_keys_of_country(code)
+    if len(key) < LONG:  # in a short name two letters more are another name
+        keys = {other: row for other, row in keys.items() if abs(len(other) - len(key)) <= 1}
     best = process.extractOne(key, keys.keys(), scorer=fuzz.ratio, score_cutoff=LEAST_LIKENESS)
     return keys[best[0]] if best else None

@@ -1,16 +1,20 @@
 """What an article teaches of its own names: persons by full name, acronyms by brackets, titles by their bearers."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from transforms.entities.acronyms import find_acronyms
 from transforms.entities.article_persons import ArticlePersons, gather_persons
+from transforms.entities.common_words import is_plain_word
 from transforms.entities.known_entity import Sense
+from transforms.entities.name_shapes import type_of_key
 from transforms.entities.person_titles import gather_titles
 from transforms.entities.span import Passage, Span, key_of
 from transforms.vocabulary.words import EntityType
 
+LONGEST_PERSON = 3
+UNTYPED = frozenset({"model", "capitals"})
 Placed = tuple[Passage, Span]
 
 
@@ -47,12 +51,21 @@ def _surface(passage: Passage, span: Span) -> str:
 def _full_names(chosen: Sequence[Placed]) -> dict[str, Sense | None]:
     """The full names of persons, with the sense of those that are known."""
     full: dict[str, Sense | None] = {}
+    alone = {key_of(passage, span) for passage, span in chosen if span.words == 1}
     for passage, span in chosen:
         known = next((sense for sense in span.senses if sense.mention_type == "person" and not sense.weak), None)
         voted = span.entity_type == "person" and all(sense.homonym for sense in span.senses)
-        if span.words > 1 and (known or voted):
-            full.setdefault(key_of(passage, span), known)
+        key = key_of(passage, span)
+        if span.words > 1 and (known or voted or (span.method in UNTYPED and _is_called_by_surname(key, alone, span))):
+            full.setdefault(key, known)
     return full
+
+
+def _is_called_by_surname(key: str, alone: Container[str], span: Span) -> bool:
+    """Whether the article goes on with the last word of a name alone, as it does with persons, and never the first."""
+    words = key.split()
+    unknown = not span.senses and type_of_key(key) is None and not any(map(is_plain_word, words))
+    return unknown and len(words) <= LONGEST_PERSON and words[-1] in alone and words[0] not in alone
 
 
 def _count_votes(chosen: Sequence[Placed]) -> dict[str, Counter[EntityType]]:

@@ -40,3 +40,16 @@ def test_the_words_of_a_name_say_what_it_names(types_in: TypesIn, text: str, nam
 )  # fmt: skip
 def test_a_name_ends_where_the_next_begins(types_in: TypesIn, text: str, names: list[str]) -> None:
     assert list(types_in(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Scholars of Tarnby University on Thursday praised it.", "Tarnby University", "organisation"),
+        ("Voters like Tobin Achterberg's Workers' Party.", "Workers' Party", "organisation"),
+        ("Svalbo Qvortrup left Porsgrunn. Qvortrup grew up in Oslo.", "Svalbo Qvortrup", "person"),
+        ("Ursula von der Leyen spoke. Von der Leyen left.", "Von der Leyen", "person"),
+    ],
+)
+def test_what_stands_beside_a_name_does_not_hide_it(types_in: TypesIn, text: str, name: str, kind: str) -> None:
+    assert types_in(text).get(name) == kind
