@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from transforms.copies import signature_of
 from transforms.copies.shingles import details_of, shingles_of, words_of_text
 from transforms.records import Article
+from transforms.vocabulary.copies import copy_words
 
 Write = Callable[..., Article]
 
@@ -61,3 +62,13 @@ def test_numbers_are_kept_with_their_neighbours() -> None:
     told = {"4,647 men", "12 tanks", "> 4,647 men", "4,647 12 tanks"}
     assert details_of(words_of_text("He saw 4,647 men and 12 tanks")) == told
     assert details_of(words_of_text("no number here")) == set()
+
+
+def test_no_stop_word_was_lost_to_the_booleans_of_its_file() -> None:
+    stop = copy_words().stop_words
+    assert all(isinstance(word, str) for word in stop)
+    assert {"on", "off", "no"} <= stop
+
+
+def test_every_kind_of_feature_that_tells_has_a_weight() -> None:
+    assert copy_words().telling_kinds <= copy_words().feature_weights.keys()
