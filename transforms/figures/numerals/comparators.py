@@ -7,6 +7,7 @@ from transforms.figures.numerals.phrase_tree import PhraseTree
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import words_of
 from transforms.vocabulary.comparators import ComparatorPhrase, comparator_words
+from transforms.vocabulary.numbers import number_words
 from transforms.vocabulary.numbers_cues import cue_words
 from transforms.vocabulary.words import Comparator, QuantityKind
 
@@ -81,12 +82,22 @@ def _holds(tokens: Tokens, first: int, phrase: ComparatorPhrase, last: int, kind
     if phrase.not_duration and kind == "duration":
         return before in words.duration_takers or before in ("", ",", "(", "well", "just")
     if phrase.bare and tokens.kinds[last] == "w" and tokens.lowers[last] not in _FUNCTION_WORDS:
-        return False
+        return _is_round(tokens.words[last - 1])
     if phrase.words[-1] == "than" and phrase.words[0] not in ("no", "not") and _measures_distance(tokens, first, floor):
         return False
     if phrase.words == ("up", "to") and tokens.lowers[last] == "from":
         return False
     return not (phrase.words == ("within",) and kind not in ("duration", "length", "percent", "money", "ratio"))
+
+
+def _is_round(word: str) -> bool:
+    """Whether the last word of a number makes it a mark that tolls pass: "has passed 4,000 deaths"."""
+    words = number_words()
+    return (
+        word.endswith("00")
+        or word.lower() in words.magnitudes
+        or word in {*words.glued_magnitudes, *words.ambiguous_magnitudes}
+    )
 
 
 def _measures_distance(tokens: Tokens, first: int, floor: int) -> bool:

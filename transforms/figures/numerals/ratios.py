@@ -38,29 +38,27 @@ def _read_share(tokens: Tokens, number: Number) -> Ratio | None:
     place = number.last + (number.value == 1 and tokens.lowers[number.last] in identifier_words().persons)
     if number.value is None or number.value.denominator != 1:
         return None
-    if tokens.words[place] == "-" and tokens.lowers[place + 1] == "in" and tokens.words[place + 2] == "-":
-        place += 1
-        second = place + 2
-    elif tokens.lowers[place] == "in":
-        second = place + 1
-    elif tokens.lowers[place] == "out" and tokens.lowers[place + 1] == "of":
-        second = place + 2
-    else:
+    second = _whole_place(tokens, place)
+    if second is None:
         return None
-    second += tokens.lowers[second] == "every"
-    whole = read_number(tokens, second)
-    if whole is None or whole.value is None or whole.form not in ("digits", "words") or number.value is None:
+    among = tokens.lowers[place] == "in"
+    whole = read_number(tokens, second + (tokens.lowers[second] == "every"))
+    if whole is None or whole.value is None or whole.form not in ("digits", "words"):
         return None
-    if (
-        whole.value <= number.value
-        or whole.value.denominator != 1
-        or is_recent_year(tokens.words[whole.first])
-        or (tokens.lowers[place] == "in" and number.value >= _MANY)
-    ):
+    if whole.value <= number.value or whole.value.denominator != 1 or is_recent_year(tokens.words[whole.first]):
         return None
-    if tokens.lowers[place] == "in" and _counts_time(tokens, whole):
+    if among and (number.value >= _MANY or _counts_time(tokens, whole)):
         return None
     return Ratio(number.first, whole.last, number.value / whole.value, "share")
+
+
+def _whole_place(tokens: Tokens, place: int) -> int | None:
+    """The index behind "in", "out of" or "-in-", where the whole of a share may begin."""
+    if tokens.words[place] == "-" and tokens.lowers[place + 1] == "in" and tokens.words[place + 2] == "-":
+        return place + _HYPHENED
+    if tokens.lowers[place] == "in":
+        return place + 1
+    return place + 2 if tokens.lowers[place] == "out" and tokens.lowers[place + 1] == "of" else None
 
 
 def _counts_time(tokens: Tokens, whole: Number) -> bool:

@@ -13,6 +13,8 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("It cost upwards of $5m.", "upwards of $5m", "5000000", "more_than"),
         ("The toll has passed 4,000, the ministry said.", "passed 4,000", "4000", "more_than"),
         ("Bitcoin topped $60,000 on Monday.", "topped $60,000", "60000", "more_than"),
+        ("Brazil has passed 4,000 deaths.", "passed 4,000", "4000", "more_than"),
+        ("The toll is nearing 300, officials said.", "nearing 300", "300", "less_than"),
         ("At least 700 people died.", "At least 700", "700", "at_least"),
         ("No fewer than a dozen left.", "No fewer than a dozen", "12", "at_least"),
         ("Not less than 70 were hurt.", "Not less than 70", "70", "at_least"),
@@ -56,6 +58,7 @@ def test_the_words_around_a_number_bound_it(read: Read, sentence: str, quote: st
         ("The house passed 12 bills.", "12"),
         ("The index was up to 5% from a low of 2%.", "5%"),
         ("Only 300 came.", "300"),
+        ("Police near two villages fired.", "two"),
         ("He is 10 points higher than 45 rivals.", "45"),
     ],
 )
