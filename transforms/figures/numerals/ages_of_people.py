@@ -17,6 +17,7 @@ _WHO = frozenset(["who", "he", "she", "i"])
 _LIMITS = frozenset(["under", "over", "up", "above", "below"])
 _ALL = frozenset(["all", "both", "mostly", "most", "each"])
 _TOGETHER = frozenset(["both", "then", "now"])
+_PLACING = frozenset(["in", "at", "near", "outside", "across", "around", "on", "for", "inside", "throughout"])
 _NOT_AGES = frozenset(["%", "-", "–", "(", "/"])
 _VERBS = cue_words("verbs")
 
@@ -62,9 +63,15 @@ def _claim_two(tokens: Tokens, index: int, number: Number) -> Claim | None:
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:
+    """Whether a name ends there that may be somebody's: "In Lagos, 12 of them" begins with a place."""
     word, words = tokens.words[index], identifier_words()
     capitalised = word[:1].isupper() and word[1:2].islower() and tokens.kinds[index] == "w"
-    return capitalised and word.lower() not in words.months | words.weekdays
+    if not capitalised or word.lower() in words.months | words.weekdays:
+        return False
+    first = index
+    while first > 0 and tokens.words[first - 1][:1].isupper() and tokens.lowers[first - 1] not in _PLACING:
+        first -= 1
+    return tokens.lowers[first - 1] not in _PLACING
 
 
 def _may_be_person(tokens: Tokens, index: int) -> bool:

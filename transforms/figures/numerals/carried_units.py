@@ -62,5 +62,5 @@ def _carries(sentence: str, before: Quantity, quantity: Quantity) -> bool:
 def _is_share(quantity: Quantity) -> bool:
     """Whether it is a decimal that can be a percentage."""
     value = quantity.value
-    decimal = value is not None and value.denominator > 1 and value <= _WHOLE_SHARE
+    decimal = value is not None and value.denominator > 1 and 1 < value <= _WHOLE_SHARE
     return decimal and quantity.rule.startswith("digits.")

@@ -111,7 +111,7 @@ def _read_bare(tokens: Tokens, index: int) -> Number | None:
     following, magnitudes = tokens.lowers[place], number_words().magnitudes
     value = Fraction(1, 2) if tokens.lowers[index] == "half" else Fraction(1, 4)
     number = Number(index, index + 1, value, value, None, "fraction")
-    if following in magnitudes or (following in ("a", "an") and tokens.lowers[place + 1] in magnitudes):
+    if following in magnitudes or (following == "a" and tokens.lowers[skip_hyphen(tokens, place + 1)] in magnitudes):
         return number
     if place > index + 1:
         return number if following in _HALVED_UNITS else None
@@ -130,7 +130,8 @@ def _of_magnitude(number: Number, tokens: Tokens) -> Number:
     """Such as "half a million", "two thirds of a million", "quarter-million": the fraction times the magnitude."""
     place = skip_hyphen(tokens, number.last)
     place += tokens.lowers[place] == "of"
-    place += tokens.lowers[place] in ("a", "an")
+    if tokens.lowers[place] == "a":
+        place = skip_hyphen(tokens, place + 1)
     factor = number_words().magnitudes.get(tokens.lowers[place])
     if factor is None or number.mantissa > 1:
         return number

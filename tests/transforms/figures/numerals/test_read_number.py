@@ -48,6 +48,7 @@ def in_words(value: int) -> str:
         ("a million and a half people", "a million and a half", 1500000),
         ("nine point nought four", "nine point nought four", Fraction(904, 100)),
         ("half a million people", "half a million", 500000),
+        ("half-a-million lives", "half-a-million", 500000),
         ("half a dozen men", "half a dozen", 6),
         ("two dozen men", "two dozen", 24),
         ("three-quarters of a million people", "three-quarters of a million", 750000),
