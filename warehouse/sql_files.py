@@ -10,6 +10,7 @@ ORDER: tuple[str, ...] = (
     "macros/best_number.sql",
     "views/current_articles.sql",
     "views/figure_evidence.sql",
+    "views/corroboration.sql",
     "views/independence.sql",
     "views/troop_totals.sql",
     "views/troop_changes.sql",

@@ -19,14 +19,15 @@ SELECT
     evidence.status,
     evidence.observed_from,
     evidence.observed_to,
-    independence.origins AS independent_origins,
+    len(list_distinct(list_append(others.origins, coalesce(evidence.origin_id, evidence.article_id))))
+        AS independent_origins,
     evidence.concept,
     evidence.speaker,
     evidence.confidence,
     evidence.quote,
     evidence.sentence
 FROM figure_evidence AS evidence
-LEFT JOIN independence ON independence.figure_id = evidence.figure_id
+LEFT JOIN corroboration AS others ON others.figure_id = evidence.figure_id
 WHERE evidence.role = 'change'
     AND evidence.concept IN (SELECT concept FROM concepts WHERE list_contains(kinds_of, 'troops'))
     AND evidence.status NOT IN ('denied', 'proposed', 'hypothetical')
