@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from transforms.cleaning.article_draft import Draft
+from transforms.cleaning.body_end import take_end
 from transforms.cleaning.bylines import read_authors
 from transforms.cleaning.datelines import find_dateline
 from transforms.cleaning.furniture_lines import find_rule, is_headline_of_list
-from transforms.cleaning.masthead import MastheadLine, read_masthead_line, read_role_line
-from transforms.cleaning.numbers_in_lines import has_number
-from transforms.cleaning.paragraphs import is_item
+from transforms.cleaning.masthead import read_masthead_line, read_role_line
+from transforms.cleaning.story_body import Body
 from transforms.cleaning.titles import find_title, is_same_title, is_sentence_like
-from transforms.cleaning.torn import find_torn_tail, has_end, has_truncation_mark
 from transforms.vocabulary.furniture import agency_pattern
 
 _SIGNATURE = re.compile(rf"[.!?][\"'”’]?\s+(?P<agency>[\[(]{agency_pattern(('wire_agencies',))}[\])])$")
@@ -21,38 +19,18 @@ MASTHEAD_LINES = 10
 FEWEST_WORDS_REPEATED = 5
 
 
-@dataclass(slots=True)
-class Body:
-    """A body while it is being cleaned: what is kept, what was taken out and what the masthead said."""
-
-    title: str
-    headings: tuple[str, ...] = ()
-    kept: list[str] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-    published: list[str] = field(default_factory=list)
-    modified: list[str] = field(default_factory=list)
-    authors: tuple[str, ...] = ()
-    dateline: str | None = None
-    dateline_date: str | None = None
-    complete: bool = True
-
-    def remove(self, rule: str, line: str) -> None:
-        """Take a line out."""
-        self.removed.append(f"{rule}: {line}")
-
-
 def read_body(draft: Draft) -> Body:
     """The body of an article."""
     body = Body(title=draft.stated.title, headings=draft.headings)
     lines = [_without_signature(body, line) for line in draft.lines]
     rest = _take_head(body, lines, seek_title=draft.seek_title)
-    _take_lines(body, rest)
-    size = -1
-    while size != len(body.kept):  # behind a torn line may stand the line that signs the story
-        size = len(body.kept)
-        _take_end(body)
-        _take_torn_tail(body)
-    _take_dateline(body)
+    body.kept = list(rest)
+    lines = []
+    while body.kept != lines:  # what was taken out may have hidden more: a line repeated but for its dateline
+        lines, body.kept = body.kept, []
+        _take_lines(body, lines)
+        _take_dateline(body)
+        take_end(body)
     _keep_headline_of_nothing(body)
     return body
 
@@ -90,7 +68,7 @@ def _take_masthead(body: Body, line: str) -> bool:
     masthead = read_masthead_line(line) or read_role_line(line)
     if masthead is None:
         return False
-    _note_masthead(body, masthead)
+    body.note(masthead)
     body.remove("masthead", line)
     return True
 
@@ -102,12 +80,6 @@ def _take_name(body: Body, line: str, following: str) -> bool:
     body.authors = body.authors or (line,)
     body.remove("masthead", line)
     return True
-
-
-def _note_masthead(body: Body, masthead: MastheadLine) -> None:
-    body.published += [masthead.published] if masthead.published else []
-    body.modified += [masthead.modified] if masthead.modified else []
-    body.authors = body.authors or masthead.authors
 
 
 def _take_lines(body: Body, lines: Sequence[str]) -> None:
@@ -134,43 +106,13 @@ def _take_lines(body: Body, lines: Sequence[str]) -> None:
             body.kept.append(line)
 
 
-def _take_end(body: Body) -> None:
-    while len(body.kept) > 1:
-        line = body.kept[-1]
-        rule = find_rule(line, "end")
-        masthead = read_masthead_line(line)
-        if rule is None and masthead is None:
-            return
-        if masthead:
-            _note_masthead(body, masthead)
-        body.remove(rule.name if rule else "masthead", body.kept.pop())
-
-
-def _take_torn_tail(body: Body) -> None:
-    """Take the torn end of the body out; where a number stands in it, mark the body and keep it.
-
-    A whole paragraph is torn only where at least half of the others have their ends, and it is no item of a list.
-    """
-    ended = sum(1 for line in body.kept if has_end(line))
-    while body.kept:
-        start = find_torn_tail(body.kept[-1])
-        is_usual = (ended > 0 and 2 * ended >= len(body.kept) - 1) or has_truncation_mark(body.kept[-1])
-        if start is None or (start == 0 and (not is_usual or is_item(body.kept[-1]))):
-            return
-        body.complete = False
-        tail = body.kept[-1][start:]
-        if has_number(" ".join(tail.split()[:-1])) or (start == 0 and len(body.kept) == 1):
-            return
-        body.remove("torn", tail)
-        body.kept[-1:] = [body.kept[-1][:start].rstrip()] if start else []
-
-
 def _take_dateline(body: Body) -> None:
-    """Take the dateline off the paragraph that opens the story: the first, or the first sentence after a standfirst."""
+    """Take the dateline off the paragraph that opens the story, be it below a standfirst."""
     for position, line in enumerate(body.kept[:3]):
         found = find_dateline(line)
         if found:
-            body.dateline, body.dateline_date = found.line, found.date
+            body.dateline = body.dateline or found.line
+            body.dateline_date = body.dateline_date or found.date
             body.kept[position] = line[found.end :]
             return
         if is_sentence_like(line) and position:

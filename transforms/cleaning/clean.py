@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from transforms.cleaning.addresses import find_date
 from transforms.cleaning.article_draft import Draft, Unopened
 from transforms.cleaning.belief import believe
-from transforms.cleaning.body import Body, read_body
+from transforms.cleaning.body import read_body
 from transforms.cleaning.clean_article import CleanArticle
 from transforms.cleaning.languages import find_language
 from transforms.cleaning.message import open_message
@@ -13,6 +13,7 @@ from transforms.cleaning.plain_text import open_plain_text
 from transforms.cleaning.record import open_record
 from transforms.cleaning.record_keys import to_stated
 from transforms.cleaning.stated import Stated, StatedDate
+from transforms.cleaning.story_body import Body
 from transforms.cleaning.web_page import open_web_page
 from transforms.inputs.document import Document, RejectedDocument
 from transforms.vocabulary.words import Reason

@@ -6,8 +6,8 @@ from collections import Counter
 from transforms.vocabulary.languages import stop_words
 
 SAMPLE_CHARACTERS = 4000
-FEWEST_WORDS = 12
-FEWEST_HITS = 4
+FEWEST_WORDS = 8
+FEWEST_HITS = 3
 LEAD = 1.3
 LARGEST_SHARE_OF_OTHER_SCRIPT = 0.4
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -12,6 +12,7 @@ FUNCTION_WORDS = frozenset(
 )
 LONGEST_MARK = 60
 LONGEST_TAIL = 2000
+_EXCERPT_MARK = re.compile(r"\s?\[(?:\+\d{1,7} chars|…|\.{3})\]$")
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]*]*$|[”\")\]]$")
 _ELLIPSIS = re.compile(r"(?:\[?(?:\.{3,}|…)\]?|\[(?:&hellip;|…|\.\.\.|\+\d+ chars)\])$")
 _TRUNCATION_MARK = re.compile(
@@ -31,6 +32,16 @@ _SENTENCE_BREAK = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[A-Z\"'“‘(])")
 def has_end(paragraph: str) -> bool:
     """Whether the paragraph ends as sentences do."""
     return _ENDED.search(paragraph[-LONGEST_MARK:]) is not None
+
+
+def find_excerpt_mark(paragraph: str) -> int | None:
+    """Where the bracket begins that says a service left the rest out, or None.
+
+    >>> find_excerpt_mark("It held 2 million… [+2031 chars]")
+    18
+    """
+    match = _EXCERPT_MARK.search(paragraph)
+    return match.start() if match else None
 
 
 def has_truncation_mark(paragraph: str) -> bool:

@@ -240,3 +240,12 @@ def test_the_agency_that_signs_a_paragraph_is_no_part_of_it() -> None:
 def test_the_head_of_a_press_release_is_no_story() -> None:
     article = clean(f"PRESS RELEASE\nRelease # 20130805-12\nFOR IMMEDIATE RELEASE\nTAMPA, Fla. - {STORY}")
     assert (article.dateline, article.text) == ("TAMPA, Fla.", STORY)
+
+
+def test_the_count_of_characters_left_out_is_no_number_of_the_story() -> None:
+    article = clean(f"{STORY}\n\nIt held 2 million… [+2031 chars]")
+    assert (article.text, article.complete) == (f"{STORY}\n\nIt held 2 million…", False)
+
+
+def test_a_paragraph_repeated_without_its_dateline_is_kept_once() -> None:
+    assert clean(f"DUNMORE (AP) - {STORY}\n\n{STORY}").text.count("43 people") == 1
