@@ -5,6 +5,7 @@ from flows.commands.conflicts import CONFLICTS
 from flows.commands.explain import EXPLAIN
 from flows.commands.extract import EXTRACT
 from flows.commands.ingest import INGEST
+from flows.commands.quarantine import QUARANTINE
 from flows.commands.query import QUERY
 from flows.commands.rebuild import COMPACT, REBUILD
 from flows.commands.reextract import REEXTRACT
@@ -23,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     REBUILD,
     COMPACT,
     REEXTRACT,
+    QUARANTINE,
     SERVE,
 )
 
