@@ -25,7 +25,7 @@ def of_event(context: ArticleContext, scene: Scene, reading: FigureReading, befo
         or _same_event(scene, before)
         or of_subject(scene, reading, speaking=True)
         or of_agency(scene)
-        or _of_last_sentence(scene)
+        or of_last_sentence(scene)
     )
     if found is not None:
         return found
@@ -88,7 +88,7 @@ def _speaks(scene: Scene, start: int, end: int) -> bool:
     )
 
 
-def _of_last_sentence(scene: Scene) -> Found | None:
+def of_last_sentence(scene: Scene) -> Found | None:
     """`The mill burnt down in Besh. Twelve people died.`: the one place of the sentence before."""
     places = {mention.entity_id for _, _, mention in located(scene.previous)} if scene.previous is not None else set()
     return (next(iter(places)), "place:last_sentence") if len(places) == 1 else None

@@ -7,7 +7,7 @@ from transforms.figures.reading import FigureReading
 from transforms.quotations.attribution import Attribution
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import breaks, is_verb
-from transforms.situating.event_place import of_agency, of_event, of_subject, same_force, same_people
+from transforms.situating.event_place import of_agency, of_event, of_last_sentence, of_subject, same_force, same_people
 from transforms.situating.located import PLACES, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
@@ -47,7 +47,8 @@ def _without_locative(
         return None
     if situating_words("recording") & set(scene.words_before(reading.start, 2)):
         return of_subject(scene, reading, speaking=False) or of_subject(scene, reading, speaking=True)
-    return same_force(scene, concept, before)
+    found = same_force(scene, concept, before)
+    return found or (of_last_sentence(scene) if concept == "troops" and reading.role == "level" else None)
 
 
 def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
+from transforms.quotations.attribution import Attribution
 from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.scene import Scene
 from transforms.vocabulary.situating import proposed_behind, situating_words, status_phrases, status_words
@@ -20,6 +21,10 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
     """
     if reading.role == "base":
         return "actual", "status:base"
+    cue = _cue_around(scene, reading.quantity.number_start)
+    denial = _denial_of(scene, reading.quantity.number_start)
+    if denial is not None:
+        return "denied", f"status:{denial}"
     for words, ahead in _clauses(scene, reading):
         found = _status_in(words, ahead, reading)
         if found is not None:
@@ -27,22 +32,69 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
             return ("hypothetical", "status:if") if conditional else found
         if any(is_verb(word) for word in words):
             break
-    return ("hypothetical", "status:if") if _stands_behind_if(scene, reading) else ("actual", "status:plain")
+    if _stands_behind_if(scene, reading):
+        return "hypothetical", "status:if"
+    return ("planned", f"status:{cue}") if cue in status_words("planned") else ("actual", "status:plain")
 
 
 def _clauses(scene: Scene, reading: FigureReading) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """The words of the figure's clause and those of them before it; then the clauses before, nearest first."""
+    """The words of the figure's clause and those of them before it; then the clauses before and behind, nearest first.
+
+    What someone is reported to say is read by itself: `he said hundreds, perhaps thousands, may have died`.
+    """
     offset = reading.quantity.number_start
+    floor, ceiling = _said_around(scene, offset)
     start, end = clause_around(scene, offset)
+    start, behind = max(start, floor), end
     yield _words(scene, start, end), _words(scene, start, offset)
-    while start > 0:
+    while start > floor:
         last = start
         start, end = clause_around(scene, max(start - 2, 0))
+        start = max(start, floor)
         if start >= last:
-            return
-        words = _words(scene, start, min(end, last))
+            break
         if not _only_says(scene, start, min(end, last)):
+            words = _words(scene, start, min(end, last))
             yield words, words
+    while behind < ceiling:
+        start, end = clause_around(scene, behind + 1)
+        if end <= behind:
+            return
+        if not _only_says(scene, max(start, behind), end):
+            words = _words(scene, max(start, behind), end)
+            yield words, words
+        behind = end
+
+
+def _around(scene: Scene, offset: int) -> Attribution | None:
+    """The attribution whose reported words hold an offset, behind their verb."""
+    around = [
+        attribution
+        for attribution in scene.attributions
+        if attribution.cue[1] <= attribution.said[0] <= offset < attribution.said[1]
+    ]
+    return max(around, key=lambda attribution: attribution.said, default=None)
+
+
+def _said_around(scene: Scene, offset: int) -> tuple[int, int]:
+    """The reported words that hold an offset; else the sentence."""
+    attribution = _around(scene, offset)
+    return attribution.said if attribution is not None else (0, len(scene.text))
+
+
+def _denial_of(scene: Scene, offset: int) -> str | None:
+    """`Kabul denied a claim that 60 had surrendered`: the word that denies what is reported."""
+    attribution = _around(scene, offset)
+    if attribution is None:
+        return None
+    ahead = scene.words_in(scene.part_of(offset)[0], attribution.said[0])
+    return next((word for word in ahead if word in status_words("denied")), None)
+
+
+def _cue_around(scene: Scene, offset: int) -> str:
+    """The verb that reports the words around an offset; empty where none does."""
+    attribution = _around(scene, offset)
+    return scene.text[slice(*attribution.cue)].lower() if attribution is not None else ""
 
 
 def _words(scene: Scene, start: int, end: int) -> tuple[str, ...]:

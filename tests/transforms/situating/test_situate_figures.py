@@ -149,6 +149,11 @@ ACTORS = [
     ("Tarn Motors will cut 900 jobs in Dorin.", [("tarn", "dorin")]),
     ("Tarn Motors lost money. The company employs 3,000 people in Dorin.", [("tarn", "dorin")]),
     ("Red Banner killed 14 people in Besh.", [(None, "besh")]),
+    ("Moreau agreed for Norvia to aid Kalati efforts by sending 500 soldiers.", [("norvia", None)]),
+    ("Norvia approved 500 soldiers for Kalat.", [("norvia", "kalat")]),
+    ("They took Besh, where 900 Red Banner fighters held out.", [("red_banner", "besh")]),
+    ("Some 10 Norvian and two Kalati soldiers died.", [("norvia", None), ("kalat", None)]),
+    ("Norvia fights in Kalat. Fewer than 500 Norvian troops remain.", [("norvia", "kalat")]),
 ]
 
 
@@ -193,6 +198,11 @@ STATUSES = [
     ("The rise will lift the authorised number of soldiers to 500.", ["authorised"]),
     ("Moreau denied that 500 soldiers had left.", ["denied"]),
     ("Up to one million people could be driven out.", ["hypothetical"]),
+    ("Moreau said hundreds of people may have died.", ["hypothetical"]),
+    ("Estmark denied a Kalati claim that 60 soldiers had left.", ["denied"]),
+    ("Some 60 soldiers left on 25 May 2015.", ["actual"]),
+    ("Norvia sends 500 soldiers in a bid to end the talks that were proposed.", ["actual"]),
+    ("A plan to send 500 soldiers is being considered.", ["proposed"]),
     ("If the dam breaks, 500 people will drown.", ["hypothetical"]),
     (
         "Norvia will send another 30,000 troops, taking the number from 68,000 to 98,000.",
@@ -219,6 +229,8 @@ OBSERVED = [
     ("Some 400 people died in the storm that struck on Saturday.", None, None),
     ("The bomb killed 40 people on Thursday. Another 90 were wounded.", "2016-07-07", "2016-07-07"),
     ("Some 400 people have fled since June 2016.", "2016-06-01", "2016-07-11"),
+    ("The mill burnt down on Friday. Some 12 people died.", "2016-07-08", "2016-07-08"),
+    ("Another 500 soldiers will go, Moreau said on a visit to Besh on Friday.", None, None),
 ]
 
 
