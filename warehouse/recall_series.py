@@ -1,6 +1,7 @@
 """What a run recalls of the series and the signatures it touches, and of nothing else."""
 
 from collections.abc import Collection
+from datetime import date
 from pathlib import Path
 
 from transforms.records import ArticleSignature
@@ -8,17 +9,23 @@ from warehouse.ask import NoWarehouseError, connect
 from warehouse.recall import KnownFigure, known_figures, records_where
 
 
-def figures_in_series(home: Path, series: Collection[str]) -> list[KnownFigure]:
-    """The figures of these series, each with its article and its sentence."""
+def figures_in_series(home: Path, series: Collection[str], days: tuple[date, date] | None = None) -> list[KnownFigure]:
+    """The figures of these series between two days, and those of no known day, each with its article and sentence.
+
+    Without days every figure of the series is recalled.
+    """
     if not series:
         return []
     chosen = """
-        SELECT figure_id, article_id, sentence_id FROM figures
-        WHERE figure_id IN (SELECT figure_id FROM figure_series WHERE series IN (SELECT unnest($series)))
+        SELECT figure_id, article_id, sentence_id FROM figures WHERE figure_id IN (
+            SELECT figure_id FROM figure_series WHERE series IN (SELECT unnest($series))
+                AND (day IS NULL OR $first IS NULL OR day BETWEEN $first::DATE AND $last::DATE))
     """
+    first, last = days or (None, None)
     try:
         with connect(home) as database:
-            database.execute(f"CREATE TEMP TABLE chosen AS {chosen}", {"series": sorted(series)})
+            named = {"series": sorted(series), "first": first, "last": last}
+            database.execute(f"CREATE TEMP TABLE chosen AS {chosen}", named)
             return known_figures(database)
     except NoWarehouseError:
         return []

@@ -1,12 +1,21 @@
 """Fourth step: what the new figures say of each other and of those known in the same series."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from flows.run_context import RunContext
 from flows.steps.link import Linked
 from flows.steps.parse import Parsed
-from transforms.agreement import ComparableFigure, check_sums, comparable_of, derive_figures, relate_figures, series_key
+from transforms.agreement import (
+    ComparableFigure,
+    check_sums,
+    comparable_of,
+    day_of,
+    days_near,
+    derive_figures,
+    relate_figures,
+    series_keys,
+)
 from transforms.records import DerivedFigure, FigureSeries, Relation, Sum
 from warehouse.recall_series import figures_in_series
 
@@ -40,15 +49,20 @@ def relate_run(run: RunContext, parsed: Parsed, linked: Linked) -> Related:
 
 
 def _known_of_the_same_series(
-    run: RunContext, series: Iterable[FigureSeries], linked: Linked
+    run: RunContext, series: Sequence[FigureSeries], linked: Linked
 ) -> list[ComparableFigure]:
     changed = {one.article_id: one for one in linked.articles}
     return [
         comparable_of(known.figure, changed.get(known.article.article_id, known.article), known.sentence)
-        for known in figures_in_series(run.home.root, {one.series for one in series})
+        for known in figures_in_series(
+            run.home.root, {one.series for one in series}, days_near(one.day for one in series)
+        )
     ]
 
 
 def _series_of(figures: Iterable[ComparableFigure]) -> tuple[FigureSeries, ...]:
-    keys = ((one.figure.figure_id, series_key(one)) for one in figures)
-    return tuple(FigureSeries(figure_id=figure_id, series=series) for figure_id, series in keys if series is not None)
+    return tuple(
+        FigureSeries(figure_id=one.figure.figure_id, series=series, day=day_of(one))
+        for one in figures
+        for series in series_keys(one)
+    )

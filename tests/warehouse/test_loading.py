@@ -50,7 +50,7 @@ def rows_of_deed(made: Any, deed: Deed, number: int) -> dict[str, list[Any]]:
     if not deed.whole:
         rows = {name: some for name, some in rows.items() if name in ("articles", "documents")}
     for figure in rows.get("figures", []):
-        row = FigureSeries(figure_id=figure.figure_id, series=f"series {number}")
+        row = FigureSeries(figure_id=figure.figure_id, series=f"series {number}", day=None)
         rows.setdefault("figure_series", []).append(row)
     if deed.related:
         verdict = made.relation(every[0], every[1], "compatible", run=number)

@@ -20,7 +20,7 @@ def recalled(lake: Lake, home: Path, made: Any) -> Any:
     refused = replace(made.story("c").document(), status="quarantined", reason="EMPTY")
     again = replace(a.document(), status="duplicate", reason="DUPLICATE_BYTES", source="again.txt")
     rows["documents"] += [refused, again]
-    rows["figure_series"] = [FigureSeries(figure_id=story.figure_id, series=f"series {story.name}") for story in (a, b)]
+    rows["figure_series"] = [FigureSeries(figure_id=story.figure_id, series=f"series {story.name}", day=None) for story in (a, b)]
     made.commit(lake, 1, rows)
     publish(lake, home)
     return home

@@ -1,9 +1,10 @@
 """What two figures say of each other, and whether the sums come out."""
 
 from transforms.agreement.comparable import ComparableFigure, comparable_of
+from transforms.agreement.days import day_of
 from transforms.agreement.derived import derive_figures
 from transforms.agreement.reasons import VerdictReason
-from transforms.agreement.relating import relate_figures
+from transforms.agreement.relating import days_near, relate_figures
 from transforms.agreement.series import series_key, series_keys
 from transforms.agreement.sums import check_sums
 from transforms.agreement.verdicts import verdict
@@ -13,6 +14,8 @@ __all__ = [
     "VerdictReason",
     "check_sums",
     "comparable_of",
+    "day_of",
+    "days_near",
     "derive_figures",
     "relate_figures",
     "series_key",

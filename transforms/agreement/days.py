@@ -90,3 +90,9 @@ def in_words(a: Days, b: Days) -> str:
 
 def _span(days: Days) -> str:
     return str(days.first) if days.first == days.last else f"{days.first} to {days.last}"
+
+
+def day_of(comparable: ComparableFigure) -> date | None:
+    """The first day of a figure, by which it is put in order; null without any."""
+    days = days_of(comparable)
+    return days.first if days else None

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.neighbours import Timeline
@@ -85,3 +85,12 @@ def _row(a: ComparableFigure, b: ComparableFigure, found: VerdictReason, run_id:
         rule=found.rule,
         run_id=run_id,
     )
+
+
+def days_near(days: Iterable[date | None]) -> tuple[date, date] | None:
+    """First and last day of the known figures that figures of these days can be related to; null where none is dated.
+
+    Figures without a day are related within their story only, whose dated figures lie near.
+    """
+    dated = [day for day in days if day is not None]
+    return (min(dated) - WINDOW, max(dated) + WINDOW) if dated else None

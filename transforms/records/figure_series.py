@@ -1,6 +1,7 @@
 """The rows of `figure_series`."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from transforms.records.column import Column
@@ -9,12 +10,10 @@ from transforms.records.identifiers import ID_PATTERN
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureSeries:
-    """The series in which a figure can be compared: figures of unlike series are never set against each other."""
+    """A series in which a figure can be compared; figures without a series in common are never set side by side."""
 
     figure_id: Annotated[str, Column("The figure.", key=True, references="figures.figure_id", pattern=ID_PATTERN)]
     series: Annotated[
-        str,
-        Column(
-            "Role class, concept or noun, unit, actor, place and, where one of these is unknown, story; `|` between."
-        ),
+        str, Column("Role class, concept or noun, unit, and either actor and place or story; `|` between.", key=True)
     ]
+    day: Annotated[date | None, Column("The day it is stated for, or reported on; null when neither is known.")]
