@@ -23,6 +23,7 @@ from flows.summary import RunSummary
 from flows.user_entities import UserEntitiesError, user_entities
 from transforms.records.identifiers import content_id
 from warehouse.lake import Lake
+from warehouse.publish import publish
 
 
 def run_ingest(drop: str, settings: Settings, *, wait_seconds: float, quiet: bool) -> RunSummary:
@@ -47,16 +48,25 @@ def open_run(drop: str, settings: Settings, progress: Progress, *, wait_seconds:
     limits = Limits(seconds=settings.seconds_per_document, memory=settings.memory_per_worker)
     with sole_writer(home, wait_seconds=wait_seconds), ParsingPool(1, limits, user_entities(home)) as pool:
         threading.Thread(target=_load_expectations, daemon=True).start()
+        lake = Lake(home.lake)
+        _finish_what_was_killed(lake, home)
         yield RunContext(
             run_id=content_id("run", started_at.isoformat(), drop, os.getpid()),
             started_at=started_at,
             drop=drop,
             settings=settings,
             home=home,
-            lake=Lake(home.lake),
+            lake=lake,
             pool=pool,
             progress=progress,
         )
+
+
+def _finish_what_was_killed(lake: Lake, home: Home) -> None:
+    """Publish what a killed run committed and did not publish, and sweep away what it staged and did not commit."""
+    if lake.commits():
+        publish(lake, home.root)
+    lake.sweep()
 
 
 def _load_expectations() -> None:

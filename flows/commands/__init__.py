@@ -9,6 +9,7 @@ from flows.commands.quarantine import QUARANTINE
 from flows.commands.query import QUERY
 from flows.commands.rebuild import COMPACT, REBUILD
 from flows.commands.reextract import REEXTRACT
+from flows.commands.search import EXPORT, SEARCH
 from flows.commands.serve import SERVE
 from flows.commands.status import STATUS
 from flows.commands.verify import VERIFY
@@ -17,9 +18,11 @@ COMMANDS: tuple[Command, ...] = (
     INGEST,
     EXTRACT,
     QUERY,
+    SEARCH,
     EXPLAIN,
     CONFLICTS,
     STATUS,
+    EXPORT,
     VERIFY,
     REBUILD,
     COMPACT,
