@@ -1,30 +1,66 @@
 """The files of a drop in object storage or any other place that fsspec reaches."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, BinaryIO
 
 from flows.drops.drop_file import DropFile, to_name
 
+OBJECT_STORAGE = ("s3", "s3a")
+LONGEST_SHOWN = 300
+
+
+class RemoteDropError(OSError):
+    """What the place of a drop answered when it would not show it, in one line."""
+
 
 def list_remote(drop: str) -> Iterator[DropFile]:
     """The files under a URL such as `s3://bucket/drop`, in the order of their names.
 
-    What cannot be reached is an exception, for the flow to try again; FileNotFoundError where nothing is there.
+    FileNotFoundError where nothing is there, RemoteDropError where the place cannot be reached or refuses.
     """
-    from fsspec.core import url_to_fs  # noqa: PLC0415  # heavy, and not needed for local drops
-
-    files, path = url_to_fs(drop)
-    if any(mark in path for mark in "*?["):
-        found, root = sorted(files.glob(path)), path.rsplit("/", 1)[0].split("*", 1)[0]
-    elif files.isfile(path):
-        found, root = [path], path.rsplit("/", 1)[0]
-    else:
-        found, root = sorted(files.find(path)), path
+    files, path = _open_place(drop)
+    try:
+        found, root = _find_files(files, path)
+    except FileNotFoundError:
+        found, root = [], path
+    except OSError as error:
+        raise RemoteDropError(f"{drop} cannot be listed: {_shown(error)}") from error
     if not found:
         raise FileNotFoundError(f"nothing under {drop}")
     for name in found:
         yield _to_file(files, name, root)
+
+
+def _open_place(drop: str) -> tuple[Any, str]:
+    """The file system of a URL, and the path in it."""
+    scheme, _, path = drop.partition("://")
+    if scheme in OBJECT_STORAGE:
+        from warehouse.object_storage import open_object_storage  # noqa: PLC0415  # heavy, and not for local drops
+
+        return open_object_storage(os.environ), path.strip("/")
+    from fsspec.core import url_to_fs  # noqa: PLC0415  # heavy, and not needed for local drops
+
+    try:
+        files, path = url_to_fs(drop)
+    except (ImportError, ValueError) as error:
+        raise RemoteDropError(f"{drop} cannot be read: {error}") from error
+    return files, path
+
+
+def _shown(error: OSError) -> str:
+    """What a server answered, on one line and without the number it gave the request."""
+    return " ".join(str(error).split()).partition(" (Request ID")[0][:LONGEST_SHOWN]
+
+
+def _find_files(files: Any, path: str) -> tuple[Sequence[str], str]:
+    """The paths of the files of a drop in their order, and the path to which their names are relative."""
+    if any(mark in path for mark in "*?["):
+        return sorted(files.glob(path, on_error="raise")), path.rsplit("/", 1)[0].split("*", 1)[0]
+    if "/" in path and files.isfile(path):
+        return [path], path.rsplit("/", 1)[0]
+    return sorted(files.find(path, on_error="raise")), path
 
 
 def _to_file(files: Any, path: str, root: str) -> DropFile:
