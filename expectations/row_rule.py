@@ -83,7 +83,8 @@ class RowRule(BatchExpectation):
     def text_of(cls, settings: Mapping[str, Any]) -> str:
         """The rule in words, with its settings filled in."""
         defaults = {name: field.default for name, field in cls.__fields__.items()}
-        return cls.sentence.format_map({**defaults, **settings})
+        lists = {name: ", ".join(value) for name, value in settings.items() if isinstance(value, list)}
+        return cls.sentence.format_map({**defaults, **settings, **lists})
 
     @classmethod
     @renderer(renderer_type=LegacyRendererType.PRESCRIPTIVE)

@@ -6,8 +6,8 @@ import pandas as pd
 
 from expectations.row_rule import Broken, RowRule
 
-WHOLE = {"%": 100.0, "1": 1.0}
-"""What the whole is, by the unit in which a share is stated."""
+WHOLE = {"%": 100.0, "1": float("inf")}
+"""What the whole is, by the unit in which a share is stated; a multiple ("twice the number") has unit 1 too."""
 
 
 class ExpectSharesToLieWithin0And100(RowRule):
@@ -17,7 +17,7 @@ class ExpectSharesToLieWithin0And100(RowRule):
     sentence: ClassVar[str] = "A share lies between 0 and 100 per cent of its whole."
 
     def find_broken(self, frame: pd.DataFrame) -> Broken:
-        """Shares below nothing or above the whole, by the number stated or by a bound."""
+        """Shares below nothing, and percentages above the whole, by the number stated or by a bound."""
         shares = frame.loc[frame["role"] == "share", ["quote", "unit", "value", "lower", "upper"]]
         for place, row in zip(shares.index, shares.itertuples(index=False, name=None), strict=True):
             quote, unit, *stated = row

@@ -154,8 +154,8 @@ CASES = [
     ),
     Case(
         ExpectSharesToLieWithin0And100(),
-        figures(value=[400.0, 900.0, 100.0], upper=[400.0, 900.0, 100.0]),
-        figures(role=["share", "share", "share"], unit=["%", "1", "USD"], value=[101.0, 1.5, 900.0]),
+        figures(role=["level", "share", "share"], unit=["%", "1", "%"], value=[400.0, 2.0, 100.0]),
+        figures(role=["share", "share", "share"], unit=["%", "1", "USD"], value=[101.0, -1.5, 900.0]),
         [0, 1],
         "share outside 0 to 100",
     ),
