@@ -131,7 +131,6 @@ def test_a_critical_expectation_refuses_the_batch_and_says_which_row(tmp_path: P
 def test_a_warning_loads_the_row_and_reports_it(tmp_path: Path) -> None:
     answer = check(tmp_path, rows_of([Story("a", figure_changes=BROKEN_BOUNDS)]), {"bounds_are_ordered": "warning"})
     assert passed(answer).batch.set_aside == {}
-    assert [one.severity for one in answer.violations] if isinstance(answer, Refusal) else True
     assert [one.severity for one in passed(answer).batch.violations] == ["warning"]
 
 
