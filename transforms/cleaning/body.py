@@ -14,6 +14,7 @@ from transforms.cleaning.titles import find_title, is_same_title, is_sentence_li
 from transforms.vocabulary.furniture import agency_pattern
 
 _SIGNATURE = re.compile(rf"[.!?][\"'”’]?\s+(?P<agency>[\[(]{agency_pattern(('wire_agencies',))}[\])])$")
+_SPEAKER = re.compile(r"[A-Z][A-Z.’' -]+: ")
 MASTHEAD_LINES = 10
 """So many lines may stand above the story."""
 FEWEST_WORDS_REPEATED = 5
@@ -110,13 +111,18 @@ def _take_dateline(body: Body) -> None:
     """Take the dateline off the paragraph that opens the story, be it below a standfirst."""
     for position, line in enumerate(body.kept[:3]):
         found = find_dateline(line)
-        if found:
+        if found and not (_SPEAKER.match(line) and _is_transcript(body.kept)):
             body.dateline = body.dateline or found.line
             body.dateline_date = body.dateline_date or found.date
             body.kept[position] = line[found.end :]
             return
         if is_sentence_like(line) and position:
             return
+
+
+def _is_transcript(lines: Sequence[str]) -> bool:
+    """Whether paragraphs open with their speaker: `JACKSON: We left.` is no news from Jackson then."""
+    return sum(1 for line in lines if _SPEAKER.match(line)) > 1
 
 
 def _keep_headline_of_nothing(body: Body) -> None:

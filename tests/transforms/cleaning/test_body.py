@@ -128,11 +128,20 @@ def test_a_repeated_paragraph_is_kept_once() -> None:
         ("DUNMORE, Kenya, Aug 5 (AP) — ", "DUNMORE, Kenya, Aug 5 (AP)"),
         ("Nairobi, Kenya – ", "Nairobi, Kenya"),
         ("(Reuters) - ", "(Reuters)"),
+        ("BAGHDAD (NW) - ", "BAGHDAD (NW)"),
+        ("KABUL, Aug 3 (AgencyName) — ", "KABUL, Aug 3 (AgencyName)"),
+        ("NEW DELHI: ", "NEW DELHI"),
     ],
 )
 def test_a_dateline_is_kept_beside_the_text(dateline: str, expected: object) -> None:
     article = clean(dateline + STORY)
     assert (article.dateline, article.text) == (expected, STORY)
+
+
+def test_a_speaker_called_like_a_town_is_no_dateline() -> None:
+    article = clean("JACKSON: We counted 40 boats on Monday.\n\nLOWE: And how many of them came back?")
+    assert article.dateline is None
+    assert article.text.startswith("JACKSON: We counted 40 boats")
 
 
 def test_a_full_date_in_a_dateline_dates_the_article() -> None:
