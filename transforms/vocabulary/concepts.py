@@ -14,7 +14,10 @@ PEOPLE = "people"
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How a sentence says of people that they are killed, wounded …; all lemmas, phrases as tuples of lemmas."""
+    """How a sentence says of people that they are killed, wounded …; all lemmas, phrases as tuples of lemmas.
+
+    `itself_alone` are verbs that say so only where no object follows; `spares` the concepts never in this state.
+    """
 
     concept: str
     adjective: frozenset[str]
@@ -25,6 +28,8 @@ class State:
     before: frozenset[str]
     behind: frozenset[str]
     claim_lives: frozenset[str]
+    itself_alone: frozenset[tuple[str, ...]]
+    spares: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,8 @@ def _state(concept: str, entry: dict[str, Any]) -> State:
         before=frozenset(entry.get("around", {}).get("before", ())),
         behind=frozenset(entry.get("around", {}).get("behind", ())),
         claim_lives=frozenset(entry.get("claim_lives", ())),
+        itself_alone=frozenset(map(_phrase, entry.get("itself_alone", ()))),
+        spares=frozenset(entry.get("spares", ())),
     )
 
 

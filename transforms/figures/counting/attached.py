@@ -1,9 +1,9 @@
-"""The noun that a hyphen ties to its number: "a 30-member panel", "the 12-team league"; not "620-strong"."""
+"""The noun that a hyphen ties to its number: "a 30-member panel", "the 12-team league", "a 620-strong crowd"."""
 
 from dataclasses import replace
 
 from transforms.figures.counting.counted import Counted, to_counted
-from transforms.figures.counting.noun_phrase import NounPhrase
+from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
 from transforms.figures.tokens_lexicon import noun_lemma, tags_of
 from transforms.figures.tokens_sentence import TaggedSentence
 
@@ -18,11 +18,14 @@ def is_attached(sentence: TaggedSentence, index: int) -> bool:
 
 
 def find_attached(sentence: TaggedSentence, index: int) -> Counted | None:
-    """The noun behind the hyphen; what follows the compound is not what is counted."""
+    """The noun behind the hyphen; what follows the compound is not what is counted, except behind "-strong"."""
     last = sentence.spans[index][1]
     word, end = sentence.words[last - 1], sentence.quantities[index].number_end
     text = sentence.text[end + 1 : word.end]
-    if not is_attached(sentence, index) or text.lower() == "strong" or not tags_of(text) & {"NOUN", "PLURAL"}:
+    if is_attached(sentence, index) and text.lower() == "strong":
+        phrase = read_noun_phrase(sentence.words, last, singular=True)
+        return to_counted(sentence, phrase, "counted.strong") if phrase else None
+    if not is_attached(sentence, index) or not tags_of(text) & {"NOUN", "PLURAL"}:
         return None
     lemma = noun_lemma(text.lower())
     whole = to_counted(sentence, NounPhrase(last - 1, last, last - 1, sure=False), "counted.attached")

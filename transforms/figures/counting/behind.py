@@ -4,8 +4,9 @@ from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.joined import read_joined
 from transforms.figures.counting.noun_phrase import read_noun_phrase
 from transforms.figures.quantity import Quantity
+from transforms.figures.tokens_lexicon import verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence, Word
-from transforms.vocabulary.word_classes import nouns
+from transforms.vocabulary.word_classes import nouns, verbs
 
 _OWNER = 5
 """So many words an owner before its possessive may have."""
@@ -27,6 +28,8 @@ def find_behind_of(sentence: TaggedSentence, index: int) -> Counted | None:
     first = skip_change_words(words, sentence.spans[index][1])
     if sentence.lower(first) != "of":
         return None
+    if sentence.lower(first + 1) in ("what", "whatever"):
+        return None  # "a quarter of what Nepal needs"
     first = _skip_to_noun(words, first + 1)
     phrase = read_noun_phrase(words, first, singular=_is_mass(words, first, quantity))
     owner = _find_owner(words, first)
@@ -48,10 +51,21 @@ def _find_direct(sentence: TaggedSentence, quantity: Quantity, first: int) -> Co
     if quantity.kind == "ratio":
         first = _skip_to_noun(words, first)
     phrase = read_noun_phrase(words, first, singular=is_one(quantity))
-    if phrase is None:
+    if phrase is None or _is_forecaster(sentence, phrase.last):
         return None
     rule = "counted.nominal" if words[phrase.head].lower in nouns("nominal") else "counted.behind"
     return to_counted(sentence, read_joined(sentence, phrase), rule)
+
+
+def _is_forecaster(sentence: TaggedSentence, behind: int) -> bool:
+    """Whether the noun is who said the number, by a verb without an object: "the 49m analysts had forecast"."""
+    behind += sentence.lower(behind) in ("had", "have", "were", "are")
+    if behind >= len(sentence.words) or verbs("forecasting").isdisjoint(verb_lemmas(sentence.lower(behind))):
+        return False
+    if not sentence.words[behind].tags & {"PAST", "VERB"}:
+        return False
+    after = sentence.words[behind + 1] if behind + 1 < len(sentence.words) else None
+    return after is None or "PUNCT" in after.tags or after.is_in("time", "conjunction")
 
 
 def is_one(quantity: Quantity) -> bool:

@@ -1,16 +1,16 @@
 """The concept of what a figure counts: named by its noun, or by what the sentence says became of the people."""
 
-import re
 from collections.abc import Sequence
 
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.elided import find_source, is_bare
+from transforms.figures.counting.persons import ends_like_person
 from transforms.figures.counting.place import skip_before
 from transforms.figures.counting.state import find_state, states_loss_of_life
 from transforms.figures.counting.total import leads_to_number
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
-from transforms.vocabulary.concepts import PEOPLE, concept_of_noun, concept_vocabulary, is_kind_of
+from transforms.vocabulary.concepts import PEOPLE, State, concept_of_noun, concept_vocabulary, is_kind_of
 from transforms.vocabulary.word_classes import collective_concepts, nouns, verbs
 
 _OWN_RULES = frozenset(
@@ -27,8 +27,6 @@ _OWN_RULES = frozenset(
 _OF_THE_LIVING = frozenset({"killed", "wounded", "hostages"})
 _RUNNING_ON = frozenset({"and", "or", "but", ",", ";", "(", "from", "with", "including", "at", "plus", "than", "least"})
 _REACH = 10
-_PERSON = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|ee|ese|eer|goer|ite)$")
-"""Endings of nouns for people, for nouns the vocabulary does not hold."""
 
 
 def find_concepts(sentence: TaggedSentence, counted: Sequence[Counted | None]) -> tuple[tuple[str | None, str], ...]:
@@ -57,10 +55,11 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
     if sentence.quantities[index].kind != "count":
         return named, "concept.noun"
     state, rule = find_state(sentence, index, counted)
-    if state is not None and (counted is None or _may_be(counted, named, state.concept)):
-        return state.concept, rule
+    if state is not None and (counted is None or _may_be(counted, named, state)):
+        return (named if is_kind_of(named, state.concept) else state.concept), rule
     first = sentence.spans[index][0]
-    if counted is None and (concept := _collective(sentence, index)) is not None:
+    unnamed = counted is None or (counted.rule == "counted.strong" and named is None)
+    if unnamed and (concept := _collective(sentence, index)) is not None:
         return concept, "concept.collective"
     bare = counted is None or counted.rule == "counted.elided"
     if bare and states_loss_of_life(sentence, first) and leads_to_number(sentence, first):
@@ -126,10 +125,12 @@ def _is_object(sentence: TaggedSentence, index: int) -> bool:
     )
 
 
-def _may_be(counted: Counted, named: str | None, state: str) -> bool:
+def _may_be(counted: Counted, named: str | None, state: State) -> bool:
     """Whether the counted can be in the state: people, and unknown nouns where only the living can be so."""
+    if any(is_kind_of(named, kind) for kind in state.spares):
+        return False
     if counted.rule in ("counted.elided", "counted.others") or is_kind_of(named, "casualties"):
         return True
     if named is not None:
         return is_kind_of(named, PEOPLE)
-    return state in _OF_THE_LIVING or bool(_PERSON.search(counted.head))
+    return state.concept in _OF_THE_LIVING or ends_like_person(counted.head)

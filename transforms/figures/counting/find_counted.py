@@ -5,7 +5,9 @@ from collections.abc import Callable
 from transforms.figures.counting.attached import find_attached, is_attached
 from transforms.figures.counting.behind import find_behind
 from transforms.figures.counting.counted import Counted
+from transforms.figures.counting.distributed import find_distributed
 from transforms.figures.counting.elided import find_elided
+from transforms.figures.counting.persons import is_of_people
 from transforms.figures.counting.predicate import find_predicate
 from transforms.figures.counting.previous import find_previous
 from transforms.figures.counting.shared import find_shared
@@ -39,10 +41,21 @@ def find_counted(sentence: TaggedSentence, previous: Counted | None = None) -> t
             answers = (reader(sentence, index) for reader in _readers_of(sentence, index))
             counted = next((answer for answer in answers if answer is not None), None)
             if counted is None or counted.rule == "counted.nominal":
-                counted = find_elided(sentence, index, found) or counted
+                counted = _find_elided(sentence, index, found, counted)
             counted = counted or find_previous(sentence, index, previous)
         found.append(counted)
     return tuple(found)
+
+
+def _find_elided(
+    sentence: TaggedSentence, index: int, earlier: list[Counted | None], nominal: Counted | None
+) -> Counted | None:
+    """The noun said before; of "the dead", "homeless" only where it is one for people."""
+    shared = find_distributed(sentence, index, earlier)
+    elided = shared or find_elided(sentence, index, earlier)
+    if nominal is not None and elided is not None and elided.rule == "counted.elided" and not is_of_people(elided):
+        return nominal  # "destroyed 200 mills and left 8,000 homeless"
+    return elided or nominal
 
 
 def _readers_of(sentence: TaggedSentence, index: int) -> tuple[Callable[[TaggedSentence, int], Counted | None], ...]:

@@ -7,6 +7,7 @@ whose object they are ("killing at least 32"), a passive ("32 people were killed
 from collections.abc import Callable
 
 from transforms.figures.counting.counted import Counted
+from transforms.figures.counting.objects import has_object, opens_object
 from transforms.figures.counting.phrases import starts_phrase
 from transforms.figures.counting.place import Place, place_of
 from transforms.figures.counting.state_before import is_joined_object, is_object
@@ -47,6 +48,8 @@ def _by_attribute(place: Place, state: State) -> bool:
     behind += place.sentence.lower(behind) == "others"
     if behind >= len(words):
         return False
+    if has_object(place.sentence, behind, state.active):
+        return False
     if words[behind].lower in state.adjective:
         return True
     return "PAST" in words[behind].tags and starts_phrase(place.sentence, behind, state.passive)
@@ -80,7 +83,10 @@ def _by_verb(place: Place, state: State) -> bool:
     """A verb of their own: "32 people died", "have lost their homes"."""
     if place.verb is None or place.verb.passive:
         return False
-    return starts_phrase(place.sentence, place.verb.main, state.itself)
+    sentence, main = place.sentence, place.verb.main
+    if starts_phrase(sentence, main, state.itself):
+        return True
+    return starts_phrase(sentence, main, state.itself_alone) and not opens_object(sentence, main + 1)
 
 
 _READERS: dict[str, Callable[[Place, State], bool]] = {

@@ -4,9 +4,9 @@ from transforms.figures.counting.clauses import start_of_clause
 from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
 from transforms.figures.counting.total import find_quantity_noun, leads_to_number
-from transforms.figures.tokens_lexicon import verb_lemmas
+from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
-from transforms.vocabulary.word_classes import verbs
+from transforms.vocabulary.word_classes import nouns, verbs
 
 
 def find_subject(sentence: TaggedSentence, index: int) -> Counted | None:
@@ -48,6 +48,15 @@ def _object(sentence: TaggedSentence, verb: int, first: int) -> NounPhrase | Non
     return _first_phrase(sentence, verb + 1, first)
 
 
+def _past_activity(sentence: TaggedSentence, phrase: NounPhrase, verb: int) -> NounPhrase:
+    """The plural behind "of" of a noun of activity: of "sales of new cars" the cars."""
+    activity = noun_lemma(sentence.lower(phrase.head)) in nouns("activities")
+    if not activity or sentence.lower(phrase.last) != "of":
+        return phrase
+    of_what = read_noun_phrase(sentence.words[:verb], phrase.last + 1)
+    return of_what if of_what is not None and of_what.sure else phrase
+
+
 def _first_phrase(sentence: TaggedSentence, start: int, verb: int) -> NounPhrase | None:
     """The first plural noun phrase before the verb; a number of its own makes it another figure's."""
     position = start
@@ -57,7 +66,7 @@ def _first_phrase(sentence: TaggedSentence, start: int, verb: int) -> NounPhrase
             position += 1
         elif phrase.sure:
             counted_already = position > 0 and sentence.words[position - 1].quantity is not None
-            return None if counted_already else phrase
+            return None if counted_already else _past_activity(sentence, phrase, verb)
         else:
             position = phrase.last
     return None

@@ -126,6 +126,8 @@ def _is_earlier(context: RoleContext) -> bool:
 def _read_previous(context: RoleContext) -> RoleReading | None:
     """A record or level called previous: "the previous record of 5.32m"."""
     sentence = context.sentence
+    if _is_owned_by_past(context):
+        return RoleReading("base", None, "role.previous", 0.8)
     if sentence.lower(context.before) not in ("of", "at", "is", "was"):
         return None
     if any(
@@ -134,3 +136,11 @@ def _read_previous(context: RoleContext) -> RoleReading | None:
     ):
         return RoleReading("base", None, "role.previous", 0.8)
     return None
+
+
+def _is_owned_by_past(context: RoleContext) -> bool:
+    """Whether an earlier time owns the number: "the previous quarter's 89,600", "last year's 4.5 percent"."""
+    sentence, first = context.sentence, context.first
+    if sentence.lower(first - 3) not in ("previous", "last", "prior", "preceding"):
+        return False
+    return sentence.words[first - 1].is_in("possessive") and sentence.lower(first - 2) in nouns("time_nouns")

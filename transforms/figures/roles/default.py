@@ -8,6 +8,8 @@ from transforms.vocabulary.word_classes import nouns, verbs
 from transforms.vocabulary.words import Role
 
 _EXTENTS = frozenset({"duration", "length", "speed", "temperature"})
+_OFF = EARLIER | {"early", "later", "after", "late"}
+"""Words behind "a month" that make it a time, not a rate."""
 _BY_KIND: dict[str, Role] = {"count": "level", "percent": "share", "ratio": "share", "rate": "rate", "rank": "rank"}
 """All other kinds are measures."""
 
@@ -29,13 +31,13 @@ def read_rate(context: RoleContext) -> RoleReading | None:
     if context.kind in _EXTENTS:
         return None  # "six hours a night" and "60 km a second" stay measures
     per = context.sentence.quantities[context.index].per is not None or context.kind == "rate"
+    if context.kind == "count" and context.sentence.lower(context.behind + 2) in _OFF:
+        return None  # "289 million a year ago", "43 soldiers a month early"
     if per and context.sentence.lower(context.sentence.spans[context.index][1]) not in EARLIER:
         return RoleReading("rate", None, "role.rate")
     behind = context.behind
     if context.kind != "count" or context.sentence.lower(behind) not in ("a", "an", "per", "each", "every"):
         return None
-    if context.sentence.lower(behind + 2) in EARLIER:
-        return None  # "289 million a year ago"
     timed = context.sentence.lower(behind + 1) in nouns("time_nouns")
     return RoleReading("rate", None, "role.rate") if timed else None
 

@@ -1,5 +1,6 @@
 """A change told by its verb: "send 30,000 troops", "2,200 soldiers were withdrawn", "cut 1,500 jobs"."""
 
+from transforms.figures.counting.attached import is_attached
 from transforms.figures.counting.phrases import ends_phrase, starts_phrase
 from transforms.figures.counting.verb_group import find_verb_group
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
@@ -10,7 +11,9 @@ from transforms.vocabulary.words import Direction
 
 def read_moved(context: RoleContext) -> RoleReading | None:
     """A change whose verb stands before the number, or behind it in the passive."""
-    direction = find_moved(context) if context.kind == "count" else None
+    if context.kind != "count" or is_attached(context.sentence, context.index):
+        return None  # "cut its 30,000-strong workforce" does not cut 30,000
+    direction = find_moved(context)
     return RoleReading("change", direction, "role.moved", 0.85) if direction else None
 
 

@@ -45,9 +45,16 @@ class RoleContext:
         words = self.sentence.words
         while position >= 0 and words[position].is_in("determiner", "adverb", "change_up", "possessive"):
             position -= 1
-        if position > 0 and words[position].lower in nouns("stressing") and words[position - 1].is_in("determiner"):
-            return position - 2  # "to a record 32.9 percent"
+        if position > 0 and words[position - 1].is_in("determiner", "possessive") and self._is_stressing(position):
+            return position - 2  # "to a record 32.9 percent", "withdraw its last 520 troops"
         return position
+
+    def _is_stressing(self, position: int) -> bool:
+        """Whether the word may stand between an article and a number: "a record 32.9", "its last 520"."""
+        word = self.sentence.words[position]
+        if word.lower in nouns("stressing"):
+            return True
+        return bool(word.tags & {"ADJ", "PAST"}) and not word.tags & {"NOUN", "PLURAL", "CLOSED"}
 
     @property
     def kind(self) -> str:

@@ -50,6 +50,15 @@ BEFALLEN = [
     ("The gale killed 11 people in Hull and 4 in Goole.", ["killed", "killed"]),
     ("The gale killed 11 people at a camp, home to 800.", ["killed", "people"]),
     ("The gale left 12 people homeless, 40 without power.", ["displaced", "people"]),
+    ("Hundreds of thousands of Tamils have fled.", ["displaced"]),
+    ("Two suicide bombers killed 27 pilgrims.", ["fighters", "killed"]),
+    ("Three gunmen shot dead the mayor's brother.", ["fighters"]),
+    ("Two bombers killed on Friday were brothers.", ["killed"]),
+    ("Three men killed last week were brothers.", ["killed"]),
+    ("Two robbers fled in a van.", ["suspects"]),
+    ("Three gunmen fled when a guard shot at them.", ["fighters"]),
+    ("The gale wrecked 200 barns and left 8,000 homeless.", [None, "displaced"]),
+    ("Dozens of climbers were trapped.", ["people"]),
     ("A train hit a bus, killing two and injuring 30 others.", ["killed", "wounded"]),
 ]
 

@@ -35,6 +35,10 @@ BEHIND = [
     ("A 30-member panel met.", "30", "member", "member"),
     ("They found 16 people's passports.", "16", "people's passports", "passport"),
     ("Heavy rain forced 60 families from the camp.", "60", "families", "family"),
+    ("Customs found 2.3 tonnes of tobacco worth $85,000.", "2.3", "tobacco", "tobacco"),
+    ("The mill will cut its 900-strong workforce.", "900", "workforce", "workforce"),
+    ("The 700-strong Fijian battalion flew home.", "700", "Fijian battalion", "battalion"),
+    ("The 12 analysts forecast a rise.", "12", "analysts", "analyst"),
     ("The raid freed 21 women and children.", "21", "women and children", "woman"),
 ]
 
@@ -62,6 +66,9 @@ ELSEWHERE = [
     ("The club sold 900 tickets, up from 700 in May.", "700", "tickets"),
     ("Of the 31 miners below ground, 18 were brought up.", "18", "miners"),
     ("The brigade has 60 medics, of whom 22 are surgeons.", "22", "surgeons"),
+    ("Officials told of 90 new cases and 4 deaths, taking the totals to 810 and 31.", "810", "new cases"),
+    ("Officials told of 90 new cases and 4 deaths, taking the totals to 810 and 31.", "31", "deaths"),
+    ("Sales of new caravans slid 12 percent to 9,600.", "9,600", "new caravans"),
     ("Storms killed 14 fishermen and injured 50.", "50", "fishermen"),
 ]
 
@@ -82,6 +89,8 @@ COUNTLESS = [
     ("The bridge is 340 metres long.", "340"),
     ("The index closed at 7,420.", "7,420"),
     ("He lives in a town of 8,000.", "8,000"),
+    ("Donors sent a quarter of what Niger says it needs.", "a quarter"),
+    ("Output was below the 49,000 analysts had forecast.", "49,000"),
 ]
 
 

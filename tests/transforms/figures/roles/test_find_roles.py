@@ -31,6 +31,8 @@ CHANGES: list[tuple[str, Expected]] = [
     ("Petrol will go up 3 cents a litre.", [("change", "increase")]),
     ("The boxer lost 14 kilos.", [("change", "decrease")]),
     ("The pipe cut losses by 1.2 million barrels a day.", [("change", "decrease")]),
+    ("Seoul will withdraw its last 520 troops.", [("change", "decrease")]),
+    ("Oslo will pull out its remaining 43 soldiers a month early.", [("change", "decrease")]),
     ("Output doubled to 9,000 cars.", [("change", "increase"), ("level", None)]),
 ]
 
@@ -52,6 +54,12 @@ LEVELS: list[tuple[str, Expected]] = [
     ("Prices edged up to 6.7 percent from 6.3 percent.", [("level", None), ("base", None)]),
     ("The loss was $3 million, compared with a profit of $1 million.", [("measure", None), ("base", None)]),
     ("She won 100 more votes than her rival.", [("level", None)]),
+    ("The toll stood at 1,150, up from 1,127 a day earlier.", [("level", None), ("base", None)]),
+    (
+        "It made 970 cars, up 8 percent on the previous quarter's 896.",
+        [("level", None), ("change", "increase"), ("base", None)],
+    ),
+    ("The mill will cut its 900-strong workforce.", [("level", None)]),
     ("The hikers were lifted out by two helicopters.", [("level", None)]),
 ]
 
