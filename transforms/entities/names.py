@@ -86,16 +86,16 @@ def _city_senses() -> Iterator[tuple[str, Sense]]:
 
 
 def _region_senses(listed: Mapping[str, Sense]) -> Iterator[tuple[str, Sense]]:
-    """First-level regions of the gazetteer, but for those that the reviewed lists name already."""
+    """Regions of the gazetteer, but for those that the reviewed lists name already."""
     homonyms = word_lists()["place_homonyms"] | word_lists()["given_names"]
     for row in read_rows("gazetteer_regions.tsv"):
         region = KnownEntity(
-            entity_id=f"geonames:{row['geonames_id']}",
+            entity_id=f"iso:{row['iso']}",
             name=row["name"],
             entity_type="region",
             source="gazetteer",
             country_code=row["country"],
-            region=row["region"],
+            region=row["region"] or None,
         )
         for key in set(parts_of(row["keys"])) - word_lists()["not_names"]:
             known = listed.get(key)
