@@ -52,19 +52,22 @@ def to_bounds(section: Mapping[str, tuple[int, int]]) -> dict[str, tuple[Fractio
 def number_words() -> NumberWords:
     """All number words, read once a process."""
     data = read_vocabulary_file("numbers.yaml")
-    values = {
-        name: to_values(data[name])
-        for name in (
-            "cardinals", "magnitudes", "short_magnitudes", "glued_magnitudes", "ambiguous_magnitudes",
-            "fraction_denominators", "fraction_signs", "couples", "multiple_verbs", "multiple_words",
-            "multiple_folds", "ordinals",
-        )
-    }  # fmt: skip
-    bounds = {name: to_bounds(data[name]) for name in ("vague_plurals", "vague_words")}
     return NumberWords(
-        **values,
-        **bounds,
+        cardinals=to_values(data["cardinals"]),
+        magnitudes=to_values(data["magnitudes"]),
+        short_magnitudes=to_values(data["short_magnitudes"]),
+        glued_magnitudes=to_values(data["glued_magnitudes"]),
+        ambiguous_magnitudes=to_values(data["ambiguous_magnitudes"]),
+        fraction_denominators=to_values(data["fraction_denominators"]),
+        fraction_signs=to_values(data["fraction_signs"]),
+        vague_plurals=to_bounds(data["vague_plurals"]),
+        vague_words=to_bounds(data["vague_words"]),
         vague_of=frozenset(data["vague_of"]),
+        couples=to_values(data["couples"]),
+        multiple_verbs=to_values(data["multiple_verbs"]),
+        multiple_words=to_values(data["multiple_words"]),
         multiple_heads=frozenset(data["multiple_heads"]),
+        multiple_folds=to_values(data["multiple_folds"]),
+        ordinals=to_values(data["ordinals"]),
         counted_nouns=frozenset(data["counted_nouns"].split()),
     )

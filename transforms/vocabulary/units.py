@@ -63,9 +63,17 @@ def _to_unit(row: dict[str, Any]) -> UnitWord:
 
 
 def _to_currency(row: dict[str, Any]) -> Currency:
-    tuples = {key: tuple(row[key]) for key in ("marks", "names", "behind") if key in row}
-    flags = {key: row[key] for key in ("default", "minor", "plain_plural", "after_number_only") if key in row}
-    return Currency(code=row["code"], where=frozenset(row.get("where", ())), **tuples, **flags)
+    return Currency(
+        code=row["code"],
+        marks=tuple(row["marks"]),
+        names=tuple(row["names"]),
+        behind=tuple(row.get("behind", ())),
+        where=frozenset(row.get("where", ())),
+        default=row.get("default", False),
+        minor=row.get("minor", False),
+        plain_plural=row.get("plain_plural", False),
+        after_number_only=row.get("after_number_only", False),
+    )
 
 
 @cache
