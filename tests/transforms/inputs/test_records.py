@@ -174,6 +174,7 @@ class TestFeeds:
             "<rss><channel><item><title>a</title><description>12 fled. &x; &l9;</description></item></channel></rss>"
         )
         received = read(feed.encode())
+        assert received
         assert all(b"SECRET" not in each.document.data and len(each.document.data) < 1000 for each in received)
 
 

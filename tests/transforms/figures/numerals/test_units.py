@@ -107,7 +107,9 @@ def test_a_measure_given_twice_is_one_quantity(
 
 @pytest.mark.parametrize("sentence", ["It lost $5m (12 per cent).", "He ran 5km (in 2016).", "It rose 5% (3%)."])
 def test_a_bracket_with_something_else_is_no_equivalent(sentence: str) -> None:
-    assert all(quantity.equivalent_value is None for quantity in find_quantities(sentence).quantities)
+    found = find_quantities(sentence).quantities
+    assert found
+    assert all(quantity.equivalent_value is None for quantity in found)
 
 
 @pytest.mark.parametrize(
