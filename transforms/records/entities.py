@@ -14,8 +14,9 @@ class Entity:
     entity_id: Annotated[
         str,
         Column(
-            "Wikidata id where the shipped knowledge has one (`Q30`), "
-            "else a local id (`local:` and a hash of type and name).",
+            "Wikidata id where the shipped knowledge has one (`Q30`); else, for places of the gazetteer, `geonames:` "
+            "and the GeoNames id (towns), `iso:` and the ISO 3166-2 code (regions) or `icao:` and the ICAO code "
+            "(airfields); else a local id (`local:` and a hash of type and name).",
             key=True,
         ),
     ]
