@@ -18,5 +18,6 @@ class ExpectRunToBeOfTheUsualSize(RowRule):
         """Measures outside their bounds."""
         low, high = frame["observed"] < frame["least"], frame["observed"] > frame["most"]
         for place, row in frame[low | high].iterrows():
-            bounds = f"{row['least']:g} to {row['most']:g}"
+            words = (("at least", row["least"]), ("at most", row["most"]))
+            bounds = " and ".join(f"{word} {limit:g}" for word, limit in words if pd.notna(limit))
             yield place, f"{row['measure']} is {row['observed']:.3g}, usual is {bounds}: {row['reason']}"
