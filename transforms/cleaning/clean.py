@@ -1,5 +1,6 @@
 """One document to its clean article."""
 
+import re
 from collections.abc import Mapping
 
 from transforms.cleaning.addresses import find_date
@@ -19,6 +20,9 @@ from transforms.inputs.document import Document, RejectedDocument
 from transforms.vocabulary.words import Reason
 
 LANGUAGE = "en"
+SCRAP, LEAST_WORDS = 20, 3
+"""A text of fewer characters is no article unless it has so many words: three stray bytes decode to two letters."""
+WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
 def clean_document(document: Document) -> CleanArticle | RejectedDocument:
@@ -28,13 +32,18 @@ def clean_document(document: Document) -> CleanArticle | RejectedDocument:
         return _reject(document, draft.reason, draft.detail)
     body = read_body(draft)
     text = "\n\n".join(body.kept)
-    if not any(character.isalpha() for character in text):
+    if not _is_prose(text):
         return _reject(document, "NO_TEXT", _why_empty(draft, body))
     language = find_language(text)
     stated_language = draft.stated.language[:2].lower()
     if not _is_english(language, stated_language):
         return _reject(document, "WRONG_LANGUAGE", f"{language or stated_language}, not {LANGUAGE}: {text[:60]!r}")
     return _to_article(draft, body, text)
+
+
+def _is_prose(text: str) -> bool:
+    """Whether there is anything to read: letters, and more of them than a scrap has."""
+    return any(map(str.isalpha, text)) and (len(text) >= SCRAP or len(WORDS.findall(text)) >= LEAST_WORDS)
 
 
 def _open(document: Document) -> Draft | Unopened:

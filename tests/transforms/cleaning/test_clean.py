@@ -248,3 +248,14 @@ def test_headings_inside_a_story_do_not_make_it_an_index() -> None:
     parts = "".join(f"<h2>Day {number}</h2><p>On day {number} it rained.</p>" for number in range(20, 28))
     html = f"<html><body><article><h1>The flood by day</h1>{parts}</article></body></html>"
     assert isinstance(page(html), CleanArticle)
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"ok", b"12 34 56 78 90 12 34 56 78 90", b"a b c 1 2 3"])
+def test_a_scrap_without_words_is_no_article(data: bytes) -> None:
+    answer = clean_document(Document("scrap.txt", data, "text/plain"))
+    assert isinstance(answer, RejectedDocument)
+    assert answer.reason == "NO_TEXT"
+
+
+def test_a_brief_of_three_words_is_an_article() -> None:
+    assert isinstance(clean_document(Document("brief.txt", b"Nine soldiers died", "text/plain")), CleanArticle)
