@@ -8,7 +8,7 @@ STAMP := $(VENV)/installed
 PACKAGES := transforms warehouse expectations flows
 DROP ?=
 
-.PHONY: help install lock ingest test static check format bench fuzz report serve docs verify clean
+.PHONY: help install lock ingest test static check format bench fuzz serve docs verify clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -54,14 +54,15 @@ bench: $(STAMP) ## what each stage costs, beside bare trafilatura
 fuzz: $(STAMP) ## throw made-up bytes at every reader
 	$(BIN)/python -m pytest -q fuzz
 
-report: $(STAMP) ## write the evidence pages
-	@$(BIN)/muster report
-
 serve: $(STAMP) ## ingest the drop folder on a schedule
 	@$(BIN)/muster serve
 
+# The answers in README and cookbook are those of the example drop, ingested into a home of its own.
 docs: $(STAMP) ## regenerate the generated documents
-	$(BIN)/python -m warehouse.describe
+	home=$$(mktemp -d) && trap 'rm -rf "$$home"' EXIT && \
+		MUSTER_HOME=$$home $(BIN)/muster ingest examples/drop && \
+		$(BIN)/python -m warehouse.describe $$home && \
+		$(BIN)/python tools/write_readme_examples.py $$home
 
 verify: $(STAMP) ## re-read the raw bytes and prove every quote
 	@$(BIN)/muster verify

@@ -1,13 +1,12 @@
-"""Put real results into the README: run its queries on the freshly ingested example drop.
+"""Put real results into the README: run its queries on a home that holds the example drop and nothing else.
 
-usage: write_readme_examples.py
+usage: write_readme_examples.py HOME     (`make docs` makes the home)
 """
 
 import os
 import re
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[1]
@@ -23,24 +22,21 @@ QUERIES = {
 
 
 def main() -> None:
-    """Ingest the example into a home of its own and rewrite the marked parts of the README."""
+    """Rewrite the marked parts of the README."""
+    home = sys.argv[1]
     readme = PROJECT / "README.md"
     text = readme.read_text("utf-8")
-    with tempfile.TemporaryDirectory() as home:
-        run(home, "ingest", "--json")
-        for name, sql in QUERIES.items():
-            block = (
-                f"<!-- example: {name} -->\n```sql\n{sql}\n```\n{as_table(run(home, 'query', sql))}<!-- /example -->"
-            )
-            text = re.sub(rf"<!-- example: {name} -->.*?<!-- /example -->", lambda _, b=block: b, text, flags=re.DOTALL)
+    for name, sql in QUERIES.items():
+        block = f"<!-- example: {name} -->\n```sql\n{sql}\n```\n{as_table(ask(home, sql))}<!-- /example -->"
+        text = re.sub(rf"<!-- example: {name} -->.*?<!-- /example -->", lambda _, b=block: b, text, flags=re.DOTALL)
     readme.write_text(text, "utf-8")
 
 
-def run(home: str, *arguments: str) -> str:
-    """What the command prints."""
+def ask(home: str, sql: str) -> str:
+    """What `muster query` prints."""
     environment = {**os.environ, "MUSTER_HOME": home}
     return subprocess.run(
-        [MUSTER, *arguments], env=environment, cwd=PROJECT, check=True, capture_output=True, text=True
+        [MUSTER, "query", sql], env=environment, cwd=PROJECT, check=True, capture_output=True, text=True
     ).stdout
 
 
