@@ -9,6 +9,7 @@ from flows.commands.quarantine import QUARANTINE
 from flows.commands.query import QUERY
 from flows.commands.rebuild import COMPACT, REBUILD
 from flows.commands.reextract import REEXTRACT
+from flows.commands.report import REPORT
 from flows.commands.search import EXPORT, SEARCH
 from flows.commands.serve import SERVE
 from flows.commands.status import STATUS
@@ -23,6 +24,7 @@ COMMANDS: tuple[Command, ...] = (
     CONFLICTS,
     STATUS,
     EXPORT,
+    REPORT,
     VERIFY,
     REBUILD,
     COMPACT,
