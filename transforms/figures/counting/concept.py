@@ -35,6 +35,9 @@ def find_concepts(sentence: TaggedSentence, counted: Sequence[Counted | None]) -
     for index, noun in enumerate(counted):
         own = _find_own(sentence, index, noun)
         source = None if own[1] in _OWN_RULES else _source_of_concept(sentence, index, noun)
+        if source is None and _is_part(sentence, index, own, found):
+            found.append((found[index - 1][0], "concept.part"))
+            continue
         repeated = source is not None and found[source][0] and _repeats(sentence, index, found[source][1])
         found.append((found[source][0], "concept.elided") if source is not None and repeated else own)
     return tuple(found)
@@ -48,6 +51,26 @@ def _repeats(sentence: TaggedSentence, index: int, rule: str) -> bool:
     if rule == "concept.attribute":  # "eight wounded, two critically" but not "12 homeless, 40 without power"
         return sentence.lower(last).endswith("ly") or sentence.lower(last + 1) in ("them", "whom")
     return sentence.lower(first - 1) in _RUNNING_ON
+
+
+def _is_part(
+    sentence: TaggedSentence, index: int, own: tuple[str | None, str], found: Sequence[tuple[str | None, str]]
+) -> bool:
+    """Whether people are named as a part of those before: "12,000 troops, including 9,800 Americans".
+
+    What befell the whole befell the part, whatever its noun; of a whole that is only named, a part named by a
+    word for people at large is a part of the same kind.
+    """
+    first = skip_before(sentence, sentence.spans[index][0])
+    if index == 0 or own[1] != "concept.noun" or not is_kind_of(own[0], PEOPLE):
+        return False
+    whole, rule = found[index - 1]
+    listed = rule == "concept.part" and sentence.lower(first - 1) in ("and", "or", ",")
+    named = sentence.lower(first - 1) in ("including", "included", "include") and sentence.lower(first - 2) != "not"
+    if not (listed or named):
+        return False
+    befell = rule in _OWN_RULES or rule == "concept.part"
+    return whole is not None and (befell or (own[0] == PEOPLE and is_kind_of(whole, PEOPLE)))
 
 
 def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> tuple[str | None, str]:

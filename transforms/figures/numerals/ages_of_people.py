@@ -15,6 +15,7 @@ _AGENT_ENDINGS = ("er", "or", "ist", "ant", "ent", "ian", "ef", "ary", "man", "e
 _ADVERBS = cue_words("adverbs")
 _WHO = frozenset(["who", "he", "she", "i"])
 _LIMITS = frozenset(["under", "over", "up", "above", "below"])
+_THEM = frozenset(["them", "whom", "which", "those", "these"])
 _ALL = frozenset(["all", "both", "mostly", "most", "each"])
 _TOGETHER = frozenset(["both", "then", "now"])
 _PLACING = frozenset(["in", "at", "near", "outside", "across", "around", "on", "for", "inside", "throughout"])
@@ -40,7 +41,8 @@ def claim_apposed(tokens: Tokens, index: int, number: Number) -> Claim | None:
     if tokens.lowers[number.last] == "and":
         return _claim_two(tokens, index, number)
     followed = tokens.words[number.last]
-    if followed not in _APPOSED_END or (followed == "," and tokens.kinds[number.last + 1] == "d"):
+    of_them = followed == "of" and tokens.lowers[number.last + 1] in _THEM  # "killed 192 people, 12 of them abroad"
+    if of_them or followed not in _APPOSED_END or (followed == "," and tokens.kinds[number.last + 1] == "d"):
         return None
     person = _is_name(tokens, index - 2) or tokens.lowers[index - 2] in identifier_words().persons
     if not person and followed == "," and number.value is not None and number.value >= _GROWN:

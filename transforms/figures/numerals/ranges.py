@@ -127,4 +127,5 @@ def _tells_change(tokens: Tokens, low: Amount, growth: Fraction) -> bool:
     before = tokens.lowers[place]
     if before == "from":
         return tokens.lowers[place - 1] not in _OPENERS
-    return (by or before in _CHANGES) and ((low.unit != NO_UNIT and low.last > low.number.last) or growth > _FEW)
+    least = _DOUBLE if by and before in _CHANGES and low.number.form == "digits" and low.unit == NO_UNIT else _FEW
+    return (by or before in _CHANGES) and ((low.unit != NO_UNIT and low.last > low.number.last) or growth > least)

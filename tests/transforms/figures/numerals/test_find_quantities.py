@@ -88,6 +88,8 @@ def test_the_comparator_says_which_bounds_are_asserted(value: int, words: str) -
         ("One soldier and two guards died.", [("One", "figure"), ("two", "figure")]),
         ("1. The first item.", [("1", "other"), ("first", "ordinal")]),
         ("No civilians were killed and there was no comment.", [("No", "figure")]),
+        ("He said no Danes had been harmed.", [("no", "figure")]),
+        ("It killed 19 people, six of them abroad.", [("19", "figure"), ("six", "figure")]),
         ("He may march on, and 3 may come.", [("3", "figure")]),
     ],
 )  # fmt: skip

@@ -36,6 +36,8 @@ def test_two_numbers_that_bound_one_quantity_are_a_range(
     [
         ("It rose from 4,087 to 4,647.", [("4087", None), ("4647", None)]),
         ("It rose by 560 to 4,647.", [("560", None), ("4647", None)]),
+        ("It fell by 84,000 to 248,000.", [("84000", None), ("248000", None)]),
+        ("Labour slumped nine points to 34 percent.", [("9", "%"), ("34", "%")]),
         ("Rates rose from 3 to 5 per cent.", [("3", "%"), ("5", "%")]),
         ("It rose from 1.2 to 1.5 million.", [("1200000", None), ("1500000", None)]),
         ("It fell 3.2% to $60.", [("3.2", "%"), ("60", "USD")]),
