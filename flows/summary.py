@@ -43,7 +43,7 @@ class FailedExpectation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunSummary:
-    """The outcome of one run. `documents` counts by status, `set_aside_reasons` by reason code."""
+    """The outcome of one run. `documents` counts by status, `situated` figures whose column is known."""
 
     run_id: str
     status: RunStatus
@@ -54,6 +54,7 @@ class RunSummary:
     figures: int = 0
     numerals: int = 0
     numerals_explained: int = 0
+    situated: Mapping[str, int] = field(default_factory=dict)
     relations: Mapping[str, int] = field(default_factory=dict)
     contradictions: tuple[Contradiction, ...] = ()
     expectations_checked: int = 0
@@ -90,6 +91,7 @@ def _lines_of(summary: RunSummary) -> Iterable[str]:
         yield "  every document was known already; nothing was loaded"
         return
     yield f"figures        {summary.figures:,} read; {_coverage(summary)}"
+    yield _situated(summary)
     yield _counted("relations", summary.relations)
     yield from _contradiction_lines(summary.contradictions)
     yield from _expectation_lines(summary)
@@ -106,6 +108,12 @@ def _coverage(summary: RunSummary) -> str:
         return "no numerals"
     share = summary.numerals_explained / summary.numerals
     return f"{summary.numerals_explained:,} of {summary.numerals:,} numerals explained ({share:.0%})"
+
+
+def _situated(summary: RunSummary) -> str:
+    """Of how many figures it is known whose, where, when and by whom; the rest is null rather than guessed."""
+    shares = (f"{name} of {count / summary.figures:.0%}" for name, count in summary.situated.items() if summary.figures)
+    return f"situated       {', '.join(shares) or 'none'}"
 
 
 def _set_aside_lines(documents: tuple[SetAside, ...]) -> Iterable[str]:

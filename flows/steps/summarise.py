@@ -1,7 +1,7 @@
 """Last step: say what the run did, in the words of `flows.summary`."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from expectations.finding import Finding
@@ -11,7 +11,7 @@ from flows.steps.gather import Gathered
 from flows.steps.parse import Parsed
 from flows.steps.relate import Related
 from flows.summary import Contradiction, FailedExpectation, RunSummary, SetAside
-from transforms.records import DocumentRow
+from transforms.records import DocumentRow, Figure
 from transforms.vocabulary.words import DocumentStatus, Verdict, words_of
 from warehouse.ask import query
 
@@ -66,8 +66,9 @@ def summarise_published(
         documents=_by_status(rows),
         set_aside=_set_aside(rows),
         figures=len(parsed.figures),
-        numerals=parsed.numerals,
+        numerals=parsed.numerals + _unexplained(checked.findings),
         numerals_explained=parsed.numerals,
+        situated=_situated(parsed.figures),
         relations={word: verdicts[word] for word in words_of(Verdict) if verdicts[word]},
         contradictions=_contradictions(run),
         expectations_checked=checked.expectations,
@@ -92,6 +93,16 @@ def _set_aside(rows: Iterable[DocumentRow]) -> tuple[SetAside, ...]:
         for row in rows
         if row.status == "quarantined"
     )
+
+
+def _situated(figures: Sequence[Figure]) -> Mapping[str, int]:
+    columns = {"actor": "actor_id", "place": "place_id", "day": "observed_from", "speaker": "speaker_id"}
+    return {name: sum(getattr(one, column) is not None for one in figures) for name, column in columns.items()}
+
+
+def _unexplained(findings: Iterable[Finding]) -> int:
+    """Sentences with digits that the ledger does not hold, as the gate found them."""
+    return sum(len(one.rows) for one in findings if one.rule == "numeral_ledger_is_complete")
 
 
 def _failed(findings: Iterable[Finding]) -> tuple[FailedExpectation, ...]:
