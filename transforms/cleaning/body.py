@@ -9,11 +9,16 @@ from transforms.cleaning.bylines import read_authors
 from transforms.cleaning.datelines import find_dateline
 from transforms.cleaning.furniture_lines import find_rule, is_headline_of_list
 from transforms.cleaning.masthead import read_masthead_line, read_role_line
+from transforms.cleaning.pull_quotes import find_repetitions
 from transforms.cleaning.story_body import Body
 from transforms.cleaning.titles import find_title, is_same_title, is_sentence_like
 from transforms.vocabulary.furniture import agency_pattern
 
 _SIGNATURE = re.compile(rf"[.!?][\"'”’]?\s+(?P<agency>[\[(]{agency_pattern(('wire_agencies',))}[\])])$")
+_CALL = re.compile(
+    r"[.!?][\"'”’)]*\s+(?P<call>[\[(]?(?:Click|Tap|Read|See|CLICK|READ) (?:here|HERE|more|MORE)\b"
+    r"[^.!?]{0,80}[.!?\])]*)$"
+)
 _SPEAKER = re.compile(r"[A-Z][A-Z.’' -]+: ")
 MASTHEAD_LINES = 10
 """So many lines may stand above the story."""
@@ -23,7 +28,7 @@ FEWEST_WORDS_REPEATED = 5
 def read_body(draft: Draft) -> Body:
     """The body of an article."""
     body = Body(title=draft.stated.title, headings=draft.headings)
-    lines = [_without_signature(body, line) for line in draft.lines]
+    lines = [_without_call(body, _without_signature(body, line)) for line in draft.lines]
     rest = _take_head(body, lines, seek_title=draft.seek_title)
     body.kept = list(rest)
     lines = []
@@ -31,6 +36,7 @@ def read_body(draft: Draft) -> Body:
         lines, body.kept = body.kept, []
         _take_lines(body, lines)
         _take_dateline(body)
+        _take_repetitions(body)
         take_end(body)
     _keep_headline_of_nothing(body)
     return body
@@ -43,6 +49,15 @@ def _without_signature(body: Body, line: str) -> str:
         return line
     body.remove("signature", match["agency"])
     return line[: match.start("agency")].rstrip()
+
+
+def _without_call(body: Body, line: str) -> str:
+    """A paragraph without the call to click that stands behind its last full stop: `… dead. Click here to donate.`."""
+    match = _CALL.search(line)
+    if match is None:
+        return line
+    body.remove("click_here", match["call"])
+    return line[: match.start("call")].rstrip()
 
 
 def _take_head(body: Body, lines: Sequence[str], *, seek_title: bool) -> Sequence[str]:
@@ -91,7 +106,7 @@ def _take_lines(body: Body, lines: Sequence[str]) -> None:
         if rule:
             body.remove(rule.name, line)
             body.complete = body.complete and not rule.cut
-            in_list = rule.heading and len(line.split()) <= FEWEST_WORDS_REPEATED
+            in_list = rule.cut or (rule.heading and len(line.split()) <= FEWEST_WORDS_REPEATED)
             continue
         in_list = in_list and is_headline_of_list(line)
         if in_list:
@@ -105,6 +120,14 @@ def _take_lines(body: Body, lines: Sequence[str]) -> None:
         else:
             seen.add(line)
             body.kept.append(line)
+
+
+def _take_repetitions(body: Body) -> None:
+    """Take out what a longer paragraph holds: its figures would count twice."""
+    held = find_repetitions(body.kept)
+    for position in sorted(held):
+        body.remove("repeated", body.kept[position])
+    body.kept = [line for position, line in enumerate(body.kept) if position not in held]
 
 
 def _take_dateline(body: Body) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from transforms.cleaning.bylines import read_authors, split_byline
 from transforms.cleaning.dates import NoDate, read_date
+from transforms.cleaning.furniture_lines import find_rule
 
 _LABEL = re.compile(
     r"^(?:(?P<changed>(?:last\s+)?(?:updated|modified|edited)(?:\s+(?:at|on))?)"
@@ -44,10 +45,11 @@ def read_masthead_line(line: str) -> MastheadLine | None:
     """
     if len(line) > MOST_CHARACTERS:
         return None
-    whole = _read_part(line)
+    stated = [part for part in _BETWEEN.split(line) if part]
+    parts = [part for part in stated if find_rule(part, "anywhere") is None]
+    whole = _read_part(line if len(parts) == len(stated) else " | ".join(parts))
     if whole is not None:
         return whole
-    parts = [part for part in _BETWEEN.split(line) if part]
     read = [_read_part(part) for part in parts]
     found = [part for part in read if part is not None]
     if len(found) < len(read) or not found:

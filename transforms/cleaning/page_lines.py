@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
+from transforms.cleaning.furniture_lines import find_rule
 from transforms.cleaning.page_markers import take_marked
 from transforms.cleaning.paragraphs import split_paragraphs
 from transforms.cleaning.spacing import normalise_line, normalise_text
 from transforms.cleaning.story_paragraphs import find_story, restore_paragraphs
 from transforms.cleaning.structured_data import find_articles
+from transforms.cleaning.titles import is_sentence_like
 
 BLOCKS = frozenset(
     """article aside blockquote body br dd div dt figcaption figure h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre
@@ -17,6 +19,8 @@ SILENT = frozenset(
     """button figcaption footer form head iframe nav noscript script select style svg template""".split()  # noqa: SIM905  # a list of words reads better so
 )
 FEWEST_CHARACTERS = 25
+LONGEST_PARAGRAPH = 200
+DEEPEST = 50
 SMALLEST_SHARE = 0.6
 """Of the body or the number of words that the page itself states: with less, the extraction is not whole."""
 
@@ -53,6 +57,9 @@ def find_lines(tree: Any, html: str, url: str) -> FoundLines:
 def _is_collapsed(tree: Any, lines: tuple[str, ...]) -> bool:
     """Whether the paragraphs of a page were run together, as trafilatura's last resort does on short ones."""
     paragraphs = [normalise_line(element.text_content()) for element in tree.iter("p", "h1", "li")]
+    longest = max(map(len, lines), default=0)
+    if longest > max(LONGEST_PARAGRAPH, SMALLEST_SHARE * sum(map(len, lines))):  # a layout by tables and line breaks
+        paragraphs += map(normalise_line, block_lines(tree))
     told = [text for text in dict.fromkeys(paragraphs) if len(text) >= FEWEST_CHARACTERS]
     return any(sum(1 for text in told if text in line and text != line) > 1 for line in map(normalise_line, lines))
 
@@ -63,7 +70,25 @@ def find_scope(tree: Any) -> Any:
     if story is not None:
         return story
     mains = list(tree.iter("main"))
-    return mains[0] if len(mains) == 1 else tree
+    return mains[0] if len(mains) == 1 else _narrow(tree)
+
+
+def _narrow(tree: Any) -> Any:
+    """The smallest element that holds all prose of the page."""
+    prose = _prose_in(tree)
+    for _ in range(DEEPEST):
+        child = next((child for child in tree if _prose_in(child) == prose > 0), None)
+        if child is None:
+            return tree
+        tree = child
+    return tree
+
+
+def _prose_in(element: Any) -> int:
+    if not isinstance(element.tag, str) or element.tag in SILENT or element.tag == "p":
+        return 0
+    lines = map(normalise_line, block_lines(element))
+    return sum(len(line) for line in lines if is_sentence_like(line) and find_rule(line, "anywhere") is None)
 
 
 def _stated_body(articles: list[dict[str, Any]]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from transforms.cleaning.spacing import normalise_line
+from transforms.cleaning.titles import is_title_like
 from transforms.vocabulary.furniture import marker_rules
 
 TAGS = {
@@ -46,9 +47,20 @@ def _find_marked(tree: Any) -> Iterator[tuple[Any, str]]:
     for element in tree.iter():
         if not isinstance(element.tag, str) or element.tag in ("html", "body", "head", "article", "main"):
             continue
-        rule = TAGS.get(element.tag) or _find_rule(element, rules)
+        rule = TAGS.get(element.tag) or _find_rule(element, rules) or ("related" if _is_link_alone(element) else None)
         if rule:
             yield element, rule
+
+
+def _is_link_alone(element: Any) -> bool:
+    """Whether a paragraph is nothing but a link to another page, worded as a headline is: no full stop."""
+    if element.tag not in ("p", "li"):
+        return False
+    links = [link for link in element.iter("a") if not (link.get("href") or "#").startswith("#")]
+    if len(links) != 1:
+        return False
+    text = normalise_line(element.text_content())
+    return text == normalise_line(links[0].text_content()) and is_title_like(text)
 
 
 def _find_rule(element: Any, rules: dict[str, str]) -> str | None:

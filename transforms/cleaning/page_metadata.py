@@ -1,5 +1,6 @@
 """What a page declares of itself: structured data (JSON-LD), meta tags, its canonical link, its time elements."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -44,6 +45,7 @@ AUTHORS = ("author", "article:author", "parsely-author", "byl", "sailthru.author
 MOST_METAS = 2000
 AUTHOR_MARKS = frozenset(("author", "author-name", "byline", "byline-name", "fn"))
 FEWEST_WORDS_OF_HEADING = 2
+_PART = re.compile(r"\s*:\s+|\s+(?:[|–—·•»-]|::)\s+")
 
 
 def read_page_metadata(tree: Any, declared_url: str) -> Stated:
@@ -108,7 +110,8 @@ def read_headings(tree: Any) -> tuple[str, ...]:
     """Every way in which the page writes its headline: its title, its heading, what it gives to others."""
     metas = _metas(tree)
     titles = [_text_of(element) for element in tree.iter("title")][:1]
-    texts = [*titles, _find_heading(tree), *(metas.get(name, "") for name in TITLES)]
+    parts = [part for title in titles for part in _PART.split(title) if len(part.split()) > FEWEST_WORDS_OF_HEADING]
+    texts = [*titles, *parts, _find_heading(tree), *(metas.get(name, "") for name in TITLES)]
     return tuple(dict.fromkeys(text for text in texts if text))
 
 

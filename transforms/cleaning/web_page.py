@@ -8,6 +8,7 @@ from transforms.cleaning.decoding import decode
 from transforms.cleaning.index_pages import find_teasers, is_index
 from transforms.cleaning.mended_text import mend_text
 from transforms.cleaning.page_lines import find_lines
+from transforms.cleaning.page_masthead import read_page_masthead
 from transforms.cleaning.page_metadata import read_headings, read_page_metadata
 from transforms.cleaning.spacing import normalise_line
 from transforms.cleaning.stated import Stated
@@ -36,6 +37,9 @@ def open_page_text(html: str, stated: Stated) -> Draft | Unopened:
     if tree is None:
         return Unopened("NO_TEXT", "HTML without any element")
     known = stated.or_else(read_page_metadata(tree, stated.url))
+    headings = read_headings(tree)
+    if not (known.published and known.authors):
+        known = known.or_else(read_page_masthead(tree, (known.title, *headings)))
     teasers = find_teasers(tree)
     found = find_lines(tree, html, known.url)
     lines = tuple(line for line in (normalise_line(mend_text(line)) for line in found.lines) if line)
@@ -46,7 +50,7 @@ def open_page_text(html: str, stated: Stated) -> Draft | Unopened:
         stated=known,
         method=found.method,
         seek_title=False,
-        headings=read_headings(tree),
+        headings=headings,
         removed=found.removed,
         shortened=found.shortened,
     )

@@ -53,8 +53,9 @@ def furniture_rules(where: Where) -> tuple[FurnitureRule, ...]:
 
 @cache
 def agency_pattern(kinds: tuple[str, ...] = ("picture_agencies", "wire_agencies")) -> str:
-    """A regular expression for the names of agencies of these kinds, the longest first."""
-    names = sorted({name for kind in kinds for name in _load()[kind]}, key=lambda name: (-len(name), name))
+    """A regular expression for the names of agencies of these kinds, in capitals too, the longest first."""
+    stated = {name for kind in kinds for name in _load()[kind]}
+    names = sorted(stated | {name.upper() for name in stated}, key=lambda name: (-len(name), name))
     return f"(?:{'|'.join(map(re.escape, names))})"
 
 
