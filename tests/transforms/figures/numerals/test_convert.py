@@ -20,7 +20,8 @@ from transforms.vocabulary.units import unit_words
     ],
 )
 def test_a_measure_is_converted(value: int, source: str, target: str, expected: float) -> None:
-    assert convert(Fraction(value), source, target) == pytest.approx(expected)
+    # The survey and the international acre differ in the sixth digit; which one pint means depends on its version.
+    assert convert(Fraction(value), source, target) == pytest.approx(expected, rel=1e-5)
 
 
 @pytest.mark.parametrize(("source", "target"), [("km", "kg"), ("USD", "GBP"), ("km", "nonsense"), ("{share}", "m")])
