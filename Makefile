@@ -8,7 +8,7 @@ STAMP := $(VENV)/installed
 PACKAGES := transforms warehouse expectations flows
 DROP ?=
 
-.PHONY: help install lock ingest test static check format bench fuzz serve docs verify clean
+.PHONY: help install lock ingest test static check format bench fuzz report serve docs verify clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -53,6 +53,9 @@ bench: $(STAMP) ## what each stage costs, beside bare trafilatura
 
 fuzz: $(STAMP) ## throw made-up bytes at every reader
 	$(BIN)/python -m pytest -q fuzz
+
+report: $(STAMP) ## write the evidence pages
+	@$(BIN)/muster report
 
 serve: $(STAMP) ## ingest the drop folder on a schedule
 	@$(BIN)/muster serve

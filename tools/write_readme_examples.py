@@ -23,13 +23,16 @@ QUERIES = {
 
 def main() -> None:
     """Rewrite the marked parts of the README."""
-    home = sys.argv[1]
     readme = PROJECT / "README.md"
-    text = readme.read_text("utf-8")
+    readme.write_text(with_examples(readme.read_text("utf-8"), sys.argv[1]), "utf-8")
+
+
+def with_examples(text: str, home: str) -> str:
+    """The text with each marked part replaced by its query and the answer; a test holds the README to it."""
     for name, sql in QUERIES.items():
         block = f"<!-- example: {name} -->\n```sql\n{sql}\n```\n{as_table(ask(home, sql))}<!-- /example -->"
         text = re.sub(rf"<!-- example: {name} -->.*?<!-- /example -->", lambda _, b=block: b, text, flags=re.DOTALL)
-    readme.write_text(text, "utf-8")
+    return text
 
 
 def ask(home: str, sql: str) -> str:
