@@ -81,11 +81,16 @@ def concept_of_noun(lemmas: Sequence[str], context: Collection[str] = ()) -> str
     """
     vocabulary = concept_vocabulary()
     for length in range(min(vocabulary.longest, len(lemmas)), 0, -1):
-        compound = tuple(lemmas[len(lemmas) - length :])
+        compound = tuple(map(_undesignated, lemmas[len(lemmas) - length :]))
         if compound in vocabulary.by_noun:
             return vocabulary.by_noun[compound]
     meanings = vocabulary.by_context.get(lemmas[-1], {}) if lemmas else {}
     return next((concept for concept, words in meanings.items() if not words.isdisjoint(context)), None)
+
+
+def _undesignated(lemma: str) -> str:
+    """The lemma, or `#` for the designation of a type: `f-16`, `mig-29`, `t-72`."""
+    return "#" if not lemma.isalpha() and any(character.isdigit() for character in lemma) else lemma
 
 
 def is_kind_of(concept: str | None, ancestor: str) -> bool:

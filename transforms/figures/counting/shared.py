@@ -18,6 +18,8 @@ def find_shared(sentence: TaggedSentence, index: int, links: int = _CHAIN) -> Co
         return None
     last, (following, behind) = sentence.spans[index][1], sentence.spans[index + 1]
     between = sentence.words[last:following]
+    if [word.lower for word in between] == ["to"] and sentence.lower(sentence.spans[index][0] - 1) == "from":
+        return _read_next(sentence, behind)
     if not 1 < len(between) <= _LONGEST + 1 or between[-1].lower not in ("and", "or", ","):
         return None
     if not all(_is_modifier(word) for word in between[:-1]):
@@ -29,6 +31,14 @@ def find_shared(sentence: TaggedSentence, index: int, links: int = _CHAIN) -> Co
         return None
     head = NounPhrase(phrase.head, phrase.head + 1, phrase.head, sure=True)
     return to_counted(sentence, head, "counted.shared", attached=False)
+
+
+def _read_next(sentence: TaggedSentence, behind: int) -> Counted | None:
+    """The noun behind the level that a base leads to: "from 8,500 to 9,500 troops"."""
+    phrase = read_noun_phrase(sentence.words, behind)
+    return (
+        to_counted(sentence, phrase, "counted.shared", attached=False) if phrase is not None and phrase.sure else None
+    )
 
 
 def _is_modifier(word: Word) -> bool:

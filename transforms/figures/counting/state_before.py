@@ -6,6 +6,8 @@ from transforms.figures.counting.verb_group import BE
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.concepts import State
 
+_NOMINAL = frozenset({"NOUN", "NAME", "ADJ"})
+_LONGEST = 5
 _CHAIN = 6
 """So many numbers may be joined to one verb."""
 
@@ -21,12 +23,24 @@ def is_joined_object(place: Place, state: State) -> bool:
     while index > max(0, place.index - _CHAIN) and sentence.lower(first - 1) in ("and", "or", ","):
         between = sentence.words[sentence.spans[index - 1][1] : first - 1]
         if any(word.tags & {"CLOSED", "PUNCT"} or word.tags <= {"PAST", "ING"} for word in between):
-            return False
+            break
         index -= 1
         first = skip_before(sentence, sentence.spans[index][0])
         if _governs(place, first - 1, state):
             return True
-    return False
+    return sentence.lower(first - 1) in ("and", "or", ",") and _governs(place, _before_single(place, first - 2), state)
+
+
+def _before_single(place: Place, last: int) -> int:
+    """The index before the single person that ends at `last`: "killing a mother and her four children"."""
+    words, at = place.sentence.words, last
+    while (
+        at > max(0, last - _LONGEST) and words[at].tags & _NOMINAL and not words[at].tags & {"PLURAL", "CLOSED", "ING"}
+    ):
+        at -= 1
+    if at == last or not (words[at].is_in("determiner", "possessive") or words[at + 1].tags >= {"NAME"}):
+        return -1
+    return at - 1 if words[at].is_in("determiner", "possessive") else at
 
 
 def _governs(place: Place, before: int, state: State) -> bool:

@@ -41,6 +41,8 @@ def find_verb_group(sentence: TaggedSentence, position: int) -> VerbGroup | None
 def _is_plain_verb(sentence: TaggedSentence, at: int) -> bool:
     """A verb form that can be nothing else, and no participle of a shortened clause ("trapped in")."""
     tags = sentence.words[at].tags
+    if sentence.lower(at) in verbs("never_nouns"):
+        return True
     if not tags & {"PAST", "VERBS", "VERB"} or tags & {"NOUN", "PLURAL", "ADJ", "NAME"}:
         return False
     if any(lemma in verbs("intransitive") for lemma in verb_lemmas(sentence.lower(at))):

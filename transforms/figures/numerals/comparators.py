@@ -107,7 +107,7 @@ def _measures_distance(tokens: Tokens, first: int, floor: int) -> bool:
         floor > 0
         and len(between) <= _NOUN_REACH
         and all(kind == "w" for kind in between)
-        and not ({"and", "or", "but"} & set(tokens.lowers[floor:first]))
+        and not ({"and", "or", "but", "of"} & set(tokens.lowers[floor:first]))
     )
 
 

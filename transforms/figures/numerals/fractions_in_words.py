@@ -13,6 +13,7 @@ _NUMERATORS = {"a": 1, "an": 1, "one": 1}
 _FRACTION_HEADS = cue_words("fraction_heads")
 _HALVED_UNITS = cue_words("halved_units")
 _HALF_LABELS = cue_words("half_labels")
+_MARKS = frozenset("$£€¥₹")
 _LARGE_DENOMINATORS = frozenset(["thousandth", "millionth", "billionth", "trillionth"])
 _HALF_HEADS = cue_words("half_heads")
 
@@ -102,7 +103,8 @@ def _stands_as_fraction(tokens: Tokens, index: int, place: int, *, joined: bool)
 
 def _ends_or_heads(tokens: Tokens, index: int, heads: frozenset[str]) -> bool:
     word = tokens.lowers[index]
-    return word in heads or word in number_words().magnitudes or tokens.kinds[index] in ("", "s")
+    ends = tokens.kinds[index] in ("", "s") and word not in _MARKS  # "fined a fourth $10,000"
+    return word in heads or word in number_words().magnitudes or ends
 
 
 def _read_bare(tokens: Tokens, index: int) -> Number | None:

@@ -12,6 +12,7 @@ from transforms.vocabulary.numbers_cues import cue_words
 _LOOK_BACK, _MOST_MAGNITUDES = 60, 3
 _COUNTED_VERBS = cue_words("counted_verbs")
 _RACES = cue_words("races")
+_BEHIND_CLAUSE = frozenset(["a", "in", "last", "at", "on", "from", "the", "and", "by", "this", "previously", "earlier"])
 _NOT_PLURAL = cue_words("not_plural")
 
 
@@ -57,7 +58,7 @@ def _counts_here(tokens: Tokens, index: int) -> bool:
 
 def _counts_elsewhere(tokens: Tokens, index: int) -> bool:
     """Whether an "m" at the end of a clause is a million, because another one before it is: "a group of 2.9m"."""
-    if tokens.words[index - 1] != "m" or tokens.kinds[index] == "w":
+    if tokens.words[index - 1] != "m" or (tokens.kinds[index] == "w" and tokens.lowers[index] not in _BEHIND_CLAUSE):
         return False
     return any(
         tokens.words[place] == "m" and tokens.kinds[place - 1] == "d" and _counts_here(tokens, place + 1)

@@ -38,7 +38,7 @@ def read_change_word(context: RoleContext) -> RoleReading | None:
         return None
     sentence = context.sentence
     around = [*range(context.before + 1, context.first), *range(sentence.spans[context.index][1], context.behind + 1)]
-    words = [sentence.words[at] for at in around if at < len(sentence.words)]
+    words = [sentence.words[at] for at in around if at < len(sentence.words) and sentence.words[at].quantity is None]
     own = sentence.words[slice(*sentence.spans[context.index])]
     words += [word for word in own if word.lower not in ("more", "fewer", "less")]
     if any(word.is_in("change_down") for word in words) and not _compares(context):
