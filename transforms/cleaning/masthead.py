@@ -14,7 +14,10 @@ _LABEL = re.compile(
     r"\s*(?::|-|–|—|\s)\s*(?=\S)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:[|•·/;]|,?\s+-\s+|–|—|,?\s*(?=(?:last\s+)?(?:updated|modified)\b))\s*", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:[|•·/;]|,?\s+-\s+|–|—|,?\s*(?<!\blast\s)(?=(?:last\s+)?(?:updated|modified)\b))\s*", re.IGNORECASE
+)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?", re.IGNORECASE)
 MOST_CHARACTERS = 160
 MOST_WORDS_OF_ROLE = 9
 _ROLE = re.compile(r"\b(?:correspondent|reporter|editor|columnist|bureau chief|staff writer)\b", re.IGNORECASE)
@@ -84,6 +87,8 @@ def _read_part(text: str) -> MastheadLine | None:
         return MastheadLine(published=stated if _is_date(stated) else "", authors=read_authors(names))
     label = _LABEL.match(text)
     stated = text[label.end() :] if label else text
+    if label and _CLOCK.fullmatch(stated):  # the hour of the day that stands beside it
+        return MastheadLine()
     if not _is_date(stated, labelled=label is not None):
         return None
     return MastheadLine(modified=stated) if label and label["changed"] else MastheadLine(published=stated)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from transforms.cleaning.furniture_lines import find_rule
 from transforms.cleaning.spacing import normalise_line
-from transforms.cleaning.titles import is_title_like
+from transforms.cleaning.titles import is_sentence_like, is_title_like
 from transforms.vocabulary.furniture import marker_rules
 
 TAGS = {
@@ -15,7 +16,13 @@ TAGS = {
     "aside": "related",
     "noscript": "script",
     "button": "share",
+    "del": "deleted",
+    "s": "deleted",
+    "strike": "deleted",
 }
+PROSELESS = frozenset(("share", "navigation", "read_time"))
+"""What is called so holds no sentences; where it does, the name means something else."""
+SHORTEST_PROSE = 30
 LARGEST_SHARE = 0.25
 ALWAYS_SMALL = 300
 LONGEST_SHOWN = 200
@@ -48,8 +55,20 @@ def _find_marked(tree: Any) -> Iterator[tuple[Any, str]]:
         if not isinstance(element.tag, str) or element.tag in ("html", "body", "head", "article", "main"):
             continue
         rule = TAGS.get(element.tag) or _find_rule(element, rules) or ("related" if _is_link_alone(element) else None)
-        if rule:
+        if rule and not (element.tag not in TAGS and _holds_prose(element, rule)):
             yield element, rule
+
+
+def _holds_prose(element: Any, rule: str) -> bool:
+    """Whether what its name calls furniture is a paragraph of prose, or holds some where none belongs."""
+    if rule in PROSELESS:
+        return any(_is_prose(paragraph) for paragraph in element.iter("p"))
+    return rule in ("comments", "advertisement") and element.tag == "p" and _is_prose(element)
+
+
+def _is_prose(paragraph: Any) -> bool:
+    text = normalise_line(paragraph.text_content())
+    return len(text) >= SHORTEST_PROSE and is_sentence_like(text) and find_rule(text, "anywhere") is None
 
 
 def _is_link_alone(element: Any) -> bool:

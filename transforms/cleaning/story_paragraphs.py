@@ -6,7 +6,7 @@ from typing import Any
 from transforms.cleaning.spacing import normalise_line
 from transforms.cleaning.titles import is_sentence_like
 
-FEWEST_CHARACTERS = 40
+FEWEST_CHARACTERS = 25
 LARGEST_SHARE_OF_LINKS = 0.3
 FEWEST_FOUND = 0.5
 

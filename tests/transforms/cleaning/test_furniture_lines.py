@@ -51,11 +51,13 @@ FURNITURE = [
     ("This article was originally published on 3 May 2012.", "end", "reporting_line"),
     ("Ann Lowe is a reporter at the Courier.", "end", "author_note"),
     ("news@courier.example", "end", "contact_line"),
+    ("Contact: Ann Lowe, 555-0100, ann@courier.example", "end", "contact_line"),
 ]
 
 STORY = [
     "Volunteers found 900 birds. Click here to donate.",
     "The flood killed 43 people. Letters are delivered to your inbox.",
+    "Contact: the probe lost it 14 days after launch.",
     "We and our 30 partners built the dam.",
     "About 300 people were killed, officials told Reuters.",
     "The toll reached 40, according to the AFP news agency.",

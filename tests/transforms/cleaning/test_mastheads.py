@@ -18,6 +18,8 @@ from transforms.cleaning.torn import find_torn_tail
         ("By Ann Lowe and Sam Ford", MastheadLine(authors=("Ann Lowe", "Sam Ford"))),
         ("Published: 12/02/2009", MastheadLine(published="12/02/2009")),
         ("12/02/2009", MastheadLine(published="12/02/2009")),
+        ("12 August 2010 Last updated at 14:05 GMT", MastheadLine(published="12 August 2010")),
+        ("By Ann Lowe | 3 May 2011 | 4 min read", MastheadLine(published="3 May 2011", authors=("Ann Lowe",))),
         ("Published 3 May 2011 | Updated 4 May 2011", MastheadLine(published="3 May 2011", modified="4 May 2011")),
     ],
 )
