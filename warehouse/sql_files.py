@@ -12,6 +12,7 @@ ORDER: tuple[str, ...] = (
     "views/figure_evidence.sql",
     "views/corroboration.sql",
     "views/independence.sql",
+    "views/troop_figures.sql",
     "views/troop_totals.sql",
     "views/troop_changes.sql",
     "views/conflicts.sql",
