@@ -62,7 +62,7 @@ def test_every_module_says_what_it_is_for(path: Path) -> None:
 @pytest.mark.parametrize("path", modules_of(*PACKAGES), ids=name_of)
 def test_no_name_says_nothing(path: Path) -> None:
     if path.match("figures/roles/base.py"):
-        return  # the role `base` of DESIGN's vocabulary: the level before a change
+        return  # the role `base` is a word of the field: the level before a change
     assert path.stem not in {"utils", "util", "helpers", "common", "core", "base", "manager", "processor", "misc"}
 
 

@@ -61,7 +61,9 @@ def pages_of(folder: Path) -> dict[str, Seen]:
 
 def test_a_script_in_every_field_stays_text(tmp_path: Path) -> None:
     write_data_docs(tmp_path, run_of(drop=SCRIPT), refusal(finding_of(SCRIPT)))
-    for name, page in pages_of(tmp_path).items():
+    pages = pages_of(tmp_path)
+    assert set(pages) == {"index.html", f"{run_of().run_id}.html"}
+    for name, page in pages.items():
         assert "script" not in page.tags, name
         assert SCRIPT in page.text, name
 
@@ -86,7 +88,9 @@ def test_an_address_that_is_no_web_page_is_not_linked(tmp_path: Path, url: str) 
 
 def test_the_pages_load_nothing_from_anywhere(tmp_path: Path) -> None:
     write_data_docs(tmp_path, run_of(), refusal(finding_of("words")))
-    for page in tmp_path.rglob("*.html"):
+    pages = list(tmp_path.rglob("*.html"))
+    assert len(pages) == 2
+    for page in pages:
         text = page.read_text("utf-8")
         assert "default-src 'none'" in text
         assert not {"script", "link", "img", "iframe", "object"}.intersection(Seen(text).tags)

@@ -17,7 +17,7 @@ _ARTICLE_FIELDS |= {"inferred_from", "inferred_to"}
 
 
 def _bounds(comparator: str, value: float, unit: float) -> dict[str, Any]:
-    """Bounds as the number grammar gives them: DESIGN's words for each comparator."""
+    """Bounds as the number grammar gives them: as docs/figures.md tells them for each comparator."""
     table: dict[str, tuple[float | None, float | None, float, float]] = {
         "exact": (value, value, value, value),
         "approximate": (None, None, value - unit / 2, value + unit / 2),
