@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from transforms.entities.common_words import is_verb_only
 from transforms.entities.context import ArticleContext
 from transforms.entities.known_entity import Sense
 from transforms.entities.name_words import name_key
@@ -72,7 +73,13 @@ def _is_supported_group(setting: Setting, sense: Sense) -> bool:
     if sense.entity.entity_id in setting.context.named or _is_favoured(setting, sense):
         return True
     alone = all(each.weak and each.mention_type not in PLACES for each in span.senses)
-    return alone and span.first > 0 and setting.is_in_country(sense)
+    return alone and setting.is_in_country(sense) and (span.first > 0 or _is_party_acting(setting))
+
+
+def _is_party_acting(setting: Setting) -> bool:
+    """Whether a name at the start of a sentence of an article on politics is the subject of a verb (`Labour took`)."""
+    words, after = setting.passage.words, setting.span.last
+    return setting.context.is_politics and after < len(words) and is_verb_only(words[after].folded)
 
 
 def _is_favoured(setting: Setting, sense: Sense) -> bool:
@@ -127,7 +134,7 @@ def _is_same_region(region: Sense, city: Sense) -> bool:
 
 
 def _agrees(vote: EntityType | None, meaning: EntityType) -> bool:
-    if vote == "city":  # the model's GPE
+    if vote in {"city", "region"}:  # the model's GPE, or a noun beside the name
         return meaning in {"country", "region", "city"}
     # A vote for a nationality is one for any group of people.
     return vote == meaning or (vote in {"organisation", "nationality"} and meaning in GROUPS)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from transforms.entities.appositions import APPOSITION
 from transforms.entities.span import Span
 
-RANK = {"name": 0, "rule:title": 1, "rule:facility": 1, "rule:shape": 2, "model": 3}
+RANK = {"name": 0, "rule:title": 1, "rule:facility": 1, APPOSITION: 1, "rule:shape": 2, "model": 3}
 PLACE_TYPES = frozenset({"country", "region", "city", "place", "facility"})
 
 
@@ -13,7 +14,8 @@ def choose_spans(candidates: Iterable[Span]) -> list[Span]:
     """The spans that stand, in order: the longest first, at equal length the better proved."""
     candidates = list(candidates)
     model = [span for span in candidates if span.method == "model"]
-    supported = [_supported(span, model) for span in candidates if span.method != "capitals"]
+    stated = [span for span in candidates if span.method == APPOSITION]
+    supported = [_supported(span, (*stated, *model)) for span in candidates if span.method != "capitals"]
     known = {(span.first, span.last) for span in supported if span.method == "name"}
     strong = [
         span

@@ -1,5 +1,6 @@
 """What the article as a whole says: which countries it is about, which entities it names beyond doubt."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -9,6 +10,8 @@ from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
 
 ENOUGH_SPORT = 2
+ENOUGH_POLITICS = 2
+YEAR = re.compile("(?:19|20)[0-9]{2}")
 TERRITORIES = frozenset({"country", "region", "nationality"})
 
 
@@ -19,6 +22,8 @@ class ArticleContext:
     countries: Counter[str] = field(default_factory=Counter)
     named: frozenset[str] = frozenset()
     is_sport: bool = False
+    is_politics: bool = False
+    years: tuple[int, ...] = ()
 
 
 def gather_context(spans: Iterable[tuple[Passage, Span]], passages: Iterable[Passage] = ()) -> ArticleContext:
@@ -35,7 +40,11 @@ def gather_context(spans: Iterable[tuple[Passage, Span]], passages: Iterable[Pas
         if code:
             countries[code] += 1
     sport = word_lists()["sport_words"].intersection(word.folded for each in passages for word in each.words)
-    return ArticleContext(countries, frozenset(named), len(sport) >= ENOUGH_SPORT)
+    politics = word_lists()["politics_words"].intersection(word.folded for each in passages for word in each.words)
+    years = tuple(int(word.folded) for each in passages for word in each.words if YEAR.fullmatch(word.folded))
+    return ArticleContext(
+        countries, frozenset(named), len(sport) >= ENOUGH_SPORT, len(politics) >= ENOUGH_POLITICS, years
+    )
 
 
 def _country(senses: list[Sense]) -> str | None:

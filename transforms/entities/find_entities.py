@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transforms.entities.additions import NO_ADDITIONS, EntityAdditions
+from transforms.entities.appositions import find_appositions
 from transforms.entities.article_entities import ArticleEntities, ContextMention
 from transforms.entities.capital_chains import find_chains
 from transforms.entities.capital_letters import calm
@@ -81,13 +82,14 @@ def _choose_in(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Sp
         *to_spans(passage, votes, names),
         *shapes,
         *find_titled_persons(passage, names),
+        *find_appositions(passage),
     ]
     return choose_spans(candidates)
 
 
 def _resolve(chosen: Sequence[Placed], passages: Sequence[Passage], names: Names) -> list[Resolved]:
-    taught = gather_taught(chosen)
     context = gather_context(chosen, passages)
+    taught = gather_taught(chosen, context, names)
     spans = find_learnt_spans(passages, chosen, taught)
     resolved = resolve_all(Resolver(names, context, taught), spans)
     accepted = {each.entity.entity_id for each in resolved if each.method == "name:weak"} - context.named

@@ -11,6 +11,8 @@ from transforms.entities.vocabulary_files import word_lists
 
 ARABIC_ARTICLES = frozenset({"al", "el", "ar", "ash", "Al", "El", "Ar", "As", "Ash", "At", "Ad", "An", "Az"})
 """`as`, `at` and `an` written small are English words."""
+ENGLISH_TOO = frozenset({"As", "At", "An"})
+"""Arabic articles that at the start of a sentence are English words."""
 LARGE_CITY = 50_000
 """Inhabitants from which a city's own name is proof enough; smaller ones share names with people and each other."""
 PLURAL_POSSESSIVES = frozenset({"' ", "’ "})
@@ -34,6 +36,8 @@ def find_known_spans(passage: Passage, names: Names) -> list[Span]:
 
 def _longest_at(passage: Passage, at: int, names: Names) -> Span | None:
     keys = _keys_at(passage, at, names)
+    if at == 0 and passage.words[0].folded in ENGLISH_TOO:
+        keys = keys[:0]  # `At Kabul airport`
     for length in range(len(keys), 0, -1):
         senses = senses_of_key(keys[length - 1], names)
         if senses:

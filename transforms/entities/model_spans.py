@@ -67,6 +67,8 @@ def _type_of(words: Sequence[NameWord], vote: Vote) -> EntityType:
     given = len(words) in {2, 3} and words[0].folded in word_lists()["given_names"]
     if given and vote.label not in {"EVENT", "FAC"} and words[-1].folded[0].isupper():
         return "person"
+    if vote.label == "FAC" and len(words) == 2 and not any(is_plain_word(word.folded) for word in words):  # noqa: PLR2004
+        return "person"  # a facility says what it is; two words outside the lexicon are a person's
     return TYPE_OF_LABEL[vote.label]
 
 

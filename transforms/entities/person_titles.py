@@ -31,13 +31,13 @@ def gather_titles(placed: Iterable[Placed], persons: ArticlePersons) -> dict[str
     for passage, span in placed:
         key = " ".join(word.folded for word in passage.words[span.first : span.last])
         person = persons.find(key)
-        title = _title_before(passage, span.first) if person else None
+        title = title_before(passage, span.first) if person else None
         if person and title:
             bearers.setdefault(title, set()).add(person)
     return {title: people.pop() for title, people in bearers.items() if len(people) == 1}
 
 
-def _title_before(passage: Passage, at: int) -> str | None:
+def title_before(passage: Passage, at: int) -> str | None:
     """The longest title right before a word, such as can stand for a person."""
     for length in range(LONGEST_TITLE, 0, -1):
         if at - length < 0 or not _is_run(passage, at - length, at + 1):

@@ -17,10 +17,13 @@ from transforms.entities.vocabulary_files import local_id, word_lists
 from transforms.vocabulary.words import EntityType
 
 PLACES = frozenset({"country", "region", "city", "place"})
-REGION_NOUNS = frozenset({"province", "state", "district", "region", "county", "governorate", "oblast", "prefecture"})
+REGION_NOUNS = frozenset(
+    {"province", "state", "district", "region", "county", "governorate", "oblast", "prefecture", "island", "village"}
+    | {"town", "city", "peninsula", "archipelago"}
+)
 SCORES = {
     "name": 0.95, "name:weak": 0.8, "surname": 0.85, "acronym": 0.9, "rule:title": 0.8, "rule:facility": 0.75,
-    "rule:shape": 0.7, "model": 0.65, "nearby": 0.7, "capitals": 0.5, "title": 0.7,
+    "rule:shape": 0.7, "model": 0.65, "nearby": 0.7, "rule:apposition": 0.75, "capitals": 0.5, "title": 0.7,
 }  # fmt: skip
 
 

@@ -5,15 +5,23 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from transforms.entities.acronyms import find_acronyms
-from transforms.entities.article_persons import ArticlePersons, gather_persons
+from transforms.entities.appositions import APPOSITION
+from transforms.entities.article_persons import ArticlePersons, gather_persons, surname_of
 from transforms.entities.common_words import is_plain_word
+from transforms.entities.context import ArticleContext
 from transforms.entities.known_entity import Sense
 from transforms.entities.name_shapes import type_of_key
-from transforms.entities.person_titles import gather_titles
+from transforms.entities.names import Names
+from transforms.entities.office_holders import find_office_holder
+from transforms.entities.person_titles import gather_titles, title_before
 from transforms.entities.span import Passage, Span, key_of
 from transforms.vocabulary.words import EntityType
 
 LONGEST_PERSON = 3
+SHORT_NAME = 2
+"""Words of a surname with its article (`al-Abadi`)."""
+STATED = 100
+"""Votes that a noun beside a name is worth: the article says what it is, the recogniser guesses."""
 UNTYPED = frozenset({"model", "capitals"})
 Placed = tuple[Passage, Span]
 
@@ -30,9 +38,10 @@ class Taught:
     votes: Mapping[str, Counter[EntityType]]
 
 
-def gather_taught(chosen: Sequence[Placed]) -> Taught:
+def gather_taught(chosen: Sequence[Placed], context: ArticleContext, names: Names) -> Taught:
     """What the chosen spans of an article teach."""
     full = _full_names(chosen)
+    full.update(_office_holders(chosen, full, context, names))
     persons = gather_persons(full)
     return Taught(
         persons=persons,
@@ -61,6 +70,21 @@ def _full_names(chosen: Sequence[Placed]) -> dict[str, Sense | None]:
     return full
 
 
+def _office_holders(
+    chosen: Sequence[Placed], full: Mapping[str, Sense | None], context: ArticleContext, names: Names
+) -> dict[str, Sense | None]:
+    """The persons meant by title and surname whose full name the article never gives."""
+    surnames = {surname_of(key) for key in full}
+    found: dict[str, Sense | None] = {}
+    for passage, span in chosen:
+        key = key_of(passage, span)
+        title = title_before(passage, span.first) if span.words <= SHORT_NAME else None
+        if title and surname_of(key) not in surnames and span.entity_type in {"person", None}:
+            holder = find_office_holder(title, key, context, names)
+            found.update([holder] if holder else [])
+    return found
+
+
 def _is_called_by_surname(key: str, alone: Container[str], span: Span) -> bool:
     """Whether the article goes on with the last word of a name alone, as it does with persons, and never the first."""
     words = key.split()
@@ -73,5 +97,6 @@ def _count_votes(chosen: Sequence[Placed]) -> dict[str, Counter[EntityType]]:
     votes: dict[str, Counter[EntityType]] = {}
     for passage, span in chosen:
         if span.entity_type is not None and not span.senses:
-            votes.setdefault(key_of(passage, span), Counter())[span.entity_type] += 1
+            counter = votes.setdefault(key_of(passage, span), Counter())
+            counter[span.entity_type] += STATED if span.method == APPOSITION else 1
     return votes
