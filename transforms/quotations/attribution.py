@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from transforms.quotations.noun_phrase import is_cue, is_day_word, phrase_before, phrase_behind
 from transforms.quotations.said import said_by, trimmed
+from transforms.quotations.turned import turned_subject
 from transforms.times.token import Token, find_tokens
 from transforms.vocabulary.speech import speech_words
 
@@ -14,7 +15,6 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s"})
-_MARKS = frozenset("\"“”'‘’")
 _POSSESSED = speech_words("speakers", "documents") | {"count", "tally", "estimate", "toll", "calculations", "own"}
 
 
@@ -76,7 +76,7 @@ def _by_verb(
             continue
         if _is_other_use(tokens, index):
             continue
-        turned = _turned(tokens, index)
+        turned = turned_subject(tokens, index)
         subject = turned or _subject(tokens, index, named)
         if subject is None or not _can_speak(tokens, subject, token.lower, named):
             continue
@@ -90,31 +90,22 @@ def _is_other_use(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1].lower if index else ""
     if before in speech_words("determiners") or before in _PASSIVE:
         return True
+    if tokens[index].lower in speech_words("nouns_too") and _has_verb_behind(tokens, index + 1):
+        return True
+    if tokens[index].lower in ("asked", "asks") and {"for", "to"} & {
+        token.lower for token in tokens[index + 2 : index + 4]
+    }:
+        return True  # `asked Congress for money` wants a thing, `asked for money` too.
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     return tokens[index].lower in speech_words("giving_verbs") and following[:1].isdigit()
 
 
-def _turned(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
-    """The speaker behind the verb: `..., said Captain Kazwini`."""
-    turns = tokens[verb].lower in speech_words("plain_verbs") and tokens[verb].lower not in ("told", "tells", "tell")
-    if verb < 2 or verb + 1 >= len(tokens) or not turns:  # noqa: PLR2004
-        return None
-    if tokens[verb - 1].text not in _MARKS and not (tokens[verb - 1].text == "," and _is_clause(tokens, 0, verb - 1)):
-        return None
-    following = tokens[verb + 1]
-    if not following.text[0].isupper() and following.lower not in speech_words("determiners"):
-        return None
-    return phrase_behind(tokens, verb + 1)
-
-
-def _is_clause(tokens: Sequence[Token], first: int, behind: int) -> bool:
-    """Whether a verb stands there, as far as common verbs and endings show."""
-    words = speech_words("boundaries")
-    return any(
-        (token.lower in words and token.lower not in ("that", "who", "as", "and", "or", "but"))
-        or (token.lower.endswith("ed") and token.text.islower())
-        for token in tokens[first:behind]
-    )
+def _has_verb_behind(tokens: Sequence[Token], index: int) -> bool:
+    """`Fourteen member states also expelled`: what looks like a verb of speech is the subject of the next one."""
+    while index < len(tokens) and (tokens[index].lower == "also" or tokens[index].lower.endswith("ly")):
+        index += 1
+    word = tokens[index].lower if index < len(tokens) else ""
+    return word in speech_words("finite") or (word.endswith("ed") and len(word) > 4)  # noqa: PLR2004 (need, shed)
 
 
 def _subject(tokens: Sequence[Token], verb: int, named: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

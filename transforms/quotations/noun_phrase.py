@@ -42,8 +42,13 @@ def ends_phrase(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.lower in speech_words("boundaries") or is_cue(token):
         return True
-    if token.text[0].isalnum() or token.lower == "'s" or token.text in _JOINTS:
+    if token.text[0].isalnum() or token.lower == "'s":
         return False
+    if token.text in _JOINTS:
+        # `COLOMBO - The army said`: a dash between blanks parts.
+        return (
+            0 < index < len(tokens) - 1 and tokens[index - 1].end < token.start and token.end < tokens[index + 1].start
+        )
     return not _is_abbreviation_stop(tokens, index)
 
 

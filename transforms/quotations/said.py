@@ -13,15 +13,38 @@ def said_by(sentence: str, tokens: Sequence[Token], verb: int, speaker_start: in
     follows = verb + 1
     while follows < len(tokens) and is_day_word(tokens[follows]):
         follows += 1
-    clause_before = bool(before) and before[-1] in ",\"”’'" and tokens[0].lower not in speech_words("openers")
+    clause_before = bool(before) and before[-1] in ",\"”’'" and not _only_opens(tokens, verb, speaker_start)
     if follows >= len(tokens) or tokens[follows].text == ".":
-        return 0, speaker_start
+        return _behind_semicolon(sentence, speaker_start), speaker_start
     that = _that_behind(tokens, verb)
     if that is not None:
         return tokens[that].end, len(sentence)
     if clause_before:
-        return (0, len(sentence)) if tokens[follows].text == "," and before[-1] == "," else (0, speaker_start)
+        return (
+            (0, len(sentence))
+            if tokens[follows].text == "," and before[-1] == ","
+            else (_behind_semicolon(sentence, speaker_start), speaker_start)
+        )
     return _start_behind(tokens, verb, follows), len(sentence)
+
+
+def _behind_semicolon(sentence: str, speaker_start: int) -> int:
+    """`Some held out; 11 had died, the army said`: what is said begins behind the last semicolon, if any."""
+    return sentence.rfind(";", 0, speaker_start) + 1
+
+
+def _only_opens(tokens: Sequence[Token], verb: int, speaker_start: int) -> bool:
+    """`On Monday, officials said`; but `At least 25 countries will send troops, officials said` is a clause."""
+    if tokens[0].lower not in speech_words("openers"):
+        return False
+    if tokens[0].lower not in speech_words("opening_prepositions"):
+        return True
+    for token in tokens[1:verb]:
+        if token.start >= speaker_start or token.lower in ("that", "which", "who", "when", "where", "as", "after"):
+            break
+        if token.lower in speech_words("finite"):
+            return False
+    return True
 
 
 def _that_behind(tokens: Sequence[Token], verb: int) -> int | None:

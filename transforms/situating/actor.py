@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from transforms.figures.reading import FigureReading
+from transforms.situating.announced_owner import by_headline, by_speaker
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import clause_around, is_verb
-from transforms.situating.counted_owner import MODIFIERS, by_counted, by_possessive, owner_of
+from transforms.situating.counted_owner import by_counted, by_possessive, owner_of
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_ACTOR, Found, Situated
 from transforms.situating.taken_up import is_elided, subject_of, subjects_before, takes_up_subject
@@ -35,7 +36,8 @@ def actor_of(
     subject = _by_subject(context, scene, reading, concept)
     found = subject if subject[0] is not None else elided or _same_force(scene, reading, concept, before)
     if found is None and concept in _STATE_FORCES:
-        return _by_headline(context, concept)
+        speaking = by_speaker(context, scene, reading, concept)
+        return speaking if speaking is not None else by_headline(context, concept)
     return found or NO_ACTOR
 
 
@@ -117,6 +119,8 @@ def _of_same_sentence(
     if not before or before[-1].number != scene.sentence.number or not is_elided(reading):
         return None
     last = before[-1]
+    if ";" in scene.words_in(last.reading.end, reading.start):
+        return None
     alike = last.concept == concept or {last.concept, concept} <= situating_words("victims")
     return (last.actor, "actor:elided") if last.actor is not None and alike else None
 
@@ -133,17 +137,7 @@ def _same_force(scene: Scene, reading: FigureReading, concept: str | None, befor
             break
         if earlier.actor is None or earlier.concept != concept or concept is None:
             continue
-        if definite or scene.sentence.number - earlier.number <= 1:
+        alike = earlier.concept != "fighters" or earlier.reading.counted_head == reading.counted_head
+        if definite or (alike and scene.sentence.number - earlier.number <= 1):
             return earlier.actor, "actor:same_force"
     return None
-
-
-def _by_headline(context: ArticleContext, concept: str | None) -> Found:
-    """The first owner that the headline names, unless a locative governs it."""
-    for mention in context.headline_mentions:
-        if mention.entity_type in MODIFIERS:
-            words = (context.title or "")[: mention.start].lower().split()[-1:]
-            if not words or words[0] not in situating_words("locatives"):
-                owner = owner_of(context, mention.entity_id, concept)
-                return (owner, "actor:headline") if owner else NO_ACTOR
-    return NO_ACTOR

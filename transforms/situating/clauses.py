@@ -28,7 +28,8 @@ def breaks(scene: Scene) -> Iterator[tuple[int, int]]:
     tokens = scene.tokens
     for index, token in enumerate(tokens):
         opens = token.lower in situating_words("clause_breaks") and not _is_of_time(scene, token)
-        if opens or (token.lower in _JOINING and _opens_clause(tokens, index + 1)):
+        joins = token.lower in _JOINING
+        if opens or (joins and (_opens_clause(tokens, index + 1) or _opens_with_figure(scene, token))):
             yield token.start, token.end
 
 
@@ -38,6 +39,13 @@ def _is_of_time(scene: Scene, token: Token) -> bool:
         0 <= row.start - scene.shift - token.end <= 1 and scene.words_behind(row.end - scene.shift, 1) != ("'s",)
         for row in scene.times
     )
+
+
+def _opens_with_figure(scene: Scene, joint: Token) -> bool:
+    """`and up to 1,000 could follow`: a figure with a verb of its own directly behind it."""
+    behind = [row.end for row in scene.readings if 0 <= row.start - joint.end <= 1]
+    following = scene.words_behind(behind[0], 1) if behind else ()
+    return bool(following) and following[0] in situating_words("finite")
 
 
 def _opens_clause(tokens: Sequence[Token], index: int) -> bool:

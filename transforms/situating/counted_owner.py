@@ -18,14 +18,16 @@ def owner_of(context: ArticleContext, entity_id: str | None, concept: str | None
     if entity is None:
         return entity_id
     if entity.entity_type == "person" and concept in situating_words("forces"):
-        return entity.acts_for or _country_of(context, entity)
+        return entity.acts_for or country_of(context, entity)
+    if entity.entity_type == "city" and entity.acts_for:
+        return entity.acts_for
     if entity.acts_for and (concept in situating_words("forces") or concept in situating_words("arrivals")):
         return entity.acts_for
     return entity_id
 
 
-def _country_of(context: ArticleContext, entity: Entity) -> str | None:
-    """The country of a person, where the article's entities hold it."""
+def country_of(context: ArticleContext, entity: Entity) -> str | None:
+    """The country of a person or place, where the article's entities hold it."""
     if entity.country_code is None:
         return None
     countries = (other for other in context.entities.values() if other.entity_type == "country")
@@ -37,11 +39,18 @@ def by_counted(context: ArticleContext, scene: Scene, reading: FigureReading, co
     owners = [row for row in scene.mentions if row.entity_type in MODIFIERS and row.entity_id is not None]
     # `10 American and two Iraqi soldiers`: the nearest behind the number first.
     for mention in sorted(owners, key=lambda row: not _follows_number(scene, reading, row)):
-        rule = _tie(scene, reading, mention)
+        rule = _tie(scene, reading, mention) or _unit_of_state(context, scene, reading, mention)
         owner = owner_of(context, mention.entity_id, concept) if rule else None
         if rule and owner:
             return owner, rule
     return None
+
+
+def _unit_of_state(context: ArticleContext, scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
+    """`500 US Marines`: the unit that is counted acts for a country."""
+    entity = context.entities.get(mention.entity_id or "")
+    acts = entity is not None and entity.acts_for is not None
+    return "actor:unit" if acts and scene.span_of(mention)[1] == reading.counted_end else None
 
 
 def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
@@ -94,9 +103,13 @@ def _tie_behind(scene: Scene, reading: FigureReading, mention: Mention) -> str |
     behind = scene.words_in(reading.end, scene.span_of(mention)[0])
     if len(behind) <= 3 and behind[:2] in (("of", "them"), ("of", "whom")):  # noqa: PLR2004 (its article)
         return None if is_located(scene, scene.span_of(mention)[0]) else "actor:of_them"
+    if behind[:1] in (("in",), ("of",), ("with",)) and set(behind[1:]) <= {"the", "an", "a"}:
+        following = scene.words_behind(scene.span_of(mention)[1], 1)
+        if following and following[0] in situating_words("forces_of"):
+            return "actor:of_force"
     if mention.entity_type != "nationality":
         return None
-    if len(behind) <= 3 and behind[:1] in (("aboard",), ("of",), ("from",), ("on",)):  # noqa: PLR2004 (its article)
+    if "," not in behind and len(behind) <= 3 and behind[:1] in (("aboard",), ("of",), ("from",), ("on",)):  # noqa: PLR2004 (its article)
         return "actor:of"
     predicate = behind[-1:] in (("were",), ("was",), ("are",)) and len(behind) <= 5  # noqa: PLR2004 (of the dead were)
     return "actor:predicate" if predicate else None

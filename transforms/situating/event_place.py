@@ -7,6 +7,7 @@ from transforms.situating.article_context import ArticleContext
 from transforms.situating.located import PLACES, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
+from transforms.situating.taken_up import stands_for_country
 from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import EntityType
 
@@ -76,7 +77,19 @@ def of_subject(scene: Scene, reading: FigureReading, *, speaking: bool) -> Found
             continue
         if (following[0] == "has" and "lost" in scene.words_behind(end, 2)) or speaking != _speaks(scene, start, end):
             continue
-        return mention.entity_id, "place:subject"
+        # `Dhaka plans to move 100,000`: a capital that acts is its country.
+        acting = stands_for_country(scene, mention)
+        return scene.capitals[mention.entity_id] if acting else mention.entity_id, "place:subject"
+    return None
+
+
+def of_recorder(scene: Scene, reading: FigureReading) -> Found | None:
+    """`and Kalat reported 1,500 deaths`: the country directly before a verb of counting and the figure."""
+    for mention in scene.mentions:
+        words = scene.words_in(scene.span_of(mention)[1], reading.start)
+        state = mention.entity_type in _STATES and mention.entity_id is not None
+        if state and len(words) == 1 and words[0] in situating_words("recording"):
+            return mention.entity_id, "place:recorder"
     return None
 
 

@@ -14,12 +14,24 @@ def located(scene: Scene) -> list[tuple[int, int, Mention]]:
     return [
         (start, end, mention)
         for start, end, mention in spans
-        if mention.entity_type in PLACES and mention.entity_id is not None and _is_located(scene, start)
+        if mention.entity_id is not None
+        and (mention.entity_type in PLACES or _is_country_told(scene, mention))
+        and _is_located(scene, start)
     ]
+
+
+def _is_country_told(scene: Scene, mention: Mention) -> bool:
+    """`to the Kalati capital`: a nationality before a word for a place, unless the place itself is named."""
+    following = scene.words_behind(scene.span_of(mention)[1], 2)
+    if mention.entity_type != "nationality" or following[:1] == () or following[1:] == ("of",):
+        return False
+    named = any(row.start == mention.end + len(following[0]) + 2 for row in scene.mentions)
+    return following[0] in situating_words("definite_places") and not named
 
 
 def _is_located(scene: Scene, start: int) -> bool:
     words = list(scene.words_before(start, 5))
-    while words and words[-1] in situating_words("before_place"):
+    nationalities = {row.surface.lower() for row in scene.mentions if row.entity_type == "nationality"}
+    while words and (words[-1] in situating_words("before_place") or words[-1] in nationalities):
         words.pop()
     return bool(words) and (words[-1] in situating_words("locatives") or words[-1] in situating_words("reaching"))

@@ -6,7 +6,8 @@ from datetime import date
 from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.article_context import ArticleContext
-from transforms.situating.clauses import clause_around
+from transforms.situating.own_days import nearest
+from transforms.situating.present import is_no_longer, is_perfect, is_present, is_present_clause, is_said_of_now
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Observed, Situated
 from transforms.situating.taken_up import is_elided
@@ -15,8 +16,6 @@ from transforms.vocabulary.speech import speech_words
 from transforms.vocabulary.words import Status
 
 _NO_DAY = Observed()
-_ADJACENT = 3
-"""Words that may stand between a figure and the day that is its own: `litres in 2015`."""
 
 
 def observed_of(
@@ -30,17 +29,37 @@ def observed_of(
     reports, events = _by_use(scene, reading, dated)
     if status in ("planned", "authorised", "proposed", "hypothetical"):
         ahead = [row for row in events if context.published is None or (row.day_to or date.max) >= context.published]
-        return _days(context, scene, _nearest(scene, reading, ahead), "time:planned")
-    if reading.role in ("measure", "rank") or reading.quantity.kind in ("duration", "length", "age"):
+        return _days(context, scene, nearest(scene, reading, ahead), "time:planned")
+    measured = reading.role in ("measure", "rank") and reading.quantity.kind != "money"
+    if measured or reading.quantity.kind in ("duration", "length", "age"):
         return _NO_DAY
     if reading.concept in situating_words("victims"):
         return _of_toll(context, scene, reading, (reports, events), before)
-    found = _days(context, scene, _nearest(scene, reading, events), "time:clause")
+    return _of_level(context, scene, reading, events, before)
+
+
+def _of_level(
+    context: ArticleContext,
+    scene: Scene,
+    reading: FigureReading,
+    events: Sequence[TimeExpression],
+    before: Sequence[Situated],
+) -> Observed:
+    """The day of the clause, that of the figure whose noun this one shares, or now where the present is spoken of."""
+    if reading.role == "level" and is_said_of_now(scene, reading):
+        return _now(context)
+    found = _days(context, scene, nearest(scene, reading, events), "time:clause")
     if found.first is None and is_elided(reading) and before and before[-1].number == scene.sentence.number:
-        return before[-1].observed
-    if found.first is None and reading.role == "level" and _is_present(scene) and context.published is not None:
-        return Observed(first=context.published, last=context.published, rule="time:published")
-    return found
+        between = scene.words_in(before[-1].reading.end, reading.start)
+        if before[-1].observed.first and not any(word in situating_words("finite") for word in between):
+            return before[-1].observed
+    present = reading.role == "level" and is_present(scene) and not is_no_longer(scene, reading)
+    return _now(context) if found.first is None and present else found
+
+
+def _now(context: ArticleContext) -> Observed:
+    """The article's own day; none where it has no date."""
+    return Observed(first=context.published, last=context.published, rule="time:published")
 
 
 def _of_toll(
@@ -54,8 +73,15 @@ def _of_toll(
     reports, events = rows
     if reports:
         return _days(context, scene, reports[-1], "time:reported")
-    found = _days(context, scene, _nearest(scene, reading, events), "time:event")
-    return found if found.first is not None else _of_same_event(scene, before)
+    day = nearest(scene, reading, events)
+    perfect = is_perfect(scene, reading)
+    # `The toll from Sunday's bombing has risen to 165`: counted since.
+    if perfect and day is not None and scene.words_behind(scene.span_of(day)[1], 1) == ("'s",):
+        return _now(context)
+    found = _days(context, scene, day, "time:event")
+    found = found if found.first is not None or perfect else _of_same_event(scene, before)
+    held = reading.concept in situating_words("held") and is_present_clause(scene, reading)
+    return _now(context) if found.first is None and (perfect or held) else found
 
 
 def _by_use(
@@ -85,47 +111,6 @@ def _tells_report(scene: Scene, offset: int, start: int) -> bool:
     return False
 
 
-def _nearest(scene: Scene, reading: FigureReading, rows: Sequence[TimeExpression]) -> TimeExpression | None:
-    """The expression of the figure's own part of the sentence, else the nearest; none of a relative clause."""
-    offset = reading.quantity.number_start
-    usable = [
-        row
-        for row in rows
-        if not _is_aside(scene, offset, scene.span_of(row)[0]) and not _is_of_another(scene, reading, row)
-    ]
-    return min(usable, key=lambda row: _distance(scene, offset, row), default=None)
-
-
-def _distance(scene: Scene, offset: int, row: TimeExpression) -> tuple[bool, int]:
-    start, end = scene.span_of(row)
-    return scene.part_of(offset) != scene.part_of(start), max(start - offset, offset - end)
-
-
-def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
-    """`has 3,000 and will have 6,000 by Tuesday`, `to 511 from 600 in 2015`: the day is the other figure's."""
-    start, _ = scene.span_of(row)
-    offset = reading.quantity.number_start
-    others = [other for other in scene.readings if other is not reading and other.quantity.number_start < start]
-    if reading.role != "base" and any(
-        other.role == "base" and len(scene.words_in(other.end, start)) <= _ADJACENT for other in others
-    ):
-        return True
-    first, last = clause_around(scene, start)
-    if first <= offset < last or reading.concept in situating_words("victims"):
-        return False
-    return any(first <= other.quantity.number_start for other in others)
-
-
-def _is_aside(scene: Scene, offset: int, start: int) -> bool:
-    """Behind `that`, `which` or `who` that stands behind the figure: `the cyclone that struck on Saturday`."""
-    if start < offset:
-        return False
-    between = scene.words_in(offset, start)
-    if between[-1:] in (("since",), ("before",), ("after",)):
-        between = between[:-1]
-    return bool(set(between[1:]) & situating_words("other_clauses"))
-
-
 def _days(context: ArticleContext, scene: Scene, row: TimeExpression | None, rule: str) -> Observed:
     if row is None or row.day_from is None:
         return _NO_DAY
@@ -148,7 +133,3 @@ def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:
     if _tells_report(scene.previous, -1, rows[0].start - scene.previous.shift):
         return _NO_DAY
     return Observed(first=rows[0].day_from, last=rows[0].day_to, rule="time:last_sentence")
-
-
-def _is_present(scene: Scene) -> bool:
-    return bool(situating_words("present") & set(scene.words_in(0, len(scene.text))))

@@ -5,17 +5,24 @@ from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.quotations.attribution import Attribution
+from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import breaks, is_verb
-from transforms.situating.event_place import of_agency, of_event, of_last_sentence, of_subject, same_force, same_people
+from transforms.situating.event_place import (
+    of_agency,
+    of_event,
+    of_last_sentence,
+    of_recorder,
+    of_subject,
+    same_force,
+    same_people,
+)
 from transforms.situating.located import PLACES, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
 from transforms.situating.taken_up import is_elided
+from transforms.situating.there import by_there
 from transforms.vocabulary.situating import situating_words
-
-_REACH = 3
-"""How many sentences back `there` reaches."""
 
 
 def place_of(
@@ -24,7 +31,10 @@ def place_of(
     """The entity where the counted are, and the rule that decided; None rather than a guess."""
     if reading.quantity.kind not in ("count", "money") or reading.role == "share":
         return NO_PLACE
-    found = _by_locative(scene, reading, concept) or _by_there(scene, before)
+    # `92 died there; in Besh 40 did`: the word of the figure's own part goes before places of the others.
+    there = "there" in scene.words_in(*scene.part_of(reading.quantity.number_start))
+    found = by_there(context, scene, before) if there else None
+    found = found or _by_locative(scene, reading, concept) or by_there(context, scene, before)
     if found is not None:
         return found
     if concept in situating_words("victims"):
@@ -53,11 +63,11 @@ def _without_locative(
 
 def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
     """The first place behind the figure and before the next one; else the last before it; else the sentence's."""
-    offset = reading.quantity.number_end
-    places = [place for place in located(scene) if not _is_foreign(scene, concept, offset, place[0])]
     meant = _meant_for(scene, reading)
     if meant is not None:
         return meant, "place:for"
+    offset = reading.quantity.number_end
+    places = [place for place in located(scene) if not _is_foreign(scene, concept, offset, place[0])]
     limit = _limit(scene, reading, concept)
     behind = [place for place in places if offset <= place[0] < limit]
     if behind:
@@ -65,6 +75,16 @@ def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> F
     where = _before_where(scene, offset)
     if where is not None:
         return where, "place:where"
+    return _beyond(scene, reading, concept, places, limit)
+
+
+def _beyond(
+    scene: Scene, reading: FigureReading, concept: str | None, places: Sequence[tuple[int, int, Mention]], limit: int
+) -> Found | None:
+    """Who recorded it, else the last place ahead of the figure, else one behind the next figure."""
+    recorder = of_recorder(scene, reading)
+    if recorder is not None:
+        return recorder
     elided = is_elided(reading) and concept not in situating_words("victims")
     ahead = [place for place in places if place[1] <= reading.start]
     if ahead and not elided:
@@ -110,18 +130,25 @@ def _leads_to(scene: Scene, reading: FigureReading) -> bool:
 def _is_foreign(scene: Scene, concept: str | None, offset: int, start: int) -> bool:
     """`people from Mosul`, `more than in China`, `he said in Manila`: the place is another's, or where they left."""
     if scene.words_before(start, 1) == ("from",) and concept in situating_words("arrivals"):
-        return True
+        return not situating_words("taking_out") & set(scene.words_in(0, offset))
     if any(_is_where_said(attribution, offset, start) for attribution in scene.attributions):
         return True
     if start < offset:
         return False
-    between = scene.words_in(offset, start)
-    if "than" in between or {("of", "them"), ("of", "whom")} & set(pairwise(between[1:])):
+    between = _without_aside(scene.words_in(offset, start))
+    origin = between[-1:] == ("from",) and bool(situating_words("origins") & set(between))
+    if origin or "than" in between or {("of", "them"), ("of", "whom")} & set(pairwise(between[1:])):
         return True
     if "from" not in between or concept not in ("refugees", "migrants"):
         return False
     # `refugees from Kalat have reached Dorin`: behind the verb they have left.
     return not any(is_verb(word) for word in between[between.index("from") :])
+
+
+def _without_aside(words: Sequence[str]) -> tuple[str, ...]:
+    """The words without what two commas enclose: `, eight of them Americans,`."""
+    commas = [index for index, word in enumerate(words) if word == ","]
+    return (*words[: commas[0]], *words[commas[-1] :]) if len(commas) > 1 else tuple(words)
 
 
 def _is_where_said(attribution: Attribution, offset: int, start: int) -> bool:
@@ -135,6 +162,7 @@ def _limit(scene: Scene, reading: FigureReading, concept: str | None) -> int:
     offset = reading.quantity.number_end
     following = [other.quantity.number_start for other in scene.readings if other.quantity.number_start > offset]
     edges = [_with_own_place(scene, offset, start) for start in following[:1]]
+    edges += [token.start for token in scene.tokens if token.text == ";" and token.start >= offset]
     if concept not in situating_words("victims"):
         edges += [start for start, _ in breaks(scene) if start >= offset]
     return min(edges, default=len(scene.text))
@@ -149,18 +177,3 @@ def _with_own_place(scene: Scene, offset: int, following: int) -> int:
         if near and len(scene.words_in(near[-1][1], following)) <= 3:  # noqa: PLR2004 (`nearly 4,800`)
             return before[-1]
     return following
-
-
-def _by_there(scene: Scene, before: Sequence[Situated]) -> Found | None:
-    """`there`, `in the country`: where the figures before are."""
-    words = scene.words_in(0, len(scene.text))
-    definite = any(first == "the" and second in situating_words("definite_places") for first, second in pairwise(words))
-    if "there" not in words and not definite:
-        return None
-    for earlier in reversed(before):
-        if scene.sentence.number - earlier.number > _REACH:
-            break
-        if earlier.place is not None:
-            return earlier.place, "place:there"
-    ahead = located(scene.previous) if scene.previous is not None else []
-    return (ahead[0][2].entity_id, "place:there") if ahead else None

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from transforms.figures.reading import FigureReading
@@ -18,6 +18,7 @@ _PART = re.compile(r"(?:,(?!\d)|;|:(?!\d)|\s[—–-]\s|\(|\)|“|”|\")")
 class Scene:
     """A sentence with its mentions, times and quotations, whose offsets stay those of the article.
 
+    `capitals` are the towns that can stand for their country, with it, by id: `Paris has sent 300`.
     `shift` is the sentence's place in the article; all spans that methods take or give are the sentence's own.
     """
 
@@ -27,6 +28,7 @@ class Scene:
     quotations: Sequence[Quotation]
     readings: Sequence[FigureReading]
     previous: "Scene | None" = None
+    capitals: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def shift(self) -> int:

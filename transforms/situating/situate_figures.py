@@ -31,6 +31,11 @@ def situate_figures(
     """
     mentions, times = _by_sentence(article.mentions), _by_sentence(article.time_expressions)
     quotations = _by_touched_sentence(article.quotations, article.sentences)
+    capitals = {
+        entity.entity_id: entity.acts_for
+        for entity in article.entities.values()
+        if entity.entity_type == "city" and entity.acts_for
+    }
     before: list[Situated] = []
     figure_rows: list[Figure] = []
     numeral_rows: list[Numeral] = []
@@ -43,6 +48,7 @@ def situate_figures(
             quotations=quotations[sentence.sentence_id],
             readings=found.readings,
             previous=scene,
+            capitals=capitals,
         )
         rows = []
         for reading in found.readings:
@@ -81,6 +87,8 @@ def _situate(article: ArticleContext, scene: Scene, reading: FigureReading, befo
     actor, actor_rule = actor_of(article, scene, reading, concept, before)
     place, place_rule = place_of(article, scene, reading, concept, before)
     observed = observed_of(article, scene, reading, status, before)
+    if status == "actual" and article.published and observed.first and observed.first > article.published:
+        status, status_rule = "planned", "status:ahead"
     speaker, speaker_rule = speaker_of(scene, reading)
     return Situated(
         reading=reading,

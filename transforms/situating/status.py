@@ -6,6 +6,7 @@ from itertools import pairwise
 from transforms.figures.reading import FigureReading
 from transforms.quotations.attribution import Attribution
 from transforms.situating.clauses import clause_around, is_verb
+from transforms.situating.decided import is_resolved, is_voted, without_belief
 from transforms.situating.scene import Scene
 from transforms.vocabulary.situating import proposed_behind, situating_words, status_phrases, status_words
 from transforms.vocabulary.words import Status
@@ -19,8 +20,8 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
     The words of its own clause decide; a clause without a verb of its own (`taking the number to 98,000`)
     shares the status of the one before it. The level before a change is a fact whatever the change is.
     """
-    if reading.role == "base":
-        return "actual", "status:base"
+    if reading.role == "base" or reading.quantity.kind == "length":
+        return "actual", f"status:{'base' if reading.role == 'base' else 'length'}"
     cue = _cue_around(scene, reading.quantity.number_start)
     denial = _denial_of(scene, reading.quantity.number_start)
     if denial is not None:
@@ -30,7 +31,7 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
         if found is not None:
             conditional = found[0] == "planned" and _is_conditional(scene)
             return ("hypothetical", "status:if") if conditional else found
-        if any(is_verb(word) for word in words):
+        if any(is_verb(word) for word in words) or cue in status_words("counting"):
             break
     if _stands_behind_if(scene, reading):
         return "hypothetical", "status:if"
@@ -99,7 +100,7 @@ def _cue_around(scene: Scene, offset: int) -> str:
 
 def _words(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     """The words of a span without those of its times: `25 May` is no `may`."""
-    times = [scene.span_of(row) for row in scene.times]
+    times = [scene.span_of(row) for row in scene.times if row.granularity != "reference"]
     return tuple(
         token.lower
         for token in scene.tokens
@@ -131,10 +132,13 @@ def _stands_behind_if(scene: Scene, reading: FigureReading) -> bool:
 
 
 def _status_in(words: Sequence[str], ahead: Sequence[str], reading: FigureReading) -> tuple[Status, str] | None:
+    words = without_belief(words)
     if set(words) & status_words("actual") and reading.role == "level":
         return "actual", "status:now"
     for status in _ORDER:
         cue = _cue_in(ahead if status in ("denied", "proposed") else words, status)
+        if cue is None and status == "authorised" and is_voted(ahead):
+            cue = "voted"
         if cue is None and status == "proposed":
             cue = _phrase_in(words, proposed_behind())
         if cue is not None:
@@ -143,7 +147,7 @@ def _status_in(words: Sequence[str], ahead: Sequence[str], reading: FigureReadin
             possible = next((word for word in words if word in status_words("possible")), None)
             if possible is not None:
                 return _possible(words, reading), f"status:{possible}"
-    return None
+    return ("planned", "status:to_do") if is_resolved(ahead) else None
 
 
 def _possible(words: Sequence[str], reading: FigureReading) -> Status:
@@ -160,7 +164,10 @@ def _cue_in(words: Sequence[str], status: Status) -> str | None:
     if status_words(status).isdisjoint(words):
         return None
     for index, word in enumerate(words):
-        if word in status_words(status) and (index == 0 or words[index - 1] not in status_words("not_before")):
+        if word not in status_words(status) or (index and words[index - 1] in status_words("not_before")):
+            continue
+        # `rejected by 432 votes`: that is how many did so.
+        if status != "denied" or words[index + 1 : index + 2] != ("by",):
             return word
     return None
 

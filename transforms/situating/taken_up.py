@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.records import Mention
+from transforms.situating.clauses import is_verb
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Situated
 from transforms.vocabulary.situating import situating_words
@@ -13,6 +14,10 @@ _OWN = frozenset({"country", "nationality", "armed_group", "organisation", "comp
 _GOVERNING = frozenset({"of", "by", "with", "against", "from", "for", "via", "per", "over", "than", "between", "after"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "its", "their", "his", "her"})
 
+
+_ADJECTIVES = frozenset({"US", "UK", "EU", "UN", "UAE", "DRC"})
+"""Names of countries that are adjectives too."""
+_PRESENT_ACTS = frozenset({"says", "said", "sends", "plans", "wants", "puts", "denies", "insists", "claims"})
 
 _ELIDED = ("counted.elided", "counted.previous_sentence")
 """Rules of the figures stage that took the noun from elsewhere."""
@@ -53,8 +58,8 @@ def subjects_before(scene: Scene, offset: int) -> list[Mention]:
     return [
         mention
         for mention in reversed(scene.mentions)
-        if mention.entity_type in _OWN
-        and mention.entity_id is not None
+        if mention.entity_id is not None
+        and (mention.entity_type in _OWN or stands_for_country(scene, mention))
         and scene.span_of(mention)[1] <= offset
         and not is_located(scene, scene.span_of(mention)[0])
         and not is_governed(scene, scene.span_of(mention)[0])
@@ -62,12 +67,25 @@ def subjects_before(scene: Scene, offset: int) -> list[Mention]:
     ]
 
 
-def _only_qualifies(scene: Scene, mention: Mention) -> bool:
-    """`Iraqi efforts`: a nationality before a noun that acts for nobody."""
+def stands_for_country(scene: Scene, mention: Mention) -> bool:
+    """`London has sent 800`: a capital with a verb behind it stands for its country."""
     following = scene.words_behind(scene.span_of(mention)[1], 1)
-    if mention.entity_type != "nationality" or not following or not following[0].isalpha():
+    acts = bool(following) and (following[0] == "to" or is_verb(following[0]) or following[0] in _PRESENT_ACTS)
+    return mention.entity_id in scene.capitals and acts
+
+
+def _only_qualifies(scene: Scene, mention: Mention) -> bool:
+    """`Iraqi efforts`, `U.S. crude`: a nationality before a noun that acts for nobody."""
+    end = scene.span_of(mention)[1]
+    following = scene.words_behind(end, 1)
+    if not following or not following[0].isalpha() or following[0] in situating_words("subject_nouns"):
         return False
-    return not mention.surface.endswith("s") and following[0] not in situating_words("subject_nouns")
+    if mention.entity_type == "nationality":
+        return not mention.surface.endswith("s")
+    if mention.entity_type != "country" or mention.surface.replace(".", "") not in _ADJECTIVES:
+        return False
+    word = following[0]
+    return not (is_verb(word) or word == "to" or word.endswith(("s", "ly")) or word in situating_words("present"))
 
 
 def subject_of(scene: Scene | None) -> str | None:

@@ -18,7 +18,7 @@ _UNTIL_REACH = 7
 def is_future(tokens: Sequence[Token], start: int, end: int) -> bool:
     """The nearest word of tense before the expression decides, else the nearest behind it; past if there is none."""
     before = tokens[start - 1].lower if start else ""
-    if before == "since":
+    if before == "since" or _is_possessed_event(tokens, end):
         return False
     if _has_until(tokens, start):
         return True
@@ -26,6 +26,13 @@ def is_future(tokens: Sequence[Token], start: int, end: int) -> bool:
     if tense is None:
         tense = _first_tense(tokens, range(end, len(tokens)))
     return bool(tense)
+
+
+def _is_possessed_event(tokens: Sequence[Token], end: int) -> bool:
+    """`Monday's announcement that more would go`: what is named as having happened."""
+    if end + 1 >= len(tokens) or tokens[end].lower != "'s":
+        return False
+    return tokens[end + 1].lower in words_in("past_events")
 
 
 def _has_until(tokens: Sequence[Token], start: int) -> bool:

@@ -1,0 +1,36 @@
+"""Whether a sentence tells a figure as of now: by its tense and its words of time."""
+
+from transforms.figures.reading import FigureReading
+from transforms.situating.clauses import clause_around
+from transforms.situating.scene import Scene
+from transforms.vocabulary.situating import situating_words
+
+
+def is_said_of_now(scene: Scene, reading: FigureReading) -> bool:
+    """`now stands at 4,467, after Monday's rise`: the figure's own clause says now, and no day of its own."""
+    start, end = clause_around(scene, reading.quantity.number_start)
+    inside = [row for row in scene.times if start <= scene.span_of(row)[0] < end]
+    return any(row.value == "PRESENT_REF" for row in inside) and all(row.day_from is None for row in inside)
+
+
+def is_perfect(scene: Scene, reading: FigureReading) -> bool:
+    """`has killed 202 people`, `576 have died`: counted up to now."""
+    start, end = clause_around(scene, reading.quantity.number_start)
+    return bool({"has", "have"} & set(scene.words_in(start, min(end, reading.end + len("have been")))))
+
+
+def is_no_longer(scene: Scene, reading: FigureReading) -> bool:
+    """`a mission that once numbered 3,600`, `which at its peak had 130,000`."""
+    start, _ = scene.part_of(reading.quantity.number_start)
+    return bool(situating_words("no_longer") & set(scene.words_in(start, reading.start)))
+
+
+def is_present_clause(scene: Scene, reading: FigureReading) -> bool:
+    """`is holding 150 hostages`, `11 are missing`: the figure's own clause stands in the present."""
+    start, end = clause_around(scene, reading.quantity.number_start)
+    return bool({"is", "are", "remain", "remains"} & set(scene.words_in(start, end)))
+
+
+def is_present(scene: Scene) -> bool:
+    """Whether some word of the sentence is of the present."""
+    return bool(situating_words("present") & set(scene.words_in(0, len(scene.text))))

@@ -1,0 +1,44 @@
+"""Where `there` and `the country` are."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from transforms.situating.article_context import ArticleContext
+from transforms.situating.counted_owner import country_of
+from transforms.situating.located import located
+from transforms.situating.scene import Scene
+from transforms.situating.situated import Found, Situated
+from transforms.vocabulary.situating import situating_words
+
+_REACH = 3
+"""How many sentences back `there` reaches."""
+
+
+def by_there(context: ArticleContext, scene: Scene, before: Sequence[Situated]) -> Found | None:
+    """`there`, `in the country`: where the figures before are, else the first place of the sentence before."""
+    words = scene.words_in(0, len(scene.text))
+    definite = [noun for the, noun in pairwise(words) if the == "the" and noun in situating_words("definite_places")]
+    if "there" not in words and not definite:
+        return None
+    place = _place_before(scene, before)
+    if place is not None and "there" not in words and set(definite) <= situating_words("state_nouns"):
+        return _state_around(context, place), "place:there"
+    return (place, "place:there") if place is not None else None
+
+
+def _place_before(scene: Scene, before: Sequence[Situated]) -> str | None:
+    for earlier in reversed(before):
+        if scene.sentence.number - earlier.number > _REACH:
+            break
+        if earlier.place is not None:
+            return earlier.place
+    ahead = located(scene.previous) if scene.previous is not None else []
+    return ahead[0][2].entity_id if ahead else None
+
+
+def _state_around(context: ArticleContext, place: str) -> str:
+    """`the country` behind a town or province is the country it lies in, where the article holds it."""
+    entity = context.entities.get(place)
+    if entity is None or entity.entity_type == "country":
+        return place
+    return country_of(context, entity) or place
