@@ -64,9 +64,15 @@ def tags_of(text: str) -> frozenset[Tag]:
     return _open_tags(lower)
 
 
-def word_class(text: str, name: str) -> bool:
-    """Whether the word, as spelt, belongs to the closed class."""
-    return name in closed_classes().get(text.lower(), ()) and _is_closed(text, text.lower())
+@lru_cache(maxsize=65536)
+def classes_of(text: str) -> frozenset[str]:
+    """The closed classes that the word, as spelt, belongs to.
+
+    >>> sorted(classes_of("another")), classes_of("US")
+    (['change_up'], frozenset())
+    """
+    lower = text.lower()
+    return closed_classes()[lower] if _is_closed(text, lower) else frozenset()
 
 
 def _is_closed(text: str, lower: str) -> bool:

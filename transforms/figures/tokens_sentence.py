@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from transforms.figures.quantity import Quantity
 from transforms.figures.tokens import tokenise
-from transforms.figures.tokens_lexicon import Tag, tags_of, word_class
+from transforms.figures.tokens_lexicon import Tag, classes_of, tags_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Word:
 
     def is_in(self, *classes: str) -> bool:
         """Whether it is a word of one of these closed classes."""
-        return "CLOSED" in self.tags and any(word_class(self.text, name) for name in classes)
+        return "CLOSED" in self.tags and not classes_of(self.text).isdisjoint(classes)
 
 
 @dataclass(frozen=True, slots=True)

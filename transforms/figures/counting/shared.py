@@ -20,9 +20,8 @@ def find_shared(sentence: TaggedSentence, index: int, links: int = _CHAIN) -> Co
     between = sentence.words[last:following]
     if [word.lower for word in between] == ["to"] and sentence.lower(sentence.spans[index][0] - 1) == "from":
         return _read_next(sentence, behind)
-    if not 1 < len(between) <= _LONGEST + 1 or between[-1].lower not in ("and", "or", ","):
-        return None
-    if not all(_is_modifier(word) for word in between[:-1]):
+    joined = 1 < len(between) <= _LONGEST + 1 and between[-1].lower in ("and", "or", ",")
+    if not joined or not all(_is_modifier(word) for word in between[:-1]):
         return None
     if between[-1].text == ",":  # "18 gold, 12 silver and nine bronze medals"
         return find_shared(sentence, index + 1, links - 1) if links else None

@@ -1,6 +1,7 @@
 """What a figure does in its sentence."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from transforms.figures.counting.counted import Counted
 from transforms.figures.tokens_sentence import TaggedSentence
@@ -18,7 +19,7 @@ class RoleReading:
     confidence: float = 0.9
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RoleContext:
     """A quantity in its sentence with what it counts: what every reader of roles is given."""
 
@@ -32,13 +33,13 @@ class RoleContext:
         """The first word of the quantity."""
         return self.sentence.spans[self.index][0]
 
-    @property
+    @cached_property
     def behind(self) -> int:
         """The word behind the quantity and the noun beside it."""
         last = self.sentence.spans[self.index][1]
         return max(last, self.counted.last) if self.counted is not None and self.counted.attached else last
 
-    @property
+    @cached_property
     def before(self) -> int:
         """The word before the quantity, past adverbs, articles and words of change; -1 at the sentence's start."""
         position = self.first - 1
