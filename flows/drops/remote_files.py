@@ -3,16 +3,48 @@
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
+from io import BufferedReader, RawIOBase
 from typing import Any, BinaryIO
 
 from flows.drops.drop_file import DropFile, to_name
 
 OBJECT_STORAGE = ("s3", "s3a")
 LONGEST_SHOWN = 300
+BLOCK = 8 << 20
+"""Read at once: the readers ask for 64 KiB, and each question to object storage is a request over the network."""
 
 
 class RemoteDropError(OSError):
     """What the place of a drop answered when it would not show it, in one line."""
+
+
+class _RemoteBytes(RawIOBase):
+    """An open file of any file system, so that Python can read it in blocks."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return bool(self._file.seekable())
+
+    def readinto(self, buffer: Any) -> int:
+        data: bytes = self._file.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return int(self._file.seek(offset, whence))
+
+    def tell(self) -> int:
+        return int(self._file.tell())
+
+    def close(self) -> None:
+        if not self.closed:
+            self._file.close()
+        super().close()
 
 
 def list_remote(drop: str) -> Iterator[DropFile]:
@@ -68,7 +100,6 @@ def _to_file(files: Any, path: str, root: str) -> DropFile:
     hidden = any(part.startswith(".") for part in name.split("/"))
 
     def open_file() -> AbstractContextManager[BinaryIO]:
-        opened: AbstractContextManager[BinaryIO] = files.open(path, "rb")
-        return opened
+        return BufferedReader(_RemoteBytes(files.open(path, "rb")), BLOCK)
 
     return DropFile(name, open_file, lambda: None, ("HIDDEN_FILE", "a hidden file") if hidden else None)

@@ -1,7 +1,10 @@
 """Drops in object storage, read from a real server of the S3 protocol on loopback."""
 
 import gzip
+import io
 import json
+import logging
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +13,18 @@ from moto.server import ThreadedMotoServer
 from pyarrow.fs import S3FileSystem
 
 from flows.drops import RawStore, gather_drop
-from flows.drops.remote_files import RemoteDropError
+from flows.drops.remote_files import RemoteDropError, list_remote
 
 USER, SECRET, REGION = "muster", "muster-test", "us-east-1"
+
+
+def _zip(data: bytes) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("day/a.txt", data)
+    return packed.getvalue()
+
+
 LINES = b'{"text": "The flood killed 43 people."}\n{"text": "It rained for 12 days."}\n'
 PAGE = b"<html><body><p>About 300 houses were lost.</p></body></html>"
 OBJECTS = {
@@ -20,6 +32,8 @@ OBJECTS = {
     "drop/page.html.gz": gzip.compress(PAGE, mtime=0),
     "drop/page.html.gz.meta.json": json.dumps({"outlet": "Dunmore Courier"}).encode(),
     "drop/.state": b"not an article",
+    "large/a.jsonl": LINES * 20_000,
+    "zipped/a.zip": _zip(b"The 9 boats came back."),
     "other/b.txt": b"The 9 boats came back.",
 }
 
@@ -80,6 +94,18 @@ def test_a_bucket_an_object_and_a_glob_are_drops(raw: RawStore) -> None:
     assert told("s3://news/other/", raw) == {"b.txt": None}
     assert told("s3://news/drop/day/articles.jsonl", raw) == {"articles.jsonl#1": None, "articles.jsonl#2": None}
     assert told("s3://news/drop/**/*.jsonl", raw) == {"day/articles.jsonl#1": None, "day/articles.jsonl#2": None}
+
+
+@pytest.mark.usefixtures("raw")
+def test_a_large_object_is_read_in_few_requests(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, logger="werkzeug"), next(list_remote("s3://news/large")).open() as stream:
+        size = sum(len(piece) for piece in iter(lambda: stream.read(1 << 16), b""))
+    assert size == len(OBJECTS["large/a.jsonl"]) > 20 * (1 << 16)
+    assert 1 <= caplog.text.count("GET /news/large/a.jsonl") <= 2
+
+
+def test_an_archive_in_a_bucket_is_opened(raw: RawStore) -> None:
+    assert told("s3://news/zipped", raw) == {"a.zip#day/a.txt": None}
 
 
 @pytest.mark.parametrize("drop", ["s3://no-such-bucket/drop", "s3://no-such-bucket"])
