@@ -13,6 +13,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -99,9 +100,24 @@ def parse_by_stage(pages: list[bytes], clock: Clock) -> list[Any]:
             setattr(life, name, function)
 
 
+def rows_of(parsed: list[Any], run_id: str) -> dict[str, list[Any]]:
+    """The rows of the articles by table; what many articles bring along, such as entities, once."""
+    tables = (
+        "sentences",
+        "entities",
+        "entity_names",
+        "mentions",
+        "time_expressions",
+        "quotations",
+        "figures",
+        "numerals",
+    )
+    rows = {table: list({repr(row): row for one in parsed for row in getattr(one, table)}.values()) for table in tables}
+    return {**rows, "articles": [replace(one.article, run_id=run_id) for one in parsed]}
+
+
 def load(parsed: list[Any], clock: Clock) -> None:
     """Stage, relate, check and publish the articles, without Prefect."""
-    from dataclasses import replace
     from datetime import UTC, datetime
 
     from transforms.agreement import comparable_of, relate_figures
@@ -126,14 +142,7 @@ def load(parsed: list[Any], clock: Clock) -> None:
             ]
             relations = relate_figures(figures, [], run_id)
         with clock.measure("stage"):
-            rows = {
-                name: list({repr(row): row for one in parsed for row in getattr(one, name)}.values())
-                for name in ("sentences", "entities", "entity_names", "mentions", "time_expressions", "quotations",
-                             "figures", "numerals")
-            }  # fmt: skip
-            rows["articles"] = [replace(one.article, run_id=run_id) for one in parsed]
-            rows["relations"] = list(relations)
-            staged = lake.stage(run_id, rows)
+            staged = lake.stage(run_id, {**rows_of(parsed, run_id), "relations": list(relations)})
         with clock.measure("(once) import Great Expectations"):
             from expectations.check_batch import check_batch
             from expectations.outcome import Refusal
