@@ -23,6 +23,8 @@ CAPITAL = 0.5
 REVIEWED = 2.0
 """What a city of the reviewed list is worth beside a region of its name in its country (`New York`, `Washington`)."""
 VOTE = 2.0
+LARGE_CITY = 100_000
+"""Inhabitants from which a name behind `in` is a city's though people bear it too."""
 UNSUPPORTED = -5.0
 FOLLOWED = 10.0
 GROUPS = frozenset({"organisation", "company", "armed_group"})
@@ -45,6 +47,11 @@ class Setting:
         """Whether a preposition of place stands before the name."""
         return is_behind_preposition(self.passage, self.span)
 
+    def is_within(self) -> bool:
+        """Whether a preposition that leaves little but places stands before the name: `in Eugene`, `from Aarhus`."""
+        before = self.passage.words[self.span.first - 1].folded.lower() if self.span.first else ""
+        return before in {"in", "from", "near"} and self.is_placed()
+
 
 def choose_sense(setting: Setting) -> Sense | None:
     """The likeliest sense of a name, or None where none is supported."""
@@ -59,6 +66,8 @@ def is_supported(setting: Setting, sense: Sense) -> bool:
     if sense.mention_type not in PLACES:
         return _is_supported_group(setting, sense)
     in_country, vote = setting.is_in_country(sense), setting.span.entity_type
+    if vote != "person" and sense.entity.population >= LARGE_CITY and setting.is_within():
+        return True
     if vote in PLACES:
         return in_country or not setting.context.countries or sense.entity.population > 0
     if vote is not None:

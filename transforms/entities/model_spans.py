@@ -44,6 +44,8 @@ def _to_span(passage: Passage, vote: Vote, names: Names) -> Span | None:
     if vote.label == "PERSON":
         first = _without_titles(passage.words, first, last, names)
         first, last = _with_given_name(passage, first), _with_syllable(passage, first, last)
+    elif vote.label == "ORG" and last - first == 1:
+        first = _with_given_name(passage, first)  # `Faith Kipyegon`, of which the model saw the second word
     first = _behind_known(passage.words, first, last, names)
     words = passage.words[first:last]
     if not any(word.folded[0].isupper() for word in words) or is_no_name(words):

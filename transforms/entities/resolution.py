@@ -19,7 +19,7 @@ from transforms.vocabulary.words import EntityType
 PLACES = frozenset({"country", "region", "city", "place"})
 REGION_NOUNS = frozenset(
     {"province", "state", "district", "region", "county", "governorate", "oblast", "prefecture", "island", "village"}
-    | {"town", "city", "peninsula", "archipelago"}
+    | {"town", "city", "peninsula", "archipelago", "port", "harbour", "harbor", "valley"}
 )
 SCORES = {
     "name": 0.95, "name:weak": 0.8, "surname": 0.85, "acronym": 0.9, "rule:title": 0.8, "rule:facility": 0.75,
