@@ -5,7 +5,6 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/installed
-PACKAGES := transforms warehouse expectations flows
 DROP ?=
 
 .PHONY: help install lock ingest test static check format bench fuzz report serve docs verify clean

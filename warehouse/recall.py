@@ -31,11 +31,6 @@ def known_documents(home: Path, document_ids: Collection[str]) -> dict[str, str]
     return dict(_rows(home, sql, {"ids": list(document_ids)}))
 
 
-def known_document_ids(home: Path, document_ids: Collection[str]) -> set[str]:
-    """Of these documents, those that are loaded."""
-    return {name for name, status in known_documents(home, document_ids).items() if status == "loaded"}
-
-
 def articles_by_id(home: Path, article_ids: Collection[str]) -> list[Article]:
     """The rows of these articles."""
     return records_where(home, "articles", "article_id IN (SELECT unnest($ids))", {"ids": list(article_ids)})

@@ -6,8 +6,6 @@ from functools import cache
 
 from transforms.entities.vocabulary_files import word_lists
 
-SHORTEST_SHORT_NAME = 2
-
 
 @cache
 def _nicknames() -> frozenset[tuple[str, str]]:

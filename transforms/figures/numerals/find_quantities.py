@@ -47,7 +47,6 @@ CLAIMERS: tuple[Claimer, ...] = (
     ordinals.claim_roman,
     idioms.claim_pronoun,
 )
-NOTHING = SentenceQuantities(quantities=(), ledger=())
 
 
 def find_quantities(sentence: str) -> SentenceQuantities:
