@@ -20,6 +20,7 @@ SILENT = frozenset(
 )
 FEWEST_CHARACTERS = 25
 LONGEST_PARAGRAPH = 200
+MOST_COMPARED = 300
 DEEPEST = 50
 SMALLEST_SHARE = 0.6
 """Of the body or the number of words that the page itself states: with less, the extraction is not whole."""
@@ -60,8 +61,12 @@ def _is_collapsed(tree: Any, lines: tuple[str, ...]) -> bool:
     longest = max(map(len, lines), default=0)
     if longest > max(LONGEST_PARAGRAPH, SMALLEST_SHARE * sum(map(len, lines))):  # a layout by tables and line breaks
         paragraphs += map(normalise_line, block_lines(tree))
-    told = [text for text in dict.fromkeys(paragraphs) if len(text) >= FEWEST_CHARACTERS]
-    return any(sum(1 for text in told if text in line and text != line) > 1 for line in map(normalise_line, lines))
+    told = [text for text in dict.fromkeys(paragraphs) if len(text) >= FEWEST_CHARACTERS][:MOST_COMPARED]
+    for line in map(normalise_line, lines):
+        inside = (text for text in told if text in line and text != line)
+        if next(inside, None) and next(inside, None):
+            return True
+    return False
 
 
 def find_scope(tree: Any) -> Any:
