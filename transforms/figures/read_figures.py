@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from transforms.figures.counting.concept import find_concepts
+from transforms.figures.counting.concept import find_concepts, without_things
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.event import find_event
 from transforms.figures.counting.find_counted import find_counted
@@ -37,6 +37,7 @@ def read_sentence(
     tagged = tag_sentence(sentence, found.quantities)
     counted = find_counted(tagged, previous)
     concepts = find_concepts(tagged, counted)
+    counted = without_things(counted, concepts)
     roles = find_roles(tagged, counted, [concept for concept, _ in concepts])
     readings = tuple(
         _to_reading(tagged, index, counted[index], concepts[index], roles[index]) for index in range(len(counted))

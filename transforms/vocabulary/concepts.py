@@ -89,7 +89,9 @@ def concept_of_noun(lemmas: Sequence[str], context: Collection[str] = ()) -> str
 
 
 def _undesignated(lemma: str) -> str:
-    """The lemma, or `#` for the designation of a type: `f-16`, `mig-29`, `t-72`."""
+    """The lemma without "ex-", "neo-", "co-", or `#` for the designation of a type: `f-16`, `mig-29`, `t-72`."""
+    if lemma.startswith(("ex-", "neo-", "co-")):
+        return lemma.partition("-")[2]
     return "#" if not lemma.isalpha() and any(character.isdigit() for character in lemma) else lemma
 
 
@@ -108,13 +110,22 @@ def is_kind_of(concept: str | None, ancestor: str) -> bool:
 
 
 def _peoples() -> Iterator[str]:
-    """The names of peoples as nouns, plural and singular: `chadians`, `chadian`; from the lists of entities."""
-    for name, column in (("entities_countries.csv", "people"), ("entities_peoples.csv", "names")):
-        text = files("transforms.vocabulary").joinpath(name).read_text(encoding="utf-8")
-        for row in csv.DictReader(text.splitlines()):
-            for people in row[column].lower().split(";"):
-                if people and " " not in people:
-                    yield from {people, people.removesuffix("s")}
+    """The names of peoples as nouns: `chadians`, `chadian`, `bhutanese`; from the lists of entities."""
+    countries, peoples = (
+        files("transforms.vocabulary").joinpath(name).read_text(encoding="utf-8").splitlines()
+        for name in ("entities_countries.csv", "entities_peoples.csv")
+    )
+    for row in csv.DictReader(countries):
+        yield from _both_numbers(row["people"])
+        yield from (word for word in row["adjectives"].lower().split(";") if word.endswith("ese"))
+    for row in csv.DictReader(peoples):
+        yield from _both_numbers(row["names"])
+
+
+def _both_numbers(names: str) -> Iterator[str]:
+    for people in names.lower().split(";"):
+        if people and " " not in people:
+            yield from {people, people.removesuffix("s")}
 
 
 def _state(concept: str, entry: dict[str, Any]) -> State:

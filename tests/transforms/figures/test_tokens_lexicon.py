@@ -1,7 +1,7 @@
 import pytest
 
 from transforms.figures.tokens import tokenise
-from transforms.figures.tokens_lexicon import noun_lemma, tags_of, verb_lemmas, classes_of
+from transforms.figures.tokens_lexicon import classes_of, noun_lemma, tags_of, verb_lemmas
 
 CLASSES = [
     ("troops", {"PLURAL"}, {"NOUN", "CLOSED"}),

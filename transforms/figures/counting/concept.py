@@ -43,6 +43,21 @@ def find_concepts(sentence: TaggedSentence, counted: Sequence[Counted | None]) -
     return tuple(found)
 
 
+def without_things(
+    counted: Sequence[Counted | None], concepts: Sequence[tuple[str | None, str]]
+) -> tuple[Counted | None, ...]:
+    """The counted without nouns repeated by mistake: who was killed are no helicopters ("killing all 16 on board")."""
+    return tuple(
+        None if noun and noun.rule == "counted.elided" and rule in _OWN_RULES and _is_thing(noun) else noun
+        for noun, (_, rule) in zip(counted, concepts, strict=True)
+    )
+
+
+def _is_thing(counted: Counted) -> bool:
+    named = concept_of_noun(counted.lemmas)
+    return named is not None and not any(is_kind_of(named, kind) for kind in (PEOPLE, "casualties", "families"))
+
+
 def _repeats(sentence: TaggedSentence, index: int, rule: str) -> bool:
     """Whether the number repeats a concept found by this rule; what befell people only where the words run on."""
     if rule in ("concept.noun", "concept.elided", "concept.collective"):

@@ -53,8 +53,11 @@ def _find_elided(
     """The noun said before; of "the dead", "homeless" only where it is one for people."""
     shared = find_distributed(sentence, index, earlier)
     elided = shared or find_elided(sentence, index, earlier)
-    if nominal is not None and elided is not None and elided.rule == "counted.elided" and not is_of_people(elided):
-        return nominal  # "destroyed 200 mills and left 8,000 homeless"
+    if nominal is not None and elided is not None and elided.rule == "counted.elided":
+        before = sentence.spans[index][0] - 1
+        named = before >= 0 and sentence.words[before].is_in("determiner")  # "among the 62 dead"
+        if named or not is_of_people(elided):
+            return nominal  # "destroyed 200 mills and left 8,000 homeless"
     return elided or nominal
 
 

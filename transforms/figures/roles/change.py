@@ -53,8 +53,8 @@ def _compares(context: RoleContext) -> bool:
     behind = next((at for at in (context.behind, context.behind + 1) if context.sentence.lower(at) == "than"), None)
     if behind is None:
         return False
-    words = context.sentence.words[behind + 1 : behind + 6]
-    return not any(word.lower in EARLIER or YEAR.fullmatch(word.text) for word in words)
+    words = context.sentence.words[behind + 1 : behind + 7]
+    return not any(word.lower in EARLIER or YEAR.fullmatch(word.text) or word.is_in("time") for word in words)
 
 
 def _removal(context: RoleContext) -> Direction | None:

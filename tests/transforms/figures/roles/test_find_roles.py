@@ -14,6 +14,7 @@ CHANGES: list[tuple[str, Expected]] = [
     ("Ottawa will send 150 additional soldiers.", [("change", "increase")]),
     ("Another 150 were hurt.", [("change", "increase")]),
     ("They withdrew a further 400 marines.", [("change", "decrease")]),
+    ("It has 620 beds, 40 fewer than in March.", [("level", None), ("change", "decrease")]),
     ("The force was cut by 1,500 to 7,000.", [("change", "decrease"), ("level", None)]),
     ("Sales rose 3% in March.", [("change", "increase")]),
     ("Shipments fell by a third.", [("change", "decrease")]),
