@@ -45,9 +45,19 @@ def _supported(span: Span, model: Sequence[Span]) -> Span:
     votes = [vote for vote in model if (vote.first, vote.last) == (span.first, span.last)]
     if not votes:
         return span
+    if votes[0].method == APPOSITION and _is_contradicted(span, votes[0]):
+        return votes[0]
     vote = votes[0].entity_type
     place = vote in PLACE_TYPES and any(sense.mention_type in PLACE_TYPES for sense in span.senses)
     return replace(span, entity_type=vote, sure=span.sure or place)
+
+
+def _is_contradicted(span: Span, stated: Span) -> bool:
+    """Whether the gazetteer's towns are not what the text says a name is (`Azul, a Brazilian carrier`)."""
+    return stated.entity_type not in PLACE_TYPES and all(
+        sense.mention_type in PLACE_TYPES and sense.entity.source == "gazetteer" and sense.mention_type != "country"
+        for sense in span.senses
+    )
 
 
 def _joins_names(span: Span, others: Sequence[Span]) -> bool:
