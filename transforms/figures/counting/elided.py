@@ -48,6 +48,17 @@ def find_elided(sentence: TaggedSentence, index: int, earlier: Sequence[Counted 
     return replace(counted, rule="counted.elided", confidence=counted.confidence * 0.8, attached=False)
 
 
+def find_whole(sentence: TaggedSentence, index: int, earlier: Sequence[Counted | None]) -> Counted | None:
+    """What a share of "them" is a share of: "killed 268 people, a third of them children"."""
+    last = sentence.spans[index][1]
+    if sentence.quantities[index].kind != "ratio" or sentence.lower(last) != "of":
+        return None
+    if sentence.lower(last + 1) not in ("them", "whom", "which", "those"):
+        return None
+    counted = next((noun for noun in earlier[::-1][:_REACH] if noun is not None), None)
+    return replace(counted, rule="counted.whole", attached=False) if counted is not None else None
+
+
 def _has_own_word(sentence: TaggedSentence, last: int) -> bool:
     word = sentence.words[last] if last < len(sentence.words) else None
     return word is not None and not (word.is_in("preposition") or "PUNCT" in word.tags)

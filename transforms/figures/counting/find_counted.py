@@ -6,7 +6,7 @@ from transforms.figures.counting.attached import find_attached, is_attached
 from transforms.figures.counting.behind import find_behind
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.distributed import find_distributed
-from transforms.figures.counting.elided import find_elided
+from transforms.figures.counting.elided import find_elided, find_whole
 from transforms.figures.counting.persons import is_of_people
 from transforms.figures.counting.predicate import find_predicate
 from transforms.figures.counting.previous import find_previous
@@ -42,6 +42,7 @@ def find_counted(sentence: TaggedSentence, previous: Counted | None = None) -> t
             counted = next((answer for answer in answers if answer is not None), None)
             if counted is None or counted.rule == "counted.nominal":
                 counted = _find_elided(sentence, index, found, counted)
+                counted = counted or find_whole(sentence, index, found)
             counted = counted or find_previous(sentence, index, previous)
         found.append(counted)
     return tuple(found)

@@ -13,6 +13,7 @@ from transforms.figures.roles.movement import (
 )
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
+from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.word_classes import verbs
 from transforms.vocabulary.words import Direction
 
@@ -143,12 +144,19 @@ def read_moving_noun(context: RoleContext) -> RoleReading | None:
             direction = noun_direction(sentence.lower(position))
             if context.kind == "money" and noun_lemma(sentence.lower(position)) in verbs("earning_nouns"):
                 return None
-            if direction:
+            if direction and not _is_loss_of_life(context, position):
                 return RoleReading("change", direction, "role.noun_of")
     if context.counted is not None and context.counted.attached:
         counted_change = change_of_count(context.counted.lemmas)
         return RoleReading("change", counted_change, "role.noun") if counted_change else None
     return _read_noun_behind(context) if context.kind in _RELATIVE else None
+
+
+def _is_loss_of_life(context: RoleContext, noun: int) -> bool:
+    """Whether people are lost rather than their number moved: "for the loss of four men", not "of 400 staff"."""
+    if noun_lemma(context.sentence.lower(noun)) != "loss" or not is_kind_of(context.concept, "people"):
+        return False
+    return not is_kind_of(context.concept, "workers") and not is_kind_of(context.concept, "customers")
 
 
 def _read_noun_behind(context: RoleContext) -> RoleReading | None:

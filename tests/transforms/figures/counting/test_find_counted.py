@@ -69,6 +69,7 @@ ELSEWHERE = [
     ("Officials told of 90 new cases and 4 deaths, taking the totals to 810 and 31.", "810", "new cases"),
     ("Officials told of 90 new cases and 4 deaths, taking the totals to 810 and 31.", "31", "deaths"),
     ("Sales of new caravans slid 12 percent to 9,600.", "9,600", "new caravans"),
+    ("The quake killed 268 villagers, a third of them children.", "a third", "villagers"),
     ("Storms killed 14 fishermen and injured 50.", "50", "fishermen"),
 ]
 

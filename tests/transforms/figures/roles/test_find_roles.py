@@ -34,6 +34,7 @@ CHANGES: list[tuple[str, Expected]] = [
     ("The pipe cut losses by 1.2 million barrels a day.", [("change", "decrease")]),
     ("Seoul will withdraw its last 520 troops.", [("change", "decrease")]),
     ("Oslo will pull out its remaining 43 soldiers a month early.", [("change", "decrease")]),
+    ("It means the loss of 400 staff.", [("change", "decrease")]),
     ("Output doubled to 9,000 cars.", [("change", "increase"), ("level", None)]),
 ]
 
@@ -61,6 +62,7 @@ LEVELS: list[tuple[str, Expected]] = [
         [("level", None), ("change", "increase"), ("base", None)],
     ),
     ("The mill will cut its 900-strong workforce.", [("level", None)]),
+    ("It took the hill for the loss of four men.", [("level", None)]),
     ("The hikers were lifted out by two helicopters.", [("level", None)]),
 ]
 
