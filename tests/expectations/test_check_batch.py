@@ -11,7 +11,8 @@ from expectations.check_batch import check_batch
 from expectations.outcome import Checked, Refusal
 from expectations.severities import severities
 from expectations.thresholds import Threshold
-from tests.warehouse.conftest import Story, failing_sum, relation, rows_of, run_row
+from tests.warehouse.made_rows import failing_sum, relation, rows_of
+from tests.warehouse.made_story import Story, run_row
 from transforms.vocabulary.words import Severity
 from warehouse.ask import query
 from warehouse.lake import Lake

@@ -14,7 +14,8 @@ from expectations.data_docs import KEPT_RUNS, CheckedRun, write_data_docs
 from expectations.finding import BrokenRow, Evidence, Finding
 from expectations.outcome import Checked, Refusal
 from expectations.severities import severities
-from tests.warehouse.conftest import Story, relation, rows_of, run_row
+from tests.warehouse.made_rows import relation, rows_of
+from tests.warehouse.made_story import Story, run_row
 from warehouse.lake import Lake
 
 SCRIPT = "<script>alert('x')</script>\"'&amp;"

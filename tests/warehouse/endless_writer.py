@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+from tests.warehouse.made_rows import commit_rows, rows_of
+from tests.warehouse.made_story import Story, run_row
 from warehouse import next_file
 from warehouse.lake import Lake
 from warehouse.publish import publish
@@ -11,9 +13,6 @@ STORIES = 3
 
 
 def main() -> None:
-    # Only where this file is run as a script is the folder beside it importable.
-    from conftest import Story, commit_rows, rows_of, run_row
-
     home = Path(sys.argv[1])
     next_file.REST_SECONDS = 0.0
     next_file.KEPT_FROM = 0
