@@ -15,12 +15,19 @@ _JOINING = frozenset({"and", "or"})
 def clause_around(scene: Scene, offset: int) -> tuple[int, int]:
     """The span between the nearest breaks on both sides of an offset."""
     first, last = scene.part_of(offset)
-    for start, end in breaks(scene):
+    for start, end in _known_breaks(scene):
         if first < start and end <= offset:
             first = end
         elif offset < start < last:
             last = start
     return first, last
+
+
+def _known_breaks(scene: Scene) -> tuple[tuple[int, int], ...]:
+    """The breaks of a scene, found once."""
+    if not scene.breaks_found:
+        scene.breaks_found.append(tuple(breaks(scene)))
+    return scene.breaks_found[0]
 
 
 def breaks(scene: Scene) -> Iterator[tuple[int, int]]:

@@ -28,7 +28,7 @@ def observed_of(
     dated = [row for row in scene.times if row.day_from is not None and row.granularity not in ("set", "reference")]
     reports, events = _by_use(scene, reading, dated)
     if status in ("planned", "authorised", "proposed", "hypothetical"):
-        ahead = [row for row in events if context.published is None or (row.day_to or date.max) >= context.published]
+        ahead = [row for row in events if _lies_ahead(context, row) and not _only_bounds(scene, row)]
         return _days(context, scene, nearest(scene, reading, ahead), "time:planned")
     measured = reading.role in ("measure", "rank") and reading.quantity.kind != "money"
     if measured or reading.quantity.kind in ("duration", "length", "age"):
@@ -36,6 +36,17 @@ def observed_of(
     if reading.concept in situating_words("victims"):
         return _of_toll(context, scene, reading, (reports, events), before)
     return _of_level(context, scene, reading, events, before)
+
+
+def _lies_ahead(context: ArticleContext, row: TimeExpression) -> bool:
+    return context.published is None or (row.day_to or date.max) >= context.published
+
+
+def _only_bounds(scene: Scene, row: TimeExpression) -> bool:
+    """`troops will stay after 2014`: later than that, and no day of it."""
+    start, end = scene.span_of(row)
+    possessor = scene.words_behind(end, 1) == ("'s",)
+    return scene.words_before(start, 1) in (("after",), ("beyond",)) and not possessor
 
 
 def _of_level(

@@ -38,9 +38,9 @@ def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) ->
     start, _ = scene.span_of(row)
     offset = reading.quantity.number_start
     others = [other for other in scene.readings if other is not reading and other.quantity.number_start < start]
-    if reading.role != "base" and any(
-        other.role == "base" and len(scene.words_in(other.end, start)) <= _ADJACENT for other in others
-    ):
+    adjacent = [other for other in others if len(scene.words_in(other.end, start)) <= _ADJACENT]
+    # `to 511 from 600 in 2015` is of the base, `from 13,000 to 16,000 next year` is not.
+    if any((other.role == "base") != (reading.role == "base") and other.start > reading.start for other in adjacent):
         return True
     first, last = clause_around(scene, start)
     if first <= offset < last or reading.concept in situating_words("victims"):

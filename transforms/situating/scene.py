@@ -30,6 +30,11 @@ class Scene:
     previous: "Scene | None" = None
     capitals: Mapping[str, str] = field(default_factory=dict)
 
+    @cached_property
+    def breaks_found(self) -> list[tuple[tuple[int, int], ...]]:
+        """Where its clauses part, once `clauses` has found it."""
+        return []
+
     @property
     def shift(self) -> int:
         """What to take from an article offset to get the sentence's own."""

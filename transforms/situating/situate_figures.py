@@ -87,7 +87,8 @@ def _situate(article: ArticleContext, scene: Scene, reading: FigureReading, befo
     actor, actor_rule = actor_of(article, scene, reading, concept, before)
     place, place_rule = place_of(article, scene, reading, concept, before)
     observed = observed_of(article, scene, reading, status, before)
-    if status == "actual" and article.published and observed.first and observed.first > article.published:
+    ahead = article.published is not None and observed.first is not None and observed.first > article.published
+    if ahead and status == "actual" and reading.role != "base":
         status, status_rule = "planned", "status:ahead"
     speaker, speaker_rule = speaker_of(scene, reading)
     return Situated(

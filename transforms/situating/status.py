@@ -1,6 +1,7 @@
 """Whether a figure is so, is to be, may be, or is denied: by the words of its clause."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
@@ -174,4 +175,9 @@ def _cue_in(words: Sequence[str], status: Status) -> str | None:
 
 def _phrase_in(words: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> str | None:
     text = f" {' '.join(words)} "
-    return next((" ".join(phrase) for phrase in phrases if f" {' '.join(phrase)} " in text), None)
+    return next((phrase.strip() for phrase in _padded(tuple(phrases)) if phrase in text), None)
+
+
+@cache
+def _padded(phrases: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    return tuple(f" {' '.join(phrase)} " for phrase in phrases)

@@ -70,7 +70,9 @@ def subjects_before(scene: Scene, offset: int) -> list[Mention]:
 def stands_for_country(scene: Scene, mention: Mention) -> bool:
     """`London has sent 800`: a capital with a verb behind it stands for its country."""
     following = scene.words_behind(scene.span_of(mention)[1], 1)
-    acts = bool(following) and (following[0] == "to" or is_verb(following[0]) or following[0] in _PRESENT_ACTS)
+    acts = bool(following) and (
+        following[0] == "to" or following[0][0].isdigit() or is_verb(following[0]) or following[0] in _PRESENT_ACTS
+    )
     return mention.entity_id in scene.capitals and acts
 
 
@@ -99,4 +101,7 @@ def takes_up_subject(scene: Scene, start: int, offset: int) -> bool:
     words = scene.words_in(start, offset)
     if _PRONOUNS & set(words):
         return True
-    return any(first == "the" and second in situating_words("takes_up") for first, second in pairwise(words))
+    named = {row.surface.lower() for row in scene.mentions if row.entity_type == "nationality"}
+    # `the Norvian carmaker` takes up what `the carmaker` does.
+    plain = [word for word in words if word not in named]
+    return any(first == "the" and second in situating_words("takes_up") for first, second in pairwise(plain))

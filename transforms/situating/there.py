@@ -20,10 +20,21 @@ def by_there(context: ArticleContext, scene: Scene, before: Sequence[Situated]) 
     definite = [noun for the, noun in pairwise(words) if the == "the" and noun in situating_words("definite_places")]
     if "there" not in words and not definite:
         return None
-    place = _place_before(scene, before)
+    place = _counting_state(scene) or _place_before(scene, before)
     if place is not None and "there" not in words and set(definite) <= situating_words("state_nouns"):
         return _state_around(context, place), "place:there"
     return (place, "place:there") if place is not None else None
+
+
+def _counting_state(scene: Scene) -> str | None:
+    """`Kalat's crisis centre said 27 had died there`: the country whose own agency counts."""
+    for attribution in scene.attributions:
+        for mention in scene.mentions if attribution.speaker is not None else ():
+            start, end = scene.span_of(mention)
+            possessor = scene.words_behind(end, 1) == ("'s",) and mention.entity_type == "country"
+            if possessor and attribution.speaker is not None and attribution.speaker[0] <= start < attribution.cue[0]:
+                return mention.entity_id
+    return None
 
 
 def _place_before(scene: Scene, before: Sequence[Situated]) -> str | None:

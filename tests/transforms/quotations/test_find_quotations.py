@@ -120,7 +120,40 @@ INDIRECT = [
         "said",
         "12 ships were held",
     ),
+    (
+        "At least 25 ports will take in 700 ships, Jonas Weld said in Delmar.",
+        "weld",
+        "Jonas Weld",
+        "said",
+        "At least 25 ports will take in 700 ships",
+    ),
+    (
+        "DELMAR - Norvia said 12 ships were held.",
+        "norvia",
+        "Norvia",
+        "said",
+        "12 ships were held",
+    ),
+    (
+        "Some 40 ships got away; 12 were held, Jonas Weld said.",
+        "weld",
+        "Jonas Weld",
+        "said",
+        "12 were held",
+    ),
 ]
+
+
+def test_a_name_behind_the_title_of_who_speaks_is_who_speaks() -> None:
+    (row,) = quotations('"We have lost twelve ships," said the harbour master, Jonas Weld.')
+    assert (row.speaker_id, row.speaker_text) == ("weld", "the harbour master, Jonas Weld")
+
+
+@pytest.mark.parametrize(
+    "text", ["Fourteen member states also expelled envoys.", "Norvia asked the bank for 40 loans."]
+)
+def test_nouns_and_wishes_say_nothing(text: str) -> None:
+    assert quotations(text) == ()
 
 
 @pytest.mark.parametrize(("text", "speaker_id", "speaker", "cue", "content"), INDIRECT)

@@ -26,6 +26,7 @@ NAMES: Mapping[str, tuple[EntityType, str]] = {
     "Kalati": ("nationality", "kalat"),
     "Dorin": ("city", "dorin"),
     "Besh": ("city", "besh"),
+    "Ostra": ("city", "ostra"),
     "President Ada Moreau": ("person", "moreau"),
     "Moreau": ("person", "moreau"),
     "War Office": ("organisation", "war_office"),
@@ -33,7 +34,7 @@ NAMES: Mapping[str, tuple[EntityType, str]] = {
     "Tarn Motors": ("company", "tarn"),
     "Red Banner": ("armed_group", "red_banner"),
 }
-ACTS_FOR = {"war_office": "norvia", "moreau": "norvia"}
+ACTS_FOR = {"war_office": "norvia", "moreau": "norvia", "ostra": "estmark"}
 TYPES: Mapping[str, EntityType] = {
     entity: ("country" if kind == "nationality" else kind) for kind, entity in NAMES.values()
 }
@@ -153,6 +154,13 @@ ACTORS = [
     ("Norvia approved 500 soldiers for Kalat.", [("norvia", "kalat")]),
     ("They took Besh, where 900 Red Banner fighters held out.", [("red_banner", "besh")]),
     ("Some 10 Norvian and two Kalati soldiers died.", [("norvia", None), ("kalat", None)]),
+    ("Ostra has sent 800 soldiers to Kalat.", [("estmark", "kalat")]),
+    ("Ostra said 90 of its soldiers had died in Kalat.", [("estmark", "kalat")]),
+    ("A bomb in Ostra killed 90 soldiers.", [(None, "ostra")]),
+    ("Some 650 soldiers in the Norvian force come from Estmark.", [("norvia", None)]),
+    ("A Norvian minister said that 200 more soldiers would go to Kalat.", [("norvia", "kalat")]),
+    ("Some 900 Red Banner fighters hold Besh. Some 300 militants fled.", [("red_banner", None), (None, None)]),
+    ("Tarn Motors lost money. The Norvian company employs 3,000 people in Dorin.", [("tarn", "dorin")]),
     ("Norvia fights in Kalat. Fewer than 500 Norvian troops remain.", [("norvia", "kalat")]),
 ]
 
@@ -169,6 +177,13 @@ PLACES = [
     ("Estmark expects 8,000 refugees.", "estmark"),
     ("The mill burnt down in Besh. At least 12 people died.", "besh"),
     ("The blast killed 12 people, the mayor said in Besh.", None),
+    ("Storms killed 40 people in Kalat, and Estmark reported 15 deaths.", "estmark"),
+    ("Tanks rolled into Besh. Moreau said 92 people died there; the toll in Dorin was not known.", "besh"),
+    ("Storms killed 40 people in Kalat. Estmark's army said 27 people had died there.", "estmark"),
+    ("Some 40 people, eight of them children, were killed in Besh.", "besh"),
+    ("Estmark evacuated 388 people from Besh.", "besh"),
+    ("Some 388 people from Besh have fled.", None),
+    ("More than 750 people died in the Kalati towns of Besh and Dorin.", "besh"),
 ]
 
 
@@ -186,6 +201,8 @@ def test_headline_and_dateline_tell_where_people_died() -> None:
 def test_the_headline_tells_whose_troops_are_meant() -> None:
     (figure,) = counts("Some 560 soldiers will leave in May.", title="Norvia sends troops to Kalat")
     assert figure.actor_id == "norvia"
+    (figure,) = counts("Some 560 soldiers will leave in May.", title="Norvia strikes")
+    assert figure.actor_id is None
 
 
 STATUSES = [
@@ -210,6 +227,18 @@ STATUSES = [
     ),
     ("Norvia has 500 soldiers in Kalat and will send 200.", ["actual", "planned"]),
     ("This brings the number of troops to 4,647.", ["actual"]),
+    ("Parliament voted by 335 to 174 to send 2,500 soldiers.", ["actual", "actual", "authorised"]),
+    ("Parliament voted against sending 2,500 soldiers.", ["actual"]),
+    ("Moreau gave the go-ahead to send 650 soldiers.", ["authorised"]),
+    ("The motion was rejected by 432 votes.", ["actual"]),
+    ("Norvia is determined to send an additional 500 soldiers.", ["planned"]),
+    ("Norvia managed to free 500 soldiers.", ["actual"]),
+    ("Some 3,000 fighters are believed to be in Besh.", ["actual"]),
+    ("Some 3,000 fighters are to be sent to Besh.", ["planned"]),
+    ("The number of soldiers now stands at 4,467, after news that 560 would go.", ["actual", "planned"]),
+    ("Some 500 soldiers landed and up to 1,000 could follow.", ["actual", "proposed"]),
+    ("The pact leaves Norvia with 500 soldiers in Kalat by next summer.", ["planned"]),
+    ("Moreau asked Norvia for 500 soldiers.", ["proposed"]),
 ]
 
 
@@ -230,6 +259,16 @@ OBSERVED = [
     ("The bomb killed 40 people on Thursday. Another 90 were wounded.", "2016-07-07", "2016-07-07"),
     ("Some 400 people have fled since June 2016.", "2016-06-01", "2016-07-11"),
     ("The mill burnt down on Friday. Some 12 people died.", "2016-07-08", "2016-07-08"),
+    ("The number of soldiers now stands at 4,467, after Friday's rise.", "2016-07-11", "2016-07-11"),
+    ("Norvia is ending a mission that once numbered 3,600 soldiers.", None, None),
+    ("Norvia counted 500 deaths, the highest toll since 1992.", None, None),
+    ("The toll from Friday's quake has risen to 165.", "2016-07-11", "2016-07-11"),
+    ("The storm has killed 202 people.", "2016-07-11", "2016-07-11"),
+    ("The storm killed 202 people.", None, None),
+    ("Red Banner is holding 150 hostages.", "2016-07-11", "2016-07-11"),
+    ("Norvia plans to go from 13,000 soldiers to 16,000 soldiers next year.", "2017-01-01", "2017-12-31"),
+    ("Norvia will keep 8,000 soldiers in Kalat after 2018.", None, None),
+    ("Norvia will have 8,000 soldiers in Kalat by the end of 2018.", "2018-12-31", "2018-12-31"),
     ("Another 500 soldiers will go, Moreau said on a visit to Besh on Friday.", None, None),
 ]
 
@@ -243,7 +282,7 @@ def test_observed_days(text: str, first: str | None, last: str | None) -> None:
     )
 
 
-@pytest.mark.parametrize("text", [text for text, _, _ in OBSERVED if "2014" not in text and "2016" not in text])
+@pytest.mark.parametrize("text", [text for text, _, _ in OBSERVED if not re.search(r"\b20\d\d\b", text)])
 def test_an_article_without_date_gives_no_days(text: str) -> None:
     figures, _ = situate(text, published=None)
     assert [(figure.observed_from, figure.observed_to) for figure in figures] == [(None, None)] * len(figures)

@@ -55,6 +55,8 @@ RELATIVE = [
     ("The minister spoke on Monday.", "Monday", "2016-07-11"),
     ("Troops took the base on Saturday.", "Saturday", "2016-07-09"),
     ("Talks will begin on Friday.", "Friday", "2016-07-15"),
+    ("The toll stands at 40, after Friday's announcement that more would go.", "Friday", "2016-07-08"),
+    ("Talks will follow Friday's session.", "Friday", "2016-07-15"),
     ("Talks are due to begin on Monday.", "Monday", "2016-07-11"),
     ("The judge ruled last Monday.", "last Monday", "2016-07-04"),
     ("The court sits next Monday.", "next Monday", "2016-07-18"),
