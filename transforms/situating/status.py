@@ -36,7 +36,9 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
             break
     if _stands_behind_if(scene, reading):
         return "hypothetical", "status:if"
-    return ("planned", f"status:{cue}") if cue in status_words("planned") else ("actual", "status:plain")
+    spoken: tuple[Status, ...] = ("proposed", "planned")
+    said = next((status for status in spoken if cue in status_words(status)), None)
+    return (said, f"status:{cue}") if said else ("actual", "status:plain")
 
 
 def _clauses(scene: Scene, reading: FigureReading) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -169,7 +169,7 @@ def test_an_empty_file_is_told() -> None:
     assert told(read(b"")) == [("drop", "application/octet-stream", "EMPTY")]
 
 
-@pytest.mark.parametrize("data", [zipped(), b"[]", gzip.compress(b"")])
+@pytest.mark.parametrize("data", [zipped(), b"[]", gzip.compress(b"", mtime=0)], ids=["zip", "json", "gzip"])
 def test_an_empty_container_is_told(data: bytes) -> None:
     assert [reason for *_, reason in told(read(data))] == ["EMPTY"]
 
