@@ -18,7 +18,7 @@ class Settings:
     """What a user can set. Sizes are in bytes, times in seconds."""
 
     home: Path
-    """`MUSTER_HOME`: holds all state; see the DESIGN of the home."""
+    """`MUSTER_HOME`: holds all state; docs/architecture.md says what lies in it."""
     drop: Path
     """`MUSTER_DROP`: what `muster ingest` and `muster serve` take in when no drop is named."""
     workers: int

@@ -9,7 +9,10 @@ from flows.settings import Settings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """One subcommand: `run` gets the parsed arguments and the settings and returns the exit code."""
+    """One subcommand: `run` gets the parsed arguments and the settings and returns the exit code.
+
+    `json_always` is for commands that take no `--json`: their output is JSON anyhow, or none.
+    """
 
     name: str
     summary: str

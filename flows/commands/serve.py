@@ -61,4 +61,5 @@ SERVE = Command(
     description=DESCRIPTION,
     add_arguments=add_arguments,
     run=run,
+    json_always=True,
 )

@@ -24,7 +24,6 @@ _INITIAL = re.compile(r"(?:^|[.-])[A-Z]$")
 _ACRONYM = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _ENUMERATION = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$")
 _STARTS = re.compile(r"[A-Z\d\u00c0-\u00de$£€¥•●▪◦‣–—#@*-]")
-_FORGOTTEN = re.compile(r"[a-z\d]{2,}[\"'”’)]*$")
 LONGEST_ASIDE = 240
 LONGEST_WORD = 60
 

@@ -14,7 +14,6 @@ LONGEST_MARK = 60
 LONGEST_TAIL = 2000
 _EXCERPT_MARK = re.compile(r"\s?\[(?:\+\d{1,7} chars|…|\.{3})\]$")
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]*]*$|[”\")\]]$")
-_ELLIPSIS = re.compile(r"(?:\[?(?:\.{3,}|…)\]?|\[(?:&hellip;|…|\.\.\.|\+\d+ chars)\])$")
 _TRUNCATION_MARK = re.compile(
     r"\s*(?:\[\+\d+ chars\]|\[(?:…|\.{3}|&#8230;)\]|(?:…|\.{3})\s*(?:\(?(?:continued|more|read more)\)?)?)$",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ class Document:
 
     `source` is the path inside the drop, with `#` and a member or record number behind it where a file
     holds many (`news.zip#iraq/a.html`, `day.jsonl#17`). `media_type` says what the bytes are, found by
-    looking at them. `declared` holds the record keys (DESIGN: `url`, `title`, `published_at` …) that the
+    looking at them. `declared` holds the record keys (docs/formats.md: `url`, `title`, `published_at` …) that the
     drop gives *beside* the bytes: a sidecar file, a WARC header, a feed entry; keys inside the bytes of
     a JSON record are read from the bytes. Values are the strings as found, not yet believed.
     """

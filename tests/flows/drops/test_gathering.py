@@ -69,8 +69,11 @@ def test_a_url_is_a_drop(raw: RawStore) -> None:
 def test_the_bytes_are_stored_before_a_document_is_handed_on(drop: Path, raw: RawStore) -> None:
     (drop / "a.txt").write_bytes(b"12 people fled.")
     (drop / "b.bin").write_bytes(b"\x00\x01\x02\x03\x04")
+    handed_on = 0
     for received in gather_drop(str(drop), raw):
         assert raw.read(received.document.document_id) == received.document.data
+        handed_on += 1
+    assert handed_on == 2
 
 
 def test_a_sidecar_declares_and_is_no_document(drop: Path, raw: RawStore) -> None:

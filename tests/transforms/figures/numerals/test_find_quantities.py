@@ -25,7 +25,7 @@ WORDS = [
 sentences = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
 
 
-def check(sentence: str, found: SentenceQuantities) -> None:
+def assert_accounted_for(sentence: str, found: SentenceQuantities) -> None:
     """What holds of every sentence, whatever it says."""
     spans = sorted((entry.start, entry.end) for entry in found.ledger)
     assert all(0 <= start < end <= len(sentence) for start, end in spans)
@@ -43,13 +43,13 @@ def check(sentence: str, found: SentenceQuantities) -> None:
 @settings(max_examples=300, deadline=None)
 @given(sentences)
 def test_every_numeral_has_exactly_one_entry_and_every_offset_holds(sentence: str) -> None:
-    check(sentence, find_quantities(sentence))
+    assert_accounted_for(sentence, find_quantities(sentence))
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_reader(sentence: str) -> None:
-    check(sentence, find_quantities(sentence))
+    assert_accounted_for(sentence, find_quantities(sentence))
 
 
 @given(sentences)
@@ -121,7 +121,7 @@ def test_endless_numbers_are_no_figures_and_break_nothing() -> None:
     digits = find_quantities("9" * 5000)
     assert [entry.disposition for entry in digits.ledger] == ["identifier"]
     repeated = "5 " + "million " * 500 + "people."
-    check(repeated, find_quantities(repeated))
+    assert_accounted_for(repeated, find_quantities(repeated))
     assert all(
         quantity.value is not None and quantity.value < 10**30 for quantity in find_quantities(repeated).quantities
     )
