@@ -12,13 +12,15 @@ from transforms.vocabulary.words import Reason
 class DropFile:
     """A file of a drop: its name in it, how to open it, and why it is not opened where it is refused.
 
-    `stamp` tells whether it has changed: any value that differs when the file does.
+    `stamp` tells whether it has changed: any value that differs when the file does. What comes through a pipe is read
+    `once`.
     """
 
     name: str
     open: Callable[[], AbstractContextManager[BinaryIO]]
     stamp: Callable[[], object]
     refused: tuple[Reason, str] | None = None
+    once: bool = False
 
 
 def to_name(raw: str) -> str:

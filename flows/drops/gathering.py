@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import BinaryIO
 
 from flows.drops.drop_file import DropFile
+from flows.drops.file_keeping import FileKeeping
 from flows.drops.local_files import list_local
 from flows.drops.raw_store import RawStore
 from flows.drops.remote_files import list_remote
@@ -23,14 +24,14 @@ def gather_drop(drop: str, raw: RawStore, *, limits: Limits = DEFAULT_LIMITS) ->
     `drop` is a folder, a file, a glob, `-` for standard input, or a URL that fsspec knows. What cannot be read is a
     document with a rejection; FileNotFoundError where the drop itself is not there.
     """
-    for received in _receive_files(_list_files(drop), limits):
+    for received in _receive_files(_list_files(drop), raw, limits):
         raw.write(received.document.data)
         yield received
 
 
 def _list_files(drop: str) -> Iterable[DropFile]:
     if drop == STANDARD_INPUT:
-        return [DropFile("stdin", _open_standard_input, lambda: None)]
+        return [DropFile("stdin", _open_standard_input, lambda: None, once=True)]
     if "://" in drop:
         return list_remote(drop)
     return list_local(drop)
@@ -40,7 +41,7 @@ def _open_standard_input() -> AbstractContextManager[BinaryIO]:
     return nullcontext(sys.stdin.buffer)
 
 
-def _receive_files(files: Iterable[DropFile], limits: Limits) -> Iterator[Received]:
+def _receive_files(files: Iterable[DropFile], raw: RawStore, limits: Limits) -> Iterator[Received]:
     listed = list(files)
     names = {file.name for file in listed}
     sidecars = {owner: file for file in listed if (owner := owner_of(file.name)) in names}
@@ -50,7 +51,9 @@ def _receive_files(files: Iterable[DropFile], limits: Limits) -> Iterator[Receiv
         if file.refused:
             yield _reject(file, *file.refused)
             continue
-        yield from _receive_file(file, sidecars.get(file.name), limits)
+        keeping = FileKeeping(file, raw)
+        for received in _receive_file(file, sidecars.get(file.name), limits):
+            yield keeping.keep(received) if received.is_partial else received
 
 
 def _receive_file(file: DropFile, sidecar: DropFile | None, limits: Limits) -> Iterator[Received]:

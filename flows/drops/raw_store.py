@@ -1,10 +1,15 @@
 """The dropped bytes, by their sha256: nothing dropped is ever lost."""
 
 import os
+from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import BinaryIO
 
 from transforms.records.identifiers import document_id_of
+
+PIECE_BYTES = 1 << 20
 
 
 class RawStore:
@@ -27,8 +32,25 @@ class RawStore:
         document_id = document_id_of(data)
         path = self.path_of(document_id)
         if not self._holds(path, len(data)):
-            _write_whole(path, data)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _write_whole(path.parent, [data], lambda: path)
         return document_id
+
+    def write_stream(self, stream: BinaryIO) -> str:
+        """Store all that a stream gives, of any length in bounded memory, and give the sha256 of it."""
+        digest = sha256()
+
+        def name_of() -> Path:
+            return self.path_of(digest.hexdigest())
+
+        def pieces() -> Iterator[bytes]:
+            while piece := stream.read(PIECE_BYTES):
+                digest.update(piece)
+                yield piece
+
+        self.root.mkdir(parents=True, exist_ok=True)
+        _write_whole(self.root, pieces(), name_of)
+        return digest.hexdigest()
 
     def read(self, document_id: str) -> bytes:
         """The bytes of a document; KeyError where the store has none, ValueError where they are not what they were."""
@@ -52,13 +74,16 @@ class RawStore:
             return False
 
 
-def _write_whole(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
+def _write_whole(folder: Path, pieces: Iterable[bytes], name_of: Callable[[], Path]) -> None:
+    """Write into a hidden file of `folder`, then give it the name that is known when all is written."""
+    with NamedTemporaryFile(dir=folder, prefix=".", suffix=".part", delete=False) as file:
         try:
-            file.write(data)
+            for piece in pieces:
+                file.write(piece)
             file.flush()
             os.fsync(file.fileno())
+            path = name_of()
+            path.parent.mkdir(parents=True, exist_ok=True)
             Path(file.name).replace(path)
         except BaseException:
             Path(file.name).unlink(missing_ok=True)

@@ -115,7 +115,8 @@ def _receive(member: Member, number: int, rows: list[Line], header: tuple[str, l
     cells = _split_lines(to_text(data), delimiter)
     if cells is None or len(cells) != len(names):
         shown = "an open quote" if cells is None else f"{len(cells)} cells under {len(names)} columns"
-        return reject(Document(source, data, "text/csv", member.declared), "MALFORMED_RECORD", shown)
+        document = Document(source, data, "text/csv", member.declared)
+        return reject(document, "MALFORMED_RECORD", shown, is_partial=any(line.lost for line in rows))
     row = {name: cell for name, cell in zip(names, cells, strict=True) if name}
     return Received(Document(source, to_record_bytes(row), MEDIA_TYPE, member.declared))
 

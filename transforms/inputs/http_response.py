@@ -1,14 +1,14 @@
 """An HTTP response as a WARC record holds it: status, headers, and the payload freed from its transfer."""
 
 import re
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from transforms.inputs.content_codings import undo_coding
 
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? +(\d{3})")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
-DEFLATED = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,7 @@ def _decode(payload: bytes, headers: Mapping[str, str], limit: int) -> bytes | N
         return payload
     if payload[:1] == b"<" or payload[:2] == b'{"':
         return payload  # stored decoded, with the header kept
-    if encoding not in DEFLATED:
-        return None
-    for window in (DEFLATED[encoding], -15):
-        try:
-            return zlib.decompressobj(window).decompress(payload, limit + 1)
-        except zlib.error:
-            continue
-    return None
+    return undo_coding(payload, encoding, limit)
 
 
 def _unchunk(payload: bytes) -> bytes | None:

@@ -35,7 +35,8 @@ def _receive(line: Line, member: Member) -> Received:
     document = Document(f"{member.source}#{line.number}", line.data, MEDIA_TYPE, member.declared)
     if line.lost:
         kept = len(line.data)
-        return reject(document, "TOO_LARGE", f"a line of {kept + line.lost} bytes, of which the first {kept} are kept")
+        detail = f"a line of {kept + line.lost} bytes, of which the first {kept} are kept"
+        return reject(document, "TOO_LARGE", detail, is_partial=True)
     if read_object(line.data) is None:
         return reject(document, "MALFORMED_RECORD", _why_malformed(line.data))
     return Received(document)

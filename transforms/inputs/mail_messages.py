@@ -60,7 +60,8 @@ def _receive(member: Member, number: int, lines: list[bytes], size: int) -> Rece
     document = Document(f"{member.source}#{number}", b"\n".join(lines), MEDIA_TYPE, member.declared)
     limit = member.limits.document_bytes
     if size > limit:
-        return reject(document, "TOO_LARGE", f"a message of {size} bytes, of which the first {limit} or fewer are kept")
+        detail = f"a message of {size} bytes, of which the first {limit} or fewer are kept"
+        return reject(document, "TOO_LARGE", detail, is_partial=True)
     return Received(document)
 
 

@@ -78,16 +78,19 @@ def _refuse(refused: Refused, member: Member) -> Received:
     if refused.data is None:
         return _keep(replace(member, source=refused.source), refused.reason, refused.detail)
     document = Document(refused.source, refused.data, UNKNOWN_MEDIA_TYPE, member.declared)
-    return reject(document, refused.reason, refused.detail)
+    is_partial = not refused.data or len(refused.data) >= member.limits.document_bytes
+    return reject(document, refused.reason, refused.detail, is_partial=is_partial)
 
 
 def _keep(member: Member, reason: Reason, detail: str) -> Received:
     """Reject a whole stream, keeping as many of its bytes as can still be had."""
-    if member.stream.seekable():
+    limit = member.limits.document_bytes
+    is_whole = member.stream.seekable()
+    if is_whole:
         member.stream.seek(0)
-        data = read_fully(member.stream, member.limits.document_bytes)
+        data = read_fully(member.stream, limit + 1)
+        is_whole = len(data) <= limit
     else:
         data = member.head or read_fully(member.stream, HEAD_BYTES)
-        data = data[: member.limits.document_bytes]
-    document = Document(member.source, data, UNKNOWN_MEDIA_TYPE, member.declared)
-    return reject(document, reason, detail)
+    document = Document(member.source, data[:limit], UNKNOWN_MEDIA_TYPE, member.declared)
+    return reject(document, reason, detail, is_partial=bool(data) and not is_whole)

@@ -34,14 +34,13 @@ def _receive(member: Member, source: str, record: WarcRecord) -> Item:
     declared = {**member.declared, **_declared_of(record)}
     document = Document(source, record.block, MEDIA_TYPE, declared)
     if record.flaw:
-        return reject(document, "UNREADABLE", record.flaw)
+        return reject(document, "UNREADABLE", record.flaw, is_partial=bool(record.lost))
     if record.headers.get("warc-type") not in READ_TYPES:
         return reject(document, "UNREADABLE", f"no known type of record: {record.headers.get('warc-type')}")
     if record.lost:
         size = len(record.block) + record.lost
-        return reject(
-            document, "TOO_LARGE", f"a record of {size} bytes, of which the first {len(record.block)} are kept"
-        )
+        detail = f"a record of {size} bytes, of which the first {len(record.block)} are kept"
+        return reject(document, "TOO_LARGE", detail, is_partial=True)
     if record.headers.get("warc-type") == "response" and record.block.startswith(b"HTTP/"):
         return _receive_response(member, document)
     return Member(source, io.BytesIO(record.block), member.budget, member.limits, declared)

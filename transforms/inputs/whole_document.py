@@ -15,9 +15,10 @@ def read_whole(member: Member, media_type: str) -> Received:
     failure = find_failure(member)
     if failure:
         failure.is_told = True
-        return reject(document, failure.reason, failure.detail)
+        return reject(document, failure.reason, failure.detail, is_partial=True)
     if len(data) > limit:
-        return reject(document, "TOO_LARGE", f"longer than {limit} bytes, of which the first are kept")
+        detail = f"longer than {limit} bytes, of which the first are kept"
+        return reject(document, "TOO_LARGE", detail, is_partial=True)
     return Received(document)
 
 

@@ -1,5 +1,6 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 from typing import Never
 
@@ -72,3 +73,13 @@ def test_many_writers_of_the_same_bytes_agree(tmp_path: Path) -> None:
         ids = set(pool.map(store.write, [b"x" * 100_000] * 40))
     assert len(ids) == 1
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == list(ids)
+
+
+@given(st.lists(st.binary(max_size=50), max_size=5))
+def test_a_stream_is_stored_as_its_bytes_would_be(
+    tmp_path_factory: pytest.TempPathFactory, pieces: list[bytes]
+) -> None:
+    store = RawStore(tmp_path_factory.getbasetemp() / "raw")
+    data = b"".join(pieces)
+    assert store.write_stream(BytesIO(data)) == document_id_of(data)
+    assert store.read(document_id_of(data)) == data

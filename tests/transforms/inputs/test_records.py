@@ -1,10 +1,12 @@
 import hashlib
 import io
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import brotli
 import pytest
+import zstandard
 
 from transforms.inputs import Limits, Received, read_documents
 
@@ -61,6 +63,13 @@ PAGE = b"<html><body><p>12 people fled.</p></body></html>"
 
 
 class TestWarc:
+    @pytest.mark.parametrize(("coding", "code"), [("br", brotli.compress), ("zstd", zstandard.compress)])
+    def test_a_page_stored_as_the_server_compressed_it_is_read(
+        self, coding: str, code: Callable[[bytes], bytes]
+    ) -> None:
+        (received,) = read(warc("response", "x", response(code(PAGE), extra=f"Content-Encoding: {coding}\r\n")))
+        assert received.document.data == PAGE
+
     def test_responses_are_documents_and_requests_are_not(self) -> None:
         data = (
             warc("warcinfo", "", b"software: x")
