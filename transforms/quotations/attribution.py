@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from transforms.quotations.noun_phrase import is_cue, is_day_word, phrase_before, phrase_behind
+from transforms.quotations.noun_phrase import before_relative, is_cue, is_day_word, phrase_before, phrase_behind
 from transforms.quotations.said import said_by, trimmed
 from transforms.quotations.turned import turned_subject
 from transforms.times.token import Token, find_tokens
@@ -79,6 +79,8 @@ def _by_verb(
         turned = turned_subject(tokens, index)
         subject = turned or _subject(tokens, index, named)
         if subject is None or not _can_speak(tokens, subject, token.lower, named):
+            subject = before_relative(tokens, index)
+        if subject is None or not _can_speak(tokens, subject, token.lower, named):
             continue
         speaker = (tokens[subject[0]].start, tokens[subject[1] - 1].end)
         said = (0, token.start) if turned else said_by(sentence, tokens, index, speaker[0])
@@ -92,8 +94,8 @@ def _is_other_use(tokens: Sequence[Token], index: int) -> bool:
         return True
     if tokens[index].lower in speech_words("nouns_too") and _has_verb_behind(tokens, index + 1):
         return True
-    if tokens[index].lower in ("asked", "asks") and {"for", "to"} & {
-        token.lower for token in tokens[index + 2 : index + 4]
+    if tokens[index].lower in ("asked", "asks") and {"for", "to", "not"} & {
+        token.lower for token in tokens[index + 1 : index + 4]
     }:
         return True  # `asked Congress for money` wants a thing, `asked for money` too.
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""

@@ -9,6 +9,8 @@ from transforms.vocabulary.times import words_in
 _INSIDE = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
 _LEADING = frozenset({"in", "on", "at", "by", "from", "with", "during", "for", "to", "after", "under", "over", "of"})
 _DAYS = frozenset({"today", "yesterday", "tonight", "earlier", "later", "late", "early", "on"})
+_RELATIVE = 14
+"""Words back from a verb to the `who` of its subject's relative clause."""
 _JOINTS = frozenset("-–'’&/")
 
 
@@ -62,6 +64,16 @@ def phrase_before(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
             break
     first = _without_lead(tokens, first, last + 1)
     return (first, last + 1) if first <= last else None
+
+
+def before_relative(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
+    """`An official who asked not to be named said`: the phrase before a relative clause that the verb ends."""
+    for index in range(verb - 2, max(verb - _RELATIVE, 0), -1):
+        if tokens[index].text in '.;:()"“”' or (is_cue(tokens[index + 1]) and tokens[index + 2].lower != "not"):
+            return None
+        if tokens[index].lower == "who":
+            return phrase_before(tokens, index - 1 if tokens[index - 1].text != "," else index - 2)
+    return None
 
 
 def _without_lead(tokens: Sequence[Token], first: int, behind: int) -> int:

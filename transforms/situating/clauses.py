@@ -5,11 +5,16 @@ from collections.abc import Iterator, Sequence
 from transforms.situating.scene import Scene
 from transforms.times.token import Token
 from transforms.vocabulary.situating import situating_words, status_words
+from transforms.vocabulary.speech import speech_words
 from transforms.vocabulary.times import words_in
 
 _SHORTEST = 4
 """`need` and `shed` end like a past and are none."""
 _JOINING = frozenset({"and", "or"})
+_SIGNS = frozenset(',;:()“”"')
+_SUBJECT = 5
+"""Words of a subject between its first and its verb: `its deputy defence minister will`."""
+_ENDING_SUBJECT = frozenset({"and", "or", "that", "who", "which", "to", "than", "when", "while"})
 
 
 def clause_around(scene: Scene, offset: int) -> tuple[int, int]:
@@ -36,7 +41,7 @@ def breaks(scene: Scene) -> Iterator[tuple[int, int]]:
     for index, token in enumerate(tokens):
         opens = token.lower in situating_words("clause_breaks") and not _is_of_time(scene, token)
         joins = token.lower in _JOINING
-        if opens or (joins and (_opens_clause(tokens, index + 1) or _opens_with_figure(scene, token))):
+        if opens or (joins and _joins_clauses(scene, index)):
             yield token.start, token.end
 
 
@@ -53,6 +58,38 @@ def _opens_with_figure(scene: Scene, joint: Token) -> bool:
     behind = [row.end for row in scene.readings if 0 <= row.start - joint.end <= 1]
     following = scene.words_behind(behind[0], 1) if behind else ()
     return bool(following) and following[0] in situating_words("finite")
+
+
+def _joins_clauses(scene: Scene, joint: int) -> bool:
+    tokens = scene.tokens
+    own = _opens_clause(tokens, joint + 1) or _opens_with_figure(scene, tokens[joint])
+    return own or _opens_with_subject(tokens, joint)
+
+
+def _opens_with_subject(tokens: Sequence[Token], joint: int) -> bool:
+    """`sales rose 2% and the dividend was set at`: a subject and its verb, with a verb before."""
+    if not _has_own_verb(tokens, joint) or joint + 2 >= len(tokens) or not _can_open_subject(tokens[joint + 1]):
+        return False
+    for token in tokens[joint + 2 : joint + 2 + _SUBJECT]:
+        if token.lower in situating_words("finite") or token.lower in words_in("past_words"):
+            return True
+        if not token.text[0].isalpha() or token.lower in _ENDING_SUBJECT:
+            return False
+    return False
+
+
+def _can_open_subject(token: Token) -> bool:
+    return token.lower in situating_words("subject_openers") or token.text[0].isupper()
+
+
+def _has_own_verb(tokens: Sequence[Token], joint: int) -> bool:
+    """Whether a verb stands before the conjunction, behind the last sign and any words of saying."""
+    for token in reversed(tokens[:joint]):
+        if token.text in _SIGNS or token.lower in speech_words("plain_verbs") or token.lower == "that":
+            return False
+        if is_verb(token.lower):
+            return True
+    return False
 
 
 def _opens_clause(tokens: Sequence[Token], index: int) -> bool:

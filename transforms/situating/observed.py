@@ -8,6 +8,7 @@ from transforms.records import TimeExpression
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.own_days import nearest
 from transforms.situating.present import is_no_longer, is_perfect, is_present, is_present_clause, is_said_of_now
+from transforms.situating.remaining import is_there_now
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Observed, Situated
 from transforms.situating.taken_up import is_elided
@@ -57,7 +58,7 @@ def _of_level(
     before: Sequence[Situated],
 ) -> Observed:
     """The day of the clause, that of the figure whose noun this one shares, or now where the present is spoken of."""
-    if reading.role == "level" and is_said_of_now(scene, reading):
+    if is_there_now(scene, reading) or (reading.role == "level" and is_said_of_now(scene, reading)):
         return _now(context)
     found = _days(context, scene, nearest(scene, reading, events), "time:clause")
     if found.first is None and is_elided(reading) and before and before[-1].number == scene.sentence.number:

@@ -1,13 +1,14 @@
 """Whether a figure is so, is to be, may be, or is denied: by the words of its clause."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.quotations.attribution import Attribution
 from transforms.situating.clauses import clause_around, is_verb
+from transforms.situating.cues import FIGURE, cue_in, in_company, phrase_in
 from transforms.situating.decided import is_resolved, is_voted, without_belief
+from transforms.situating.remaining import is_joined, stays
 from transforms.situating.scene import Scene
 from transforms.vocabulary.situating import proposed_behind, situating_words, status_phrases, status_words
 from transforms.vocabulary.words import Status
@@ -21,24 +22,40 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
     The words of its own clause decide; a clause without a verb of its own (`taking the number to 98,000`)
     shares the status of the one before it. The level before a change is a fact whatever the change is.
     """
-    if reading.role == "base" or reading.quantity.kind == "length":
-        return "actual", f"status:{'base' if reading.role == 'base' else 'length'}"
     cue = _cue_around(scene, reading.quantity.number_start)
-    denial = _denial_of(scene, reading.quantity.number_start)
-    if denial is not None:
-        return "denied", f"status:{denial}"
+    decided = _before_reading(scene, reading, cue)
+    if decided is not None:
+        return decided
     for words, ahead in _clauses(scene, reading):
         found = _status_in(words, ahead, reading)
         if found is not None:
-            conditional = found[0] == "planned" and _is_conditional(scene)
+            conditional = found[0] == "planned" and (_is_conditional(scene) or _is_supposed(cue, found[1]))
             return ("hypothetical", "status:if") if conditional else found
         if any(is_verb(word) for word in words) or cue in status_words("counting"):
             break
     if _stands_behind_if(scene, reading):
         return "hypothetical", "status:if"
-    spoken: tuple[Status, ...] = ("proposed", "planned")
-    said = next((status for status in spoken if cue in status_words(status)), None)
-    return (said, f"status:{cue}") if said else ("actual", "status:plain")
+    return _as_reported(scene, reading, cue) or ("actual", "status:plain")
+
+
+def _before_reading(scene: Scene, reading: FigureReading, cue: str) -> tuple[Status, str] | None:
+    """The status of what is so, denied or forecast whatever its own clause says."""
+    if reading.role == "base" or reading.quantity.kind == "length":
+        return "actual", f"status:{'base' if reading.role == 'base' else 'length'}"
+    if is_joined(scene, reading) or stays(scene, reading):
+        return "actual", "status:there"
+    denial = _denial_of(scene, reading.quantity.number_start)
+    if denial is not None:
+        return "denied", f"status:{denial}"
+    return ("hypothetical", f"status:{cue}") if cue in status_words("forecast") else None
+
+
+def _as_reported(scene: Scene, reading: FigureReading, cue: str) -> tuple[Status, str] | None:
+    """The status that the verb of reporting gives: `Norvia pledged that`, `agencies fear that`."""
+    spoken: tuple[Status, ...] = ("proposed", "planned", "hypothetical")
+    heard = (*scene.words_in(0, reading.start), FIGURE)
+    said = next((status for status in spoken if cue in status_words(status) and in_company(cue, heard)), None)
+    return None if said is None else (said, f"status:{cue}")
 
 
 def _clauses(scene: Scene, reading: FigureReading) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -50,7 +67,9 @@ def _clauses(scene: Scene, reading: FigureReading) -> Iterator[tuple[tuple[str, 
     floor, ceiling = _said_around(scene, offset)
     start, end = clause_around(scene, offset)
     start, behind = max(start, floor), end
-    yield _words(scene, start, end), _words(scene, start, offset)
+    behind_it = _words(scene, max(reading.end, start), end)
+    ahead = (*_words(scene, start, reading.start), FIGURE)
+    yield (*ahead, *_words(scene, reading.start, offset), FIGURE, *behind_it), ahead
     while start > floor:
         last = start
         start, end = clause_around(scene, max(start - 2, 0))
@@ -127,6 +146,11 @@ def _is_conditional(scene: Scene) -> bool:
     )
 
 
+def _is_supposed(cue: str, rule: str) -> bool:
+    """`says each would lose a week's pay`: what follows a present is no plan told later; `said it would cut` is."""
+    return rule == "status:would" and cue.endswith("s")
+
+
 def _stands_behind_if(scene: Scene, reading: FigureReading) -> bool:
     """Behind `if` in the figure's own part of the sentence."""
     start, _ = scene.part_of(reading.quantity.number_start)
@@ -136,14 +160,16 @@ def _stands_behind_if(scene: Scene, reading: FigureReading) -> bool:
 
 def _status_in(words: Sequence[str], ahead: Sequence[str], reading: FigureReading) -> tuple[Status, str] | None:
     words = without_belief(words)
-    if set(words) & status_words("actual") and reading.role == "level":
+    if reading.role == "level" and any(in_company(word, words) for word in status_words("actual") & set(words)):
         return "actual", "status:now"
     for status in _ORDER:
-        cue = _cue_in(ahead if status in ("denied", "proposed") else words, status)
+        cue = cue_in(ahead if status in ("denied", "proposed") else words, status)
         if cue is None and status == "authorised" and is_voted(ahead):
             cue = "voted"
         if cue is None and status == "proposed":
-            cue = _phrase_in(words, proposed_behind())
+            cue = phrase_in(words, proposed_behind())
+        if cue is None and status == "hypothetical":
+            cue = cue_in(ahead, "forecast") or phrase_in(words, status_phrases("forecast"))
         if cue is not None:
             return status, f"status:{cue.replace(' ', '_')}"
         if status == "hypothetical":
@@ -158,28 +184,3 @@ def _possible(words: Sequence[str], reading: FigureReading) -> Status:
     victims = situating_words("victims") | situating_words("arrivals")
     passive = "be" in words
     return "hypothetical" if passive or reading.concept in victims or reading.concept is None else "proposed"
-
-
-def _cue_in(words: Sequence[str], status: Status) -> str | None:
-    phrase = _phrase_in(words, status_phrases(status))
-    if phrase is not None:
-        return phrase
-    if status_words(status).isdisjoint(words):
-        return None
-    for index, word in enumerate(words):
-        if word not in status_words(status) or (index and words[index - 1] in status_words("not_before")):
-            continue
-        # `rejected by 432 votes`: that is how many did so.
-        if status != "denied" or words[index + 1 : index + 2] != ("by",):
-            return word
-    return None
-
-
-def _phrase_in(words: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> str | None:
-    text = f" {' '.join(words)} "
-    return next((phrase.strip() for phrase in _padded(tuple(phrases)) if phrase in text), None)
-
-
-@cache
-def _padded(phrases: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
-    return tuple(f" {' '.join(phrase)} " for phrase in phrases)

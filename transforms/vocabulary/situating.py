@@ -1,5 +1,7 @@
 """The words that tell whose, where and in what state, read from `situating.yaml` and `status.yaml`."""
 
+import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -37,3 +39,9 @@ def status_phrases(name: str) -> tuple[tuple[str, ...], ...]:
 def proposed_behind() -> tuple[tuple[str, ...], ...]:
     """The phrases that tell of a proposal behind the figure, as words."""
     return tuple(tuple(phrase.split()) for phrase in _read("status.yaml")["proposed_behind"])
+
+
+@cache
+def company() -> Mapping[str, re.Pattern[str]]:
+    """The words of `status.yaml` that count only in some company, with what tells it in a clause's joined words."""
+    return {word: re.compile(pattern) for word, pattern in _read("status.yaml")["company"].items()}

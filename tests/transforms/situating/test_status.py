@@ -1,0 +1,104 @@
+"""Examples of what is so, to be, allowed, asked for, feared or denied, in whole articles; all are our own."""
+
+import json
+
+import pytest
+
+from transforms.inputs.document import Document
+from transforms.parse_article import parse_article
+from transforms.parsed_article import ParsedArticle
+
+
+def statuses(text: str, published: str = "2016-07-11") -> list[str]:
+    record = {"title": "Report", "text": text, "published_at": published}
+    parsed = parse_article(Document("report.json", json.dumps(record).encode(), "application/json"))
+    assert isinstance(parsed, ParsedArticle)
+    return [figure.status for figure in parsed.figures]
+
+
+FORECASTS = [
+    ("Analysts had forecast sales of $49 million.", "hypothetical"),
+    ("Analysts had expected a profit of $1.25 billion.", "hypothetical"),
+    ("Economists polled by a bank had predicted 5.25 million new jobs.", "hypothetical"),
+    ("Traders predict that wheat will cost $300 a tonne.", "hypothetical"),
+    ("Unemployment is expected to reach 7% next year.", "hypothetical"),
+    ("The company is expected to hire 900 people.", "planned"),
+    ("The army expects to send 400 troops.", "planned"),
+    ("Growth of 2% was forecast.", "hypothetical"),
+    ("The loss was bigger than expected, at $40 million.", "actual"),
+    ("The firm sold 4,000 cars, more than analysts had forecast.", "actual"),
+    ("Organisers expected 20,000 visitors.", "hypothetical"),
+]
+SETTING = [
+    ("The dividend was set at $3 a share.", "actual"),
+    ("The bank set aside $200 million for fines.", "actual"),
+    ("The fire had set 300 homes ablaze.", "actual"),
+    ("Some 300 homes are set to be built.", "planned"),
+    ("The road was closed due to 30 landslides.", "actual"),
+    ("Another 30 engineers are due to arrive in August.", "planned"),
+    ("Sales climbed 3% to $51 million and the dividend was set at 30 cents.", "actual"),
+]
+ASKING = [
+    ("South Africa would like to send 500 soldiers.", "proposed"),
+    ("The governor will ask Congress for $30 billion.", "proposed"),
+    ("The charity appealed for $4 million.", "proposed"),
+    ("Unions demanded a raise of 9%.", "proposed"),
+    ("The pollsters asked 2,000 people whether they would vote.", "actual"),
+    ("An official who asked not to be named said 40 people had died.", "actual"),
+    ("Some 3,000 people sought refuge in a church.", "actual"),
+    ("The town sought shelter for 3,000 people.", "actual"),
+    ("Police urged 5,000 residents to leave.", "actual"),
+    ("The survey suggests that 40% of voters stayed away.", "actual"),
+    ("He suggested sending 300 soldiers.", "proposed"),
+    ("The pandas, each weighing 90 kg, were moved.", "actual"),
+    ("The fund holds stock options worth $5 million.", "actual"),
+]
+ALLOWING = [
+    ("The fleet has permission for up to 100,000 tonnes of cod.", "authorised"),
+    ("The council set a limit of 400 guests.", "authorised"),
+    ("The ceiling collapsed and killed 12 people.", "actual"),
+    ("The guards allowed 300 people to leave.", "actual"),
+    ("Parliament approved a force of 900 soldiers.", "authorised"),
+    ("The poll found that 54% approved of the mayor.", "actual"),
+    ("The airport has asked for permission for 25,000 flights.", "proposed"),
+]
+DENYING = [
+    ("The ministry denied that 300 soldiers had died.", "denied"),
+    ("The union rejected reports that 900 jobs would go.", "denied"),
+    ("There is no truth in the claim that 900 people were laid off.", "denied"),
+    ("The club dismissed suggestions that it had lost 4,000 members.", "denied"),
+    ("The council rejected 300 applications.", "actual"),
+    ("The consulate denied 4,000 visas last year.", "actual"),
+    ("The bank dismissed 300 workers.", "actual"),
+]
+FEARS = [
+    ("Relief agencies fear that 1,000 people a day are dying.", "hypothetical"),
+    ("Rescuers feared that another 400 people could be buried.", "hypothetical"),
+    ("Some 3 million people are at risk of hunger.", "hypothetical"),
+    ("The carmaker threatened to cut 5,000 jobs.", "hypothetical"),
+    ("Inflation is likely to reach 9%.", "hypothetical"),
+    ('"I would not be surprised to see another 200 wolves here," the ranger said.', "hypothetical"),
+    ("Their union says each worker would lose $10,000.", "hypothetical"),
+    ("The union said each plant would lose 200 jobs.", "planned"),
+]
+JOINED = [
+    ("The medics, who will be sent next year, will join more than 12,000 volunteers.", "actual"),
+    ("The new ships will replace 14 ageing trawlers.", "actual"),
+    ("A spokeswoman said the 1,900 soldiers stationed in Lithuania would stay.", "actual"),
+    ("All 640 passengers will remain aboard.", "actual"),
+    ("Some 640 nurses will arrive by Friday.", "planned"),
+    ("About 300 soldiers will stay behind.", "planned"),
+]
+ALL = [*FORECASTS, *SETTING, *ASKING, *ALLOWING, *DENYING, *FEARS, *JOINED]
+
+
+@pytest.mark.parametrize(("text", "status"), ALL, ids=[text for text, _ in ALL])
+def test_status_of_the_first_figure(text: str, status: str) -> None:
+    assert statuses(text)[0] == status
+
+
+def test_a_plan_in_one_clause_does_not_colour_its_neighbours() -> None:
+    assert statuses("The firm sold 40 ships and will build 12 more.") == ["actual", "planned"]
+    assert statuses("Norway has 300 teachers there and its minister will send 40 more.") == ["actual", "planned"]
+    assert statuses("Profit fell 4% and the chain will close 30 shops.") == ["actual", "planned"]
+    assert statuses("The chain will close 30 shops after profit fell 4%.") == ["planned", "actual"]

@@ -1,0 +1,42 @@
+"""Which words and phrases of a clause tell a status, by themselves or in the company they need."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from transforms.vocabulary.situating import company, status_phrases, status_words
+
+FIGURE = "#"
+"""Stands for the figure, with its comparator and unit, among the words of its clause."""
+
+
+def cue_in(words: Sequence[str], kind: str) -> str | None:
+    """The phrase or word of a list of `status.yaml` that stands in a clause; None where none does."""
+    phrase = phrase_in(words, status_phrases(kind))
+    if phrase is not None:
+        return phrase
+    if status_words(kind).isdisjoint(words):
+        return None
+    for index, word in enumerate(words):
+        if word not in status_words(kind) or (index and words[index - 1] in status_words("not_before")):
+            continue
+        # `rejected by 432 votes`: that is how many did so.
+        if (kind != "denied" or words[index + 1 : index + 2] != ("by",)) and in_company(word, words):
+            return word
+    return None
+
+
+def in_company(word: str, words: Sequence[str]) -> bool:
+    """Whether a word stands with what makes it tell: `set to send`, never `set at 3p`."""
+    pattern = company().get(word)
+    return pattern is None or pattern.search(" ".join(words)) is not None
+
+
+def phrase_in(words: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> str | None:
+    """The first of some phrases that stands in a clause."""
+    text = f" {' '.join(words)} "
+    return next((phrase.strip() for phrase in _padded(tuple(phrases)) if phrase in text), None)
+
+
+@cache
+def _padded(phrases: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    return tuple(f" {' '.join(phrase)} " for phrase in phrases)
