@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from transforms.figures.numerals.comparator_sense import BoundedAmount, bounds_here
 from transforms.figures.numerals.phrase_tree import PhraseTree
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import words_of
@@ -39,7 +40,7 @@ def _between_tree() -> PhraseTree[bool]:
 
 def find_bound(tokens: Tokens, first: int, last: int, floor: int, kind: QuantityKind) -> Bound:
     """How the amount at `first` to `last` is bounded by the words around it, no further back than `floor`."""
-    before = _find_before(tokens, first, last, floor, kind)
+    before = _find_before(BoundedAmount(tokens, first, last, floor, kind))
     after = _find_after(tokens, before.last)
     if after is None:
         return before
@@ -47,72 +48,50 @@ def find_bound(tokens: Tokens, first: int, last: int, floor: int, kind: Quantity
     return Bound(comparator, before.first, after.last, before.close)
 
 
-def _find_before(tokens: Tokens, first: int, last: int, floor: int, kind: QuantityKind) -> Bound:
+def _find_before(amount: BoundedAmount) -> Bound:
     """All comparator words before the number: of "at least about 300" the one that bounds wins."""
-    bound = Bound("exact", first, last)
-    place = first
+    bound = Bound("exact", amount.first, amount.last)
     while True:
-        found = _step_before(tokens, place, last, floor, kind)
+        found = _step_before(amount, bound.first)
         if found is None:
             return bound
         place, phrase = found
         wins = bound.comparator in ("exact", "approximate")
-        bound = Bound(
-            phrase.comparator if wins else bound.comparator, place, last, phrase.close if wins else bound.close
-        )
+        comparator, close = (phrase.comparator, phrase.close) if wins else (bound.comparator, bound.close)
+        bound = _with_negation(amount, Bound(comparator, place, amount.last, close))
 
 
-def _step_before(
-    tokens: Tokens, place: int, last: int, floor: int, kind: QuantityKind
-) -> tuple[int, ComparatorPhrase] | None:
-    found = _before_tree().find_before(tokens.lowers, place)
-    if found is None and (between := _between_tree().find_before(tokens.lowers, place)) is not None:
-        found = _before_tree().find_before(tokens.lowers, between[0])
-    if found is None or found[0] < floor:
+def _step_before(amount: BoundedAmount, place: int) -> tuple[int, ComparatorPhrase] | None:
+    lowers = amount.tokens.lowers
+    found = _before_tree().find_before(lowers, place)
+    if found is None and (between := _between_tree().find_before(lowers, place)) is not None:
+        found = _before_tree().find_before(lowers, between[0])
+    if found is None and lowers[place - 1] == "the" and _is_mark(amount):
+        found = _before_tree().find_before(lowers, place - 1)
+    if found is None or found[0] < amount.floor:
         return None
-    return found if _holds(tokens, *found, last, kind, floor) else None
+    return found if bounds_here(amount, *found) else None
 
 
-def _holds(tokens: Tokens, first: int, phrase: ComparatorPhrase, last: int, kind: QuantityKind, floor: int) -> bool:
-    """Whether the phrase bounds this number, or means something else here."""
-    words = comparator_words()
-    before = tokens.lowers[first - 1]
-    if phrase.words == ("about",):
-        return before not in words.about_takers
-    if phrase.not_duration and kind == "duration":
-        return before in words.duration_takers or before in ("", ",", "(", "well", "just")
-    if phrase.bare and tokens.kinds[last] == "w" and tokens.lowers[last] not in _FUNCTION_WORDS:
-        return _is_round(tokens.words[last - 1])
-    if phrase.words[-1] == "than" and phrase.words[0] not in ("no", "not") and _measures_distance(tokens, first, floor):
-        return False
-    if phrase.words == ("up", "to") and tokens.lowers[last] == "from":
-        return False
-    return not (phrase.words == ("within",) and kind not in ("duration", "length", "percent", "money", "ratio"))
+def _is_mark(amount: BoundedAmount) -> bool:
+    """Such as "the 500 mark", "the $60-level": what a number is called that others pass or miss."""
+    place = amount.last + (amount.tokens.words[amount.last] == "-")
+    return amount.tokens.lowers[place] in comparator_words().marks
 
 
-def _is_round(word: str) -> bool:
-    """Whether the last word of a number makes it a mark that tolls pass: "has passed 4,000 deaths"."""
-    words = number_words()
-    return (
-        word.endswith("00")
-        or word.lower() in words.magnitudes
-        or word in {*words.glued_magnitudes, *words.ambiguous_magnitudes}
-    )
+def _with_negation(amount: BoundedAmount, bound: Bound) -> Bound:
+    """Such as "did not exceed 500", "never fewer than 20": the bound turned round, but not by "if not more than"."""
+    before = amount.tokens.lowers[bound.first - 1]
+    turned = _TURNED.get(bound.comparator)
+    negated = before in comparator_words().negations or before.endswith(_CONTRACTED)
+    if turned is None or bound.close or not negated or bound.first <= amount.floor:
+        return bound
+    return bound if amount.tokens.lowers[bound.first - 2] in _IFS else Bound(turned, bound.first - 1, bound.last)
 
 
-def _measures_distance(tokens: Tokens, first: int, floor: int) -> bool:
-    """Such as "10 points higher than 45": the number before says by how much, so this one is exact."""
-    between = tokens.kinds[floor:first]
-    return (
-        floor > 0
-        and len(between) <= _NOUN_REACH
-        and all(kind == "w" for kind in between)
-        and not ({"and", "or", "but", "of"} & set(tokens.lowers[floor:first]))
-    )
-
-
-_NOUN_REACH = 1
-_FUNCTION_WORDS = cue_words("function_words")
+_TURNED: dict[Comparator, Comparator] = {"more_than": "at_most", "less_than": "at_least"}
+_CONTRACTED = ("n't", "n’t")
+_IFS = frozenset(["if", "but", "and", "or"])
 
 
 def _find_after(tokens: Tokens, last: int) -> Bound | None:
@@ -125,6 +104,8 @@ def _find_after(tokens: Tokens, last: int) -> Bound | None:
         found = _after_tree().find(tokens.lowers, place)
         if found is not None and found[1].words in comparator_words().after_noun and place > last:
             return Bound(found[1].comparator, last, last) if _holds_after(tokens, place, *found) else None
+        if tokens.lowers[place] in _PARTING:
+            return None
     return None
 
 
@@ -133,8 +114,31 @@ def _holds_after(tokens: Tokens, first: int, last: int, phrase: ComparatorPhrase
     following = tokens.lowers[last]
     if following == "than" or (following == "of" and phrase.words[-1].startswith("up")):
         return False
-    if phrase.words in (("plus",), ("+",)):
-        return tokens.kinds[last] != "d" and (tokens.is_glued(first) or following != "a")
-    if phrase.words[0] == "at":
-        return tokens.kinds[last] != "d"
+    if phrase.words[-1] in ("plus", "+"):
+        return tokens.kinds[last] != "d" and (tokens.is_glued(first) or following not in ("a", "or"))
+    if "at" in phrase.words or phrase.words[-1] in _EXTREMES:
+        return _ends_there(tokens, last, after_comma=phrase.words[0] == ",")
     return phrase.words[-1] != "odd" or following not in ("", ".")
+
+
+def _ends_there(tokens: Tokens, last: int, *, after_comma: bool) -> bool:
+    """Such as "40 at least were lost", "$500 minimum"; not "40 at least three times", "a $15 minimum wage"."""
+    if after_comma or tokens.lowers[last - 1] in _EXTREMES:
+        return tokens.kinds[last] != "w" and tokens.words[last] != "-"
+    return tokens.kinds[last] != "d" and tokens.lowers[last] not in _COUNTING
+
+
+_EXTREMES = frozenset(["minimum", "maximum", "max", "tops"])
+_PARTING = cue_words("stops")
+_COUNTING = number_words().cardinals.keys() | {
+    "a",
+    "an",
+    "the",
+    "some",
+    "half",
+    "most",
+    "part",
+    "another",
+    "several",
+    "dozens",
+}

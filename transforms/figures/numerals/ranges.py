@@ -11,6 +11,7 @@ from transforms.vocabulary.numbers_cues import cue_words
 _DASHES = frozenset("-–—−~")
 _DOUBLE, _FEW, _WIDEST = 2, 3, 100
 _ENDLESS = Fraction(1000)
+_ROUGH = frozenset(["about", "around", "roughly", "approximately", "some", "nearly", "almost", "perhaps", "maybe"])
 _AT_ALL = frozenset(["anywhere", "somewhere", "anything"])
 _OPENERS = cue_words("range_openers")
 _NOT_RANGED = frozenset(["vague", "couple", "zero"])
@@ -20,12 +21,13 @@ _CHANGES = cue_words("changes")
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Two amounts that bound one quantity; tokens `first` to `last` (not included)."""
+    """Two amounts that bound one quantity; tokens `first` to `last` (excluded). `rough`: "between about 5 and 6"."""
 
     first: int
     last: int
     low: Amount
     high: Amount
+    rough: bool = False
 
 
 def read_range(tokens: Tokens, amount: Amount, floor: int) -> Range | None:
@@ -33,42 +35,45 @@ def read_range(tokens: Tokens, amount: Amount, floor: int) -> Range | None:
     if amount.number.form in _NOT_RANGED:
         return None
     first = _between(tokens, amount.first, floor)
-    join = _joint(tokens, amount, bounded=first < amount.first)
+    join = _joint(tokens, amount, first)
     if join is None:
         return None
-    second = _second_amount(tokens, join, amount)
+    bounded = first < amount.first
+    rough = bounded and tokens.lowers[join] in _ROUGH
+    second = _second_amount(tokens, join + rough, amount)
     if second is None or second.number.form in _NOT_RANGED:
         return None
     low, high = _share_scale(amount, second)
-    if not _fits(tokens, low, high, bounded=first < amount.first, join=tokens.lowers[join - 1]):
+    if not _fits(tokens, low, high, bounded=bounded, join=tokens.lowers[join - 1]):
         return None
-    return Range(first, high.last, low, high)
+    return Range(first, high.last, low, high, rough or (bounded and tokens.lowers[amount.first - 1] in _ROUGH))
 
 
 def _between(tokens: Tokens, first: int, floor: int) -> int:
-    """Where "between", "anywhere from" or "ranging from" begins that opens the range."""
-    before = tokens.lowers[first - 1]
-    if first - 1 < floor:
+    """Where "between", "between about", "anywhere from" or "ranging from" begins that opens the range."""
+    place = first - 1
+    place -= tokens.lowers[place] in _ROUGH and tokens.lowers[place - 1] in ("between", "from")
+    before = tokens.lowers[place]
+    if place < floor:
         return first
     if before == "between":
-        start = first - 1
-        return start - (tokens.lowers[start - 1] in _AT_ALL and start > floor)
-    if before == "from" and tokens.lowers[first - 2] in _OPENERS:
-        return first - 1 - (tokens.lowers[first - 2] in _AT_ALL)
+        return place - (tokens.lowers[place - 1] in _AT_ALL and place > floor)
+    if before == "from" and tokens.lowers[place - 1] in _OPENERS:
+        return place - (tokens.lowers[place - 1] in _AT_ALL)
     return first
 
 
-def _joint(tokens: Tokens, amount: Amount, *, bounded: bool) -> int | None:
-    """The index of what follows the word or dash that joins two amounts."""
+def _joint(tokens: Tokens, amount: Amount, first: int) -> int | None:
+    """The index of what follows the word or dash that joins two amounts; the range begins at `first`."""
     place = amount.last
-    word = tokens.lowers[place]
+    word, between = tokens.lowers[place], "between" in tokens.lowers[first : amount.first]
     if word == "-" and tokens.lowers[place + 1] in ("to", "or") and tokens.words[place + 2] == "-":
         return place + 3
     if word in _DASHES and tokens.lowers[place + 1] != "to" and tokens.is_glued(place) == tokens.is_glued(place + 1):
         return place + 1
-    if word == "and" and bounded and tokens.lowers[amount.first - 1] == "between":
+    if word == "and" and between:
         return place + 1
-    if word in ("to", "through") and (bounded or tokens.lowers[amount.first - 1] != "between"):
+    if word in ("to", "through") and (first < amount.first or tokens.lowers[amount.first - 1] != "between"):
         return place + 1
     return place + 1 if word == "or" else None
 

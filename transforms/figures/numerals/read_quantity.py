@@ -123,7 +123,8 @@ def _of_range(tokens: Tokens, found: Range, floor: int) -> Reading:
     low = found.low.to_exact(found.low.number.value or Fraction(0))
     high = found.high.to_exact(found.high.number.value or Fraction(0))
     low, high = min(low, high), max(low, high)
-    widening = (high - low) * _WIDENING if bound.comparator == "approximate" else Fraction(0)
+    rough = found.rough or bound.comparator == "approximate"
+    widening = (high - low) * _WIDENING if rough else Fraction(0)
     bounds = Bounds(low, high, low - widening, high + widening)
     rounding = min(find_rounding_unit(side, None, "between") for side in (low, high))
     extent = Extent(bound.first, bound.last, found.low.number.first, found.high.number.last)
