@@ -16,7 +16,8 @@ PEOPLE = "people"
 class State:
     """How a sentence says of people that they are killed, wounded …; all lemmas, phrases as tuples of lemmas.
 
-    `itself_alone` are verbs that say so only where no object follows; `spares` the concepts never in this state.
+    `itself_alone` are verbs that say so only where no object follows, `itself_place` where a name does; `spares` the
+    concepts never in this state, `loses` those of which a loss says so; `toll` nouns of which such people are a part.
     """
 
     concept: str
@@ -26,10 +27,13 @@ class State:
     itself: frozenset[tuple[str, ...]]
     nouns: frozenset[str]
     before: frozenset[str]
-    behind: frozenset[str]
+    behind: frozenset[tuple[str, ...]]
     claim_lives: frozenset[str]
     itself_alone: frozenset[tuple[str, ...]]
+    itself_place: frozenset[tuple[str, ...]]
     spares: frozenset[str]
+    loses: frozenset[str]
+    toll: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +141,13 @@ def _state(concept: str, entry: dict[str, Any]) -> State:
         itself=frozenset(map(_phrase, entry["itself"])),
         nouns=frozenset(entry["nouns"]),
         before=frozenset(entry.get("around", {}).get("before", ())),
-        behind=frozenset(entry.get("around", {}).get("behind", ())),
+        behind=frozenset(map(_phrase, entry.get("around", {}).get("behind", ()))),
         claim_lives=frozenset(entry.get("claim_lives", ())),
         itself_alone=frozenset(map(_phrase, entry.get("itself_alone", ()))),
+        itself_place=frozenset(map(_phrase, entry.get("itself_place", ()))),
         spares=frozenset(entry.get("spares", ())),
+        loses=frozenset(entry.get("loses", ())),
+        toll=frozenset(entry.get("toll", ())),
     )
 
 

@@ -1,5 +1,6 @@
-"""Verbs whose object is a change of how many there are, with the concepts that they move."""
+"""Verbs that change how many there are of what they are said of, with the concepts that they move."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -8,22 +9,49 @@ import yaml
 
 from transforms.vocabulary.words import Direction
 
+Phrases = frozenset[tuple[str, ...]]
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Verbs, as tuples of lemmas, that move a number of these concepts one way."""
+    """Words, as tuples of lemmas, that move a number of these concepts one way.
+
+    `verbs` have what is moved as their object, `itself` have it as their subject, of `nouns` it is ("the departure
+    of"). `pairs` are all that are of two words, which may stand around their object ("bring 300 marines home").
+    """
 
     direction: Direction
-    verbs: frozenset[tuple[str, ...]]
+    verbs: Phrases
+    itself: Phrases
+    pairs: frozenset[tuple[str, str]]
+    nouns: frozenset[str]
     concepts: tuple[str, ...]
 
 
 @cache
 def moves() -> tuple[Move, ...]:
-    """All moves of the vocabulary."""
+    """All moves of the vocabulary, in the order in which they are asked."""
     text = files("transforms.vocabulary").joinpath("moves.yaml").read_text(encoding="utf-8")
     loaded = yaml.load(text, Loader=yaml.CSafeLoader)["moves"]
     return tuple(
-        Move(entry["direction"], frozenset(tuple(verb.split()) for verb in entry["verbs"]), tuple(entry["concepts"]))
+        Move(
+            direction=entry["direction"],
+            verbs=_phrases(entry.get("verbs", ())),
+            itself=_phrases(entry.get("itself", ())),
+            pairs=frozenset(_pairs(*entry.get("verbs", ()), *entry.get("itself", ()))),
+            nouns=frozenset(entry.get("nouns", ())),
+            concepts=tuple(entry["concepts"]),
+        )
         for entry in loaded
     )
+
+
+def _pairs(*verbs: str) -> Iterator[tuple[str, str]]:
+    for verb in verbs:
+        first, _, second = verb.partition(" ")
+        if second and " " not in second:
+            yield first, second
+
+
+def _phrases(verbs: Iterable[str]) -> Phrases:
+    return frozenset(tuple(verb.split()) for verb in verbs)

@@ -5,6 +5,10 @@ from importlib.resources import files
 
 import yaml
 
+from transforms.vocabulary.words import Direction
+
+_DIRECTIONS: tuple[Direction, ...] = ("increase", "decrease")
+
 
 @cache
 def words_of_file(name: str) -> dict[str, frozenset[str]]:
@@ -43,6 +47,13 @@ def verbs(word_class: str) -> frozenset[str]:
 
 
 @cache
+def verb_directions(word_class: str) -> dict[Direction, frozenset[str]]:
+    """The lemmas of a class of `verbs.yaml` whose verbs move a number one way or the other, by their way."""
+    found = _map_of("verbs.yaml", word_class)
+    return {way: frozenset(found.get(way, ())) for way in _DIRECTIONS}
+
+
+@cache
 def event_names() -> dict[str, str]:
     """For each word that stands for an event, the event's own name: `quake` is an `earthquake`."""
     return {word: event for event, words in _noun_map("events").items() for word in words}
@@ -61,6 +72,10 @@ def counts_of_change(direction: str) -> frozenset[str]:
 
 
 def _noun_map(name: str) -> dict[str, list[str]]:
-    text = files("transforms.vocabulary").joinpath("nouns.yaml").read_text(encoding="utf-8")
+    return _map_of("nouns.yaml", name)
+
+
+def _map_of(file: str, name: str) -> dict[str, list[str]]:
+    text = files("transforms.vocabulary").joinpath(file).read_text(encoding="utf-8")
     loaded: dict[str, list[str]] = yaml.load(text, Loader=yaml.CSafeLoader)[name]
     return loaded

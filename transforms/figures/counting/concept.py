@@ -16,6 +16,8 @@ from transforms.vocabulary.word_classes import collective_concepts, nouns, verbs
 _OWN_RULES = frozenset(
     {
         "concept.attribute",
+        "concept.group",
+        "concept.lost",
         "concept.object",
         "concept.passive",
         "concept.verb",
@@ -80,7 +82,7 @@ def _is_part(
     if index == 0 or own[1] != "concept.noun" or not is_kind_of(own[0], PEOPLE):
         return False
     whole, rule = found[index - 1]
-    listed = rule == "concept.part" and sentence.lower(first - 1) in ("and", "or", ",")
+    listed = rule in ("concept.part", "concept.group") and sentence.lower(first - 1) in ("and", "or", ",")
     named = sentence.lower(first - 1) in ("including", "included", "include") and sentence.lower(first - 2) != "not"
     if not (listed or named):
         return False

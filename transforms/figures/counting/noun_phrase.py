@@ -116,7 +116,7 @@ def _compound_goes_on(words: Sequence[Word], plural: int, end: int) -> int | Non
         if "NAME" in tags and "NAME" not in words[plural].tags:
             return None
         if "PLURAL" in tags:
-            return index
+            return index if loose or "VERBS" not in tags else None  # "arms sales", not "the departure of 40 men leaves"
         if "NOUN" not in tags or (not loose and tags & {"VERB", "ADJ", "ADV", "PAST"}):
             return None
     return None

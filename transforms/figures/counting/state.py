@@ -11,6 +11,8 @@ from transforms.figures.counting.objects import has_object, opens_object
 from transforms.figures.counting.phrases import starts_phrase
 from transforms.figures.counting.place import Place, place_of
 from transforms.figures.counting.state_before import is_joined_object, is_object
+from transforms.figures.counting.state_group import is_of_group
+from transforms.figures.counting.state_lost import is_lost
 from transforms.figures.counting.verb_group import REACH
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
@@ -81,22 +83,32 @@ def _by_passive(place: Place, state: State) -> bool:
 
 def _by_verb(place: Place, state: State) -> bool:
     """A verb of their own: "32 people died", "have lost their homes"."""
-    if place.verb is None or place.verb.passive:
+    if place.verb is None:
         return False
     sentence, main = place.sentence, place.verb.main
+    if place.verb.passive and not sentence.lower(main).endswith("ing"):
+        return False
     if starts_phrase(sentence, main, state.itself):
         return True
+    if starts_phrase(sentence, main, state.itself_place) and _is_name(sentence, main + 1):
+        return True  # "have fled Goma"
     return starts_phrase(sentence, main, state.itself_alone) and not opens_object(sentence, main + 1)
 
 
 _READERS: dict[str, Callable[[Place, State], bool]] = {
     "concept.attribute": _by_attribute,
+    "concept.group": is_of_group,
     "concept.object": is_object,
+    "concept.lost": is_lost,
     "concept.passive": _by_passive,
     "concept.verb": _by_verb,
     "concept.joined": is_joined_object,
 }
 """Asked in turn, each for every state; the first that holds decides."""
+
+
+def _is_name(sentence: TaggedSentence, at: int) -> bool:
+    return at < len(sentence.words) and "NAME" in sentence.words[at].tags and sentence.words[at].quantity is None
 
 
 def _skip_adverbs(sentence: TaggedSentence, position: int) -> int:

@@ -1,6 +1,6 @@
 """What befell the counted, told before their number: "killing at least 32", "the deaths of 14", "took 17 prisoner"."""
 
-from transforms.figures.counting.phrases import ends_phrase
+from transforms.figures.counting.phrases import ends_phrase, starts_phrase
 from transforms.figures.counting.place import Place, skip_before
 from transforms.figures.counting.verb_group import BE
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
@@ -60,4 +60,4 @@ def _governs(place: Place, before: int, state: State) -> bool:
 def _is_surrounded(place: Place, state: State) -> bool:
     """Whether a verb and its word stand around the number: "took 17 prisoner", "drove 900 people from their homes"."""
     verb = not state.before.isdisjoint(verb_lemmas(place.sentence.lower(place.first - 1)))
-    return verb and place.sentence.lower(place.behind) in state.behind
+    return verb and starts_phrase(place.sentence, place.behind, state.behind)

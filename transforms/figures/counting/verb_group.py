@@ -29,7 +29,9 @@ def find_verb_group(sentence: TaggedSentence, position: int) -> VerbGroup | None
         word = sentence.words[at]
         if word.is_in("auxiliary", "modal"):
             auxiliary, passive = True, passive or word.lower in BE
-        elif auxiliary and not (word.is_in("adverb") or word.tags == {"ADV"} or word.lower == "to"):
+        elif auxiliary and (word.lower == "to" or _leads_on(sentence, at)):
+            passive = False  # "are to leave", "are expected to leave"
+        elif auxiliary and not (word.is_in("adverb") or word.tags == {"ADV"}):
             return VerbGroup(at, passive)
         elif not auxiliary and (is_clause_break(word) or _opens_other_subject(sentence, at, position)):
             return None
@@ -38,10 +40,18 @@ def find_verb_group(sentence: TaggedSentence, position: int) -> VerbGroup | None
     return None
 
 
+def _leads_on(sentence: TaggedSentence, at: int) -> bool:
+    """Whether the word only leads to another verb behind "to": "expected to", "due to leave", not "due to rain"."""
+    if sentence.lower(at + 1) != "to" or at + 2 >= len(sentence.words):
+        return False
+    catenative = not verbs("catenative").isdisjoint((sentence.lower(at), *verb_lemmas(sentence.lower(at))))
+    return catenative and bool(sentence.words[at + 2].tags & {"VERB", "CLOSED"})
+
+
 def _is_plain_verb(sentence: TaggedSentence, at: int) -> bool:
     """A verb form that can be nothing else, and no participle of a shortened clause ("trapped in")."""
     tags = sentence.words[at].tags
-    if sentence.lower(at) in verbs("never_nouns"):
+    if sentence.lower(at) in verbs("never_nouns") and not sentence.words[at - 1].is_in("determiner"):
         return True
     if not tags & {"PAST", "VERBS", "VERB"} or tags & {"NOUN", "PLURAL", "ADJ", "NAME"}:
         return False

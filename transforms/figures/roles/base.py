@@ -55,6 +55,13 @@ def read_level(context: RoleContext) -> RoleReading | None:
     return None
 
 
+def read_price_moved(context: RoleContext) -> RoleReading | None:
+    """A price or wage for each of something that a change starts from or leads to: "gained $14 to $1,822 an ounce"."""
+    if not (context.sentence.quantities[context.index].unit or "")[:3].isupper():
+        return None
+    return read_base(context) or read_level(context)
+
+
 def _is_compared(context: RoleContext) -> bool:
     """Whether "compared with", or "against" what was earlier, stands before it: "against a profit of $1.1m in 2012"."""
     for position in range(context.before, max(0, context.before - _NEAR), -1):

@@ -23,6 +23,7 @@ _MORE = (
     "more", "higher", "up", "above", "faster", "greater", "larger", "bigger", "stronger", "better", "dearer", "longer",
 )  # fmt: skip
 _LESS = ("less", "lower", "down", "below", "fewer", "slower", "smaller", "weaker", "cheaper", "worse", "shorter")
+_PARTICLES = frozenset({"back", "off", "away", "on"})
 _COMPARED: dict[str, Direction] = {**dict.fromkeys(_MORE, _UP), **dict.fromkeys(_LESS, _DOWN)}
 _RELATIVE = frozenset({"percent", "ratio", "money", "other", "rate"})
 _SUM = 100_000
@@ -93,18 +94,38 @@ def read_moving_verb(context: RoleContext) -> RoleReading | None:
     """A step behind its verb: "rose 3%", "fell almost two cents", "up 12%", "down 200 points"."""
     before = context.sentence.lower(context.before)
     adverb: dict[str, Direction] = {"up": "increase", "down": "decrease"}
+    if before == "off" and context.kind in _RELATIVE and _is_linked(context):
+        return RoleReading("change", "decrease", "role.up_down")
     if before in adverb and (context.kind in _RELATIVE or (context.kind == "count" and _counts_steps(context))):
         return RoleReading("change", adverb[before], "role.up_down")
     if context.sentence.lower(context.sentence.spans[context.index][1]) == "of":
         return None
     relative = context.kind in _RELATIVE | _STOCKS or (context.kind == "count" and _counts_steps(context))
-    by_itself = moves_itself(before)
+    before = _past_particle(context)
+    by_itself = moves_itself(before) or _added(before)
     if by_itself is not None and relative and not _is_earned(context, before):
         return RoleReading("change", by_itself, "role.moving_verb")
     through = verb_direction(before)
     if through is not None and context.kind == "percent":
         return RoleReading("change", through, "role.moving_verb")
     return None
+
+
+def _past_particle(context: RoleContext) -> str:
+    """The word before the number, past "back", "off" … of a verb: "fell back 4%", "dropped off 30%"."""
+    before = context.before
+    return context.sentence.lower(before - 1 if context.sentence.lower(before) in _PARTICLES else before)
+
+
+def _added(lower: str) -> Direction | None:
+    """The direction of verbs that move a price only by the step right behind them: "copper added 2 per cent"."""
+    return None if verbs("adding").isdisjoint(verb_lemmas(lower)) else "increase"
+
+
+def _is_linked(context: RoleContext) -> bool:
+    """Whether "off" says how a price stands: "is off 11%", "closed off 3%", not "the 20% off" of a sale."""
+    before = context.sentence.lower(context.before - 1)
+    return before in BE or not verbs("trading").isdisjoint(verb_lemmas(before))
 
 
 def _is_earned(context: RoleContext, verb: str) -> bool:
@@ -127,9 +148,10 @@ def _counts_steps(context: RoleContext) -> bool:
 
 def read_compared(context: RoleContext) -> RoleReading | None:
     """A step before a comparison: "2.9% lower", "30 percent more likely", "12% up"."""
-    if context.kind not in _RELATIVE:
-        return None
     behind = context.sentence.spans[context.index][1]
+    counted = context.kind == "count" and context.sentence.lower(behind + 1) == "on"  # "3,800, 700 up on last May"
+    if context.kind not in _RELATIVE and not counted:
+        return None
     direction = _COMPARED.get(context.sentence.lower(behind))
     return RoleReading("change", direction, "role.compared") if direction else None
 
@@ -167,6 +189,8 @@ def _read_noun_behind(context: RoleContext) -> RoleReading | None:
         if word.tags & {"CLOSED", "PUNCT"} or word.quantity is not None:
             return None
         direction = noun_direction(word.lower)
+        if context.kind == "money" and noun_lemma(word.lower) in verbs("earning_nouns"):
+            return None  # "a $45m loss" is what was lost, not how far a price fell
         if direction and word.tags & {"NOUN", "PLURAL"}:
             return RoleReading("change", direction, "role.noun")
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from transforms.figures.counting.counted import Counted
-from transforms.figures.roles.base import read_base, read_level, read_threshold
+from transforms.figures.roles.base import read_base, read_level, read_price_moved, read_threshold
 from transforms.figures.roles.change import (
     read_change_word,
     read_compared,
@@ -13,6 +13,7 @@ from transforms.figures.roles.change import (
 )
 from transforms.figures.roles.default import read_default, read_multiplication, read_rate
 from transforms.figures.roles.moved import read_moved
+from transforms.figures.roles.moved_object import read_lost_part, read_moved_object
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_sentence import TaggedSentence
 
@@ -21,6 +22,9 @@ READERS: tuple[Callable[[RoleContext], RoleReading | None], ...] = (
     read_step,
     read_threshold,
     read_moving_verb,
+    read_moved_object,
+    read_lost_part,
+    read_price_moved,
     read_rate,
     read_base,
     read_level,
@@ -39,7 +43,7 @@ def find_roles(
     """The role of each quantity, in order; "or" repeats the one before it ("$2.51bn, or 73 cents")."""
     found: list[RoleReading] = []
     for index in range(len(sentence.quantities)):
-        if found and _says_again(sentence, index) and found[-1].role in ("base", "level", "change"):
+        if found and _says_again(sentence, index, counted[index - 1]) and found[-1].role in ("base", "level", "change"):
             found.append(found[-1])
             continue
         context = RoleContext(sentence, index, counted[index], concepts[index])
@@ -47,7 +51,16 @@ def find_roles(
     return tuple(found)
 
 
-def _says_again(sentence: TaggedSentence, index: int) -> bool:
-    """Whether ", or" alone stands between the quantity and the one before it."""
-    between = sentence.words[sentence.spans[index - 1][1] : sentence.spans[index][0]]
-    return [word.lower for word in between] == [",", "or"]
+def _says_again(sentence: TaggedSentence, index: int, earlier: Counted | None) -> bool:
+    """Whether ", or" or a bracket alone stands between the quantity, with its noun, and the one before it.
+
+    A bracket says again only what is measured otherwise: "fell 56 points (1.2 percent)", not "up 3% (after 2%)".
+    """
+    last = sentence.spans[index - 1][1]
+    if earlier is not None and earlier.attached:
+        last = max(last, earlier.last)
+    between = [word.lower for word in sentence.words[last : sentence.spans[index][0]]]
+    if between == [",", "or"]:
+        return True
+    units = [sentence.quantities[at].unit for at in (index - 1, index)]
+    return between == ["("] and sentence.lower(sentence.spans[index][1]) == ")" and units[1] == "%" != units[0]

@@ -41,6 +41,15 @@ def moves_itself(lower: str) -> Direction | None:
 
 
 @lru_cache(maxsize=65536)
+def mover_direction(lower: str) -> Direction | None:
+    """Like `verb_direction`, for verbs whose object moves ("raised", "trimmed", "halved")."""
+    lemmas = verb_lemmas(lower)
+    if any(lemma in verbs("raise") for lemma in lemmas):
+        return "increase"
+    return "decrease" if any(lemma in verbs("lower") for lemma in lemmas) else None
+
+
+@lru_cache(maxsize=65536)
 def noun_direction(lower: str) -> Direction | None:
     """Whether the noun is a movement up or down.
 
@@ -76,5 +85,15 @@ def find_movement(sentence: TaggedSentence, first: int, reach: int = _REACH) -> 
         if direction is None and word.lower in ("up", "down"):
             direction = "increase" if word.lower == "up" else "decrease"
         if direction is not None:
-            return direction
+            return direction if verb_direction(word.lower) else _moved_noun(sentence, position) or direction
     return None
+
+
+def _moved_noun(sentence: TaggedSentence, noun: int) -> Direction | None:
+    """Which way a verb moves the thing that the noun of movement names: "trimmed its growth forecast" is down."""
+    at = noun - 1
+    while at >= 0 and (
+        sentence.words[at].is_in("determiner", "possessive") or sentence.words[at].tags & {"ADJ", "NAME"}
+    ):
+        at -= 1
+    return mover_direction(sentence.lower(at)) if at >= 0 else None

@@ -79,6 +79,83 @@ def test_what_befell_the_people_counted_is_their_concept(sentence: str, concepts
     assert concepts_of(sentence) == concepts
 
 
+LOST = [
+    ("The brigade lost 14 soldiers at the ford.", ["killed"]),
+    ("Chile lost 9 sailors in the storm.", ["killed"]),
+    ("The rebels have lost 200 fighters since March.", ["killed"]),
+    ("The regiment lost 600 men in the war.", ["killed"]),
+    ("The parish lost 31 of its people to cholera.", ["killed"]),
+    ("The mill lost six workers in the fire.", ["killed"]),
+    ("The mill lost 60 workers to rivals.", ["workers"]),
+    ("The force lost 90 officers to retirement.", ["police"]),
+    ("The army lost 4,000 soldiers to desertion.", ["troops"]),
+    ("The union lost 4,000 members.", ["members"]),
+    ("The navy lost 3 frigates.", ["ships"]),
+    ("The region lost 20,000 residents in a decade.", ["people"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concepts"), LOST)
+def test_people_who_are_lost_are_dead_unless_they_only_left(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
+
+
+GROUPS = [
+    ("The dead included three Germans and two Belgians.", ["killed", "killed"]),
+    ("Those killed in the fire included 11 students.", ["killed"]),
+    ("Among the injured were four firemen.", ["wounded"]),
+    ("Of the missing, 12 were cooks.", ["missing"]),
+    ("Seven Swedes were among the dead.", ["killed"]),
+    ("The toll includes 14 children.", ["killed"]),
+    ("Relatives of the dead included two ministers.", ["ministers"]),
+    ("Guests included two ministers.", ["ministers"]),
+    ("The dead were buried; the mourners included 40 nuns.", ["people"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concepts"), GROUPS)
+def test_a_part_of_the_dead_is_dead(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
+
+
+SAID_OTHERWISE = [
+    ("Some 40,000 have taken refuge in schools.", ["displaced"]),
+    ("About 900 villagers are sheltering in churches.", ["displaced"]),
+    ("Half a million people have fled Goma.", ["displaced"]),
+    ("Floods forced 12,000 to leave their homes.", ["displaced"]),
+    ("Some 3,000 residents were ordered to evacuate.", ["displaced"]),
+    ("Three robbers fled Leeds.", ["suspects"]),
+    ("Nearly 60 activists are behind bars.", ["detained"]),
+    ("Police took 31 marchers into custody.", ["detained"]),
+    ("Some 8,000 prisoners are in jail.", ["prisoners"]),
+    ("The bodies of 13 miners were found.", ["killed"]),
+    ("Gunmen shot four clerks dead.", ["killed"]),
+    ("A crowd beat two thieves to death.", ["killed"]),
+    ("Eighty people are known to have died.", ["killed"]),
+    ("Some 30 climbers are expected to leave.", ["people"]),
+    ("Some 2,300 pupils have contracted measles.", ["cases"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concepts"), SAID_OTHERWISE)
+def test_there_are_many_ways_to_say_what_befell_people(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
+
+
+TERRITORIES = [
+    ("The fever has reached ten provinces.", "regions"),
+    ("Sixteen member states signed.", "countries"),
+    ("Voters in 24 states elect a governor.", "regions"),
+    ("The cult has temples in nine states.", None),
+    ("Two officials were at the gate.", "officials"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concept"), TERRITORIES)
+def test_a_part_of_a_country_is_no_country_and_an_official_no_worker(sentence: str, concept: str | None) -> None:
+    assert concepts_of(sentence)[0] == concept
+
+
 UNHARMED = [
     ("There are 500 soldiers in the town where a boy was killed.", "troops"),
     ("The 300 delegates met after a bomb killed a guard.", "delegates"),

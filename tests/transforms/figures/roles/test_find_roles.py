@@ -38,6 +38,43 @@ CHANGES: list[tuple[str, Expected]] = [
     ("Output doubled to 9,000 cars.", [("change", "increase"), ("level", None)]),
 ]
 
+MOVED: list[tuple[str, Expected]] = [
+    ("Some 2,500 soldiers will leave Gabon by May.", [("change", "decrease")]),
+    ("About 300 marines are expected to go home.", [("change", "decrease")]),
+    ("The first 120 peacekeepers have arrived.", [("change", "increase")]),
+    ("Rome will bring 80 paratroopers home.", [("change", "decrease")]),
+    ("The departure of 900 troops was put off.", [("change", "decrease")]),
+    ("The last 250 troops will leave in May.", [("level", None)]),
+    ("A column of 400 soldiers left at dawn.", [("level", None)]),
+    ("Two soldiers left the camp to swim.", [("level", None)]),
+    ("Some 700 soldiers deployed to the border were fed.", [("level", None)]),
+    ("Some 40 tourists left the island.", [("level", None)]),
+    ("Lisbon has a deployment of 90 soldiers there.", [("level", None)]),
+    ("The union lost 4,000 members.", [("change", "decrease")]),
+    ("The closure will cost 60 jobs.", [("change", "decrease")]),
+    ("Some 60 jobs will go.", [("change", "decrease")]),
+    ("The brigade lost 14 soldiers in an ambush.", [("level", None)]),
+]
+
+STEPS: list[tuple[str, Expected]] = [
+    ("The index closed up 28.5 points, or 1.2%.", [("change", "increase"), ("change", "increase")]),
+    ("Tin fell 45 cents (0.3%).", [("change", "decrease"), ("change", "decrease")]),
+    ("Shares fell back 4%.", [("change", "decrease")]),
+    ("Traffic is off 11 percent.", [("change", "decrease")]),
+    ("Zinc added 2 percent.", [("change", "increase")]),
+    ("The bank raised its key rate 50 basis points to 6.5%.", [("change", "increase"), ("level", None)]),
+    ("The board cut the dividend 30 percent.", [("change", "decrease")]),
+    ("The peso lost a fifth of its value.", [("change", "decrease")]),
+    ("The bank trimmed its growth forecast by 0.3 percentage points.", [("change", "decrease")]),
+    ("Tea gained $14 to $1,822 a tonne.", [("change", "increase"), ("level", None)]),
+    ("Tea costs $1,822 a tonne.", [("rate", None)]),
+    ("It sold 3,800 rugs, 700 up on last May.", [("level", None), ("change", "increase")]),
+    ("The firm posted a $45m loss.", [("measure", None)]),
+    ("The party won 30 percent of the vote.", [("share", None)]),
+    ("The shop takes 20% off shoes.", [("share", None)]),
+    ("He added that 3 percent of the pupils failed.", [("share", None)]),
+]
+
 LEVELS: list[tuple[str, Expected]] = [
     ("The number of patrols went from 40 to 55.", [("base", None), ("level", None)]),
     ("It raises the total from 68,000 to 98,000.", [("base", None), ("level", None)]),
@@ -84,6 +121,16 @@ def test_a_change_has_a_direction_and_a_positive_value(sentence: str, expected: 
     assert roles_of(sentence) == expected
     (figures,) = read_figures([sentence])
     assert all((reading.quantity.value or 0) >= 0 for reading in figures.readings)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), MOVED)
+def test_who_comes_and_goes_changes_how_many_there_are(sentence: str, expected: Expected) -> None:
+    assert roles_of(sentence) == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), STEPS)
+def test_a_step_of_a_price_or_an_index_is_told_in_many_ways(sentence: str, expected: Expected) -> None:
+    assert roles_of(sentence) == expected
 
 
 @pytest.mark.parametrize(("sentence", "expected"), LEVELS)
