@@ -7,12 +7,16 @@ from transforms.situating.announced_owner import by_headline, by_speaker
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.counted_owner import by_counted, by_possessive, owner_of
+from transforms.situating.origin import by_origin
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_ACTOR, Found, Situated
-from transforms.situating.taken_up import is_elided, subject_of, subjects_before, takes_up_subject
+from transforms.situating.speaks_only import speaks_only
+from transforms.situating.taken_up import company_before, is_elided, subject_of, subjects_before, takes_up_subject
 from transforms.vocabulary.situating import situating_words
 
 _STATE_FORCES = frozenset({"troops", "security_personnel", "fighters", "airstrikes", "aircraft", "ships", "tanks"})
+_END = 1_000_000
+"""Behind any sentence."""
 _REACH = 3
 """How many sentences back `the troops` may mean those of an earlier figure."""
 
@@ -27,11 +31,15 @@ def actor_of(
     """
     if reading.quantity.kind not in ("count", "money") or reading.role == "share":
         return NO_ACTOR
-    counted = by_counted(context, scene, reading, concept) or by_possessive(context, scene, reading, concept)
+    counted = (
+        by_counted(context, scene, reading, concept)
+        or by_possessive(context, scene, reading, concept)
+        or by_origin(context, scene, reading, concept)
+    )
     if counted is not None:
         return counted
     elided = _of_same_sentence(scene, reading, concept, before)
-    if _is_nobodys(scene, reading, concept):
+    if _is_nobodys(scene, reading, concept) or _is_joined(scene, reading):
         return elided or NO_ACTOR
     subject = _by_subject(context, scene, reading, concept)
     found = subject if subject[0] is not None else elided or _same_force(scene, reading, concept, before)
@@ -49,13 +57,18 @@ def _is_nobodys(scene: Scene, reading: FigureReading, concept: str | None) -> bo
     return concept in situating_words("victims") or bool(recorded)
 
 
+def _is_joined(scene: Scene, reading: FigureReading) -> bool:
+    """`They will join 12,000 peacekeepers`: those are there already, and may be others'."""
+    return not is_elided(reading) and bool(situating_words("joining") & set(scene.words_before(reading.start, 2)))
+
+
 def _by_subject(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found:
     """The nearest owner before the figure that no preposition governs, or whom a pronoun takes up."""
     start, _ = clause_around(scene, reading.quantity.number_start)
     pronoun = takes_up_subject(scene, start, reading.start)
     for mention in subjects_before(scene, reading.start):
         first, end = scene.span_of(mention)
-        if _speaks_only(scene, first, reading.start):
+        if speaks_only(scene, first, reading.start):
             continue
         if {";", ":"} & set(scene.words_in(end, reading.start)):
             break
@@ -63,7 +76,8 @@ def _by_subject(context: ArticleContext, scene: Scene, reading: FigureReading, c
             pronoun = False
         owner = owner_of(context, mention.entity_id, concept)
         return (owner, "actor:subject") if owner else NO_ACTOR
-    entity_id, rule = _taken_up(scene, reading, start)
+    named = company_before(scene, reading.start)
+    entity_id, rule = (named, "actor:of_company") if named else _taken_up(scene, reading, start)
     owner = owner_of(context, entity_id, concept)
     return (owner, rule) if owner else NO_ACTOR
 
@@ -83,7 +97,7 @@ def _last_subject(scene: Scene) -> str | None:
     """Of the sentence before, or the one before that: its subject, else who speaks in it."""
     earlier = scene.previous
     for _ in range(2):
-        found = subject_of(earlier) or _last_speaker(earlier)
+        found = subject_of(earlier) or _last_speaker(earlier) or company_before(earlier, _END)
         if found is not None or earlier is None:
             return found
         earlier = earlier.previous
@@ -93,17 +107,6 @@ def _last_subject(scene: Scene) -> str | None:
 def _last_speaker(scene: Scene | None) -> str | None:
     speakers = [row.speaker_id for row in scene.quotations if row.speaker_id] if scene is not None else []
     return speakers[-1] if speakers else None
-
-
-def _speaks_only(scene: Scene, start: int, offset: int) -> bool:
-    """Whether a mention only says what another subject does: `The Pentagon said Iraq has 500`."""
-    for attribution in scene.attributions:
-        if attribution.speaker is None or not attribution.speaker[0] <= start < attribution.speaker[1]:
-            continue
-        if not attribution.said[0] <= offset < attribution.said[1]:
-            return True
-        return not takes_up_subject(scene, attribution.said[0], offset)
-    return False
 
 
 def _is_employed(scene: Scene, reading: FigureReading) -> bool:

@@ -5,6 +5,7 @@ from transforms.records import Entity, Mention
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Found
+from transforms.situating.speaks_only import speaks_only
 from transforms.situating.taken_up import is_located, subjects_before
 from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import EntityType
@@ -57,10 +58,12 @@ def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading,
     """`14 of its citizens`, `lost 30`: those of the subject, be it who speaks."""
     counted = (reading.counted or "").lower().split()[:1]
     near = (*scene.words_before(reading.start, 1), *scene.words_behind(reading.quantity.number_end, 2), *counted)
-    owned = {"its", "their", "his", "her"} & set(near) or {"lost", "lose", "losing", "loses"} & set(
-        scene.words_before(reading.start, 2)
-    )
-    subjects = subjects_before(scene, reading.start) if owned else []
+    pronoun = {"its", "their", "his", "her"} & set(near)
+    lost = {"lost", "lose", "losing", "loses"} & set(scene.words_before(reading.start, 2))
+    subjects = subjects_before(scene, reading.start) if pronoun or lost else []
+    # `Norvia reported that miners had lost $9m`: the loss is not that of who reports.
+    if subjects and not pronoun and speaks_only(scene, scene.span_of(subjects[0])[0], reading.quantity.number_end):
+        return None
     owner = owner_of(context, subjects[0].entity_id, concept) if subjects else None
     return (owner, "actor:its") if owner else None
 
@@ -87,7 +90,8 @@ def _tie_within(scene: Scene, reading: FigureReading, mention: Mention) -> str |
     start, end = scene.span_of(mention)
     counted = (reading.counted_start or reading.start, reading.counted_end or reading.end)
     if mention.entity_type == "nationality" and (
-        _follows_number(scene, reading, mention) or (end <= counted[0] and not scene.words_in(end, counted[0]))
+        _follows_number(scene, reading, mention)
+        or any(end <= first and not scene.words_in(end, first) for first in (counted[0], reading.start))
     ):
         return "actor:counted"
     inside = any(first <= start and end <= last for first, last in ((reading.start, reading.end), counted))

@@ -1,13 +1,16 @@
 """Where the counted are when no place stands beside them: the event's place, the subject's, that of before."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
+from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
+from transforms.situating.headline_place import of_lines
 from transforms.situating.located import PLACES, located
 from transforms.situating.scene import Scene
-from transforms.situating.situated import NO_PLACE, Found, Situated
-from transforms.situating.taken_up import stands_for_country
+from transforms.situating.situated import Found, Situated
+from transforms.situating.taken_up import is_elided, stands_for_country
 from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import EntityType
 
@@ -16,40 +19,57 @@ _REACH = 3
 """How many sentences back the same event reaches."""
 
 
-def of_event(context: ArticleContext, scene: Scene, reading: FigureReading, before: Sequence[Situated]) -> Found:
+def of_event(
+    context: ArticleContext, scene: Scene, reading: FigureReading, before: Sequence[Situated], actor: str | None
+) -> Found:
     """Where the dead died: the event's place, as the sentence, the one before, headline or dateline tells."""
     recorded = situating_words("recording") & set(scene.words_before(reading.start, 2))
     found = (
         _of_possessor(scene)
         or of_subject(scene, reading, speaking=False)
         or (of_subject(scene, reading, speaking=True) if recorded else None)
+        or _at_home(before, actor)
         or _same_event(scene, before)
         or of_subject(scene, reading, speaking=True)
-        or of_agency(scene)
+        or of_agency(scene, reading)
         or of_last_sentence(scene)
+        or same_matter(scene, before)
     )
-    if found is not None:
-        return found
-    for lines, rule in ((context.headline_mentions, "headline"), (context.dateline_mentions, "dateline")):
-        for line in lines:
-            if line.entity_type in PLACES:
-                return line.entity_id, f"place:{rule}"
-    return NO_PLACE
+    return found or of_lines(context)
+
+
+def of_scene(context: ArticleContext, scene: Scene) -> Found:
+    """Of what a sentence tells without a place: that of the sentence before, of the headline, of the dateline."""
+    return of_last_sentence(scene) or of_lines(context)
+
+
+def _at_home(before: Sequence[Situated], actor: str | None) -> Found | None:
+    """`About 1,100 Kalati have died` of a war in Kalat and Estmark: at home, where earlier figures are there."""
+    told = actor is not None and any(earlier.place == actor for earlier in before)
+    return (actor, "place:home") if told else None
+
+
+def same_matter(scene: Scene, before: Sequence[Situated]) -> Found | None:
+    """Where the last figure is, whatever it counts, one sentence back at most."""
+    near = [row.place for row in before if row.place is not None and scene.sentence.number - row.number <= 1]
+    return (near[-1], "place:same_matter") if near else None
 
 
 def _of_possessor(scene: Scene) -> Found | None:
     """`Nepal's earthquake`: an event stands where its possessor is, unless that is an agency's country."""
     for mention in scene.mentions:
         following = scene.words_behind(scene.span_of(mention)[1], 2)
-        agency = following[1:] and following[1] in situating_words("state_agencies")
+        agency = following[1:] and following[1] in situating_words("state_agencies") | situating_words("warring")
         if mention.entity_type in PLACES and mention.entity_id and following[:1] == ("'s",) and not agency:
             return mention.entity_id, "place:possessor"
     return None
 
 
-def of_agency(scene: Scene) -> Found | None:
+def of_agency(scene: Scene, reading: FigureReading) -> Found | None:
     """`South Korea's coast guard said`, `Hong Kong police`: an agency counts what is at home."""
     for mention in scene.mentions:
+        if _does_harm(scene, reading, mention):
+            continue
         following = [word for word in scene.words_behind(scene.span_of(mention)[1], 2) if word != "'s"]
         if (
             mention.entity_type in (*_STATES, "nationality")
@@ -71,7 +91,9 @@ def of_subject(scene: Scene, reading: FigureReading, *, speaking: bool) -> Found
         if mention.entity_type not in _STATES or mention.entity_id is None or end > reading.start:
             continue
         following, before = scene.words_behind(end, 1), scene.words_before(start, 1)
-        if following == ("'s",) or before in (("from",), ("by",), ("against",)):
+        if following == ("'s",) or before in (("from",), ("by",), ("against",)) or _does_harm(scene, reading, mention):
+            continue
+        if set(before) & situating_words("vessels"):
             continue
         if not following or following[0] in situating_words("state_agencies") or following[0] in ("lost", "loses"):
             continue
@@ -81,6 +103,18 @@ def of_subject(scene: Scene, reading: FigureReading, *, speaking: bool) -> Found
         acting = stands_for_country(scene, mention)
         return scene.capitals[mention.entity_id] if acting else mention.entity_id, "place:subject"
     return None
+
+
+def _does_harm(scene: Scene, reading: FigureReading, mention: Mention) -> bool:
+    """`Norvia killed 40`, `Norvia said it had killed 40`: who does it is not where it is done."""
+    _, end = scene.span_of(mention)
+    words = scene.words_in(end, reading.start)
+    if not situating_words("harming") & set(words):
+        return False
+    attributions = [row for row in scene.attributions if end <= row.cue[0] < reading.start]
+    return not attributions or bool(
+        situating_words("pronouns") & set(scene.words_in(attributions[0].cue[1], reading.start))
+    )
 
 
 def of_recorder(scene: Scene, reading: FigureReading) -> Found | None:
@@ -108,16 +142,27 @@ def of_last_sentence(scene: Scene) -> Found | None:
 
 
 def _same_event(scene: Scene, before: Sequence[Situated]) -> Found | None:
-    for earlier in reversed(before):
-        if scene.sentence.number - earlier.number > _REACH:
-            break
-        if earlier.place is not None and earlier.concept in situating_words("victims"):
-            return earlier.place, "place:same_event"
-    return None
+    """Where the last victims were; of `two were among the dead` where the first were, whose toll it parts."""
+    near = [
+        earlier.place
+        for earlier in before
+        if scene.sentence.number - earlier.number <= _REACH
+        and earlier.place is not None
+        and earlier.concept in situating_words("victims")
+    ]
+    return (near[0 if _parts_toll(scene) else -1], "place:same_event") if near else None
+
+
+def _parts_toll(scene: Scene) -> bool:
+    """`Two Norvians were among the dead`."""
+    words = scene.words_in(0, len(scene.text))
+    return any(the == "the" and noun in situating_words("toll_people") for the, noun in pairwise(words))
 
 
 def same_people(scene: Scene, before: Sequence[Situated]) -> Found | None:
     """`Among the dead were 14 foreigners`, `130,000 had crossed`: where the people counted before are."""
+    if _parts_toll(scene):
+        return _same_event(scene, before)
     people = situating_words("victims") | situating_words("arrivals")
     for earlier in reversed(before):
         if scene.sentence.number - earlier.number > 1:
@@ -127,11 +172,26 @@ def same_people(scene: Scene, before: Sequence[Situated]) -> Found | None:
     return None
 
 
-def same_force(scene: Scene, concept: str | None, before: Sequence[Situated]) -> Found | None:
-    """`The new troops`: where those of the last figure of the same concept are."""
+def same_force(
+    scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated], actor: str | None
+) -> Found | None:
+    """`The new troops`: where those of the last figure of the same concept are, unless they are told as another's."""
     for earlier in reversed(before):
         if scene.sentence.number - earlier.number > 1:
             break
         if earlier.place is not None and concept is not None and earlier.concept == concept:
-            return earlier.place, "place:same_force"
+            other = is_anothers(scene, before, actor) and not is_elided(reading) and reading.role == "level"
+            definite = situating_words("same") & set(scene.words_before(reading.start, 2))
+            return (earlier.place, "place:same_force") if definite or not other else None
     return None
+
+
+def _joins(scene: Scene) -> bool:
+    """`They will join a United Nations force of 13,000`."""
+    return bool(situating_words("joining") & set(scene.words_in(0, len(scene.text))))
+
+
+def is_anothers(scene: Scene, before: Sequence[Situated], actor: str | None) -> bool:
+    """Whether the last figure, one sentence back at most, is of another owner than this."""
+    last = before[-1] if before and scene.sentence.number - before[-1].number == 1 else None
+    return not _joins(scene) and actor is not None and last is not None and last.actor not in (None, actor)

@@ -1,10 +1,14 @@
 """The places of a sentence that something is at or goes to."""
 
+from functools import cache
+
 from transforms.records import Mention
+from transforms.situating.origin import is_origin
 from transforms.situating.scene import Scene
 from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import EntityType
 
+_REACH = 8
 PLACES: frozenset[EntityType] = frozenset({"country", "region", "city", "place", "facility"})
 
 
@@ -17,6 +21,7 @@ def located(scene: Scene) -> list[tuple[int, int, Mention]]:
         if mention.entity_id is not None
         and (mention.entity_type in PLACES or _is_country_told(scene, mention))
         and _is_located(scene, start)
+        and not is_origin(scene, mention)
     ]
 
 
@@ -26,12 +31,21 @@ def _is_country_told(scene: Scene, mention: Mention) -> bool:
     if mention.entity_type != "nationality" or following[:1] == () or following[1:] == ("of",):
         return False
     named = any(row.start == mention.end + len(following[0]) + 2 for row in scene.mentions)
-    return following[0] in situating_words("definite_places") and not named
+    return following[0] in situating_words("definite_places") | situating_words("national_places") and not named
 
 
 def _is_located(scene: Scene, start: int) -> bool:
-    words = list(scene.words_before(start, 5))
+    words = list(scene.words_before(start, _REACH))
     nationalities = {row.surface.lower() for row in scene.mentions if row.entity_type == "nationality"}
     while words and (words[-1] in situating_words("before_place") or words[-1] in nationalities):
         words.pop()
-    return bool(words) and (words[-1] in situating_words("locatives") or words[-1] in situating_words("reaching"))
+    if not words:
+        return False
+    return words[-1] in situating_words("locatives") | situating_words("reaching") or tuple(words[-2:]) in _led_to()
+
+
+@cache
+def _led_to() -> frozenset[tuple[str, str]]:
+    """`border with`, `sailing for`."""
+    borders = {(noun, "with") for noun in situating_words("bordering")}
+    return frozenset(borders | {(verb, "for") for verb in situating_words("bound_for")})

@@ -9,14 +9,17 @@ from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import breaks, is_verb
 from transforms.situating.event_place import (
+    is_anothers,
     of_agency,
     of_event,
     of_last_sentence,
     of_recorder,
+    of_scene,
     of_subject,
     same_force,
     same_people,
 )
+from transforms.situating.headline_place import of_headline
 from transforms.situating.located import PLACES, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
@@ -24,9 +27,16 @@ from transforms.situating.taken_up import is_elided
 from transforms.situating.there import by_there
 from transforms.vocabulary.situating import situating_words
 
+_JOINTS = frozenset({"and", "but", "while", ","})
+
 
 def place_of(
-    context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]
+    context: ArticleContext,
+    scene: Scene,
+    reading: FigureReading,
+    concept: str | None,
+    before: Sequence[Situated],
+    actor: str | None,
 ) -> Found:
     """The entity where the counted are, and the rule that decided; None rather than a guess."""
     if reading.quantity.kind not in ("count", "money") or reading.role == "share":
@@ -38,27 +48,52 @@ def place_of(
     if found is not None:
         return found
     if concept in situating_words("victims"):
-        return of_event(context, scene, reading, before)
-    return _without_locative(scene, reading, concept, before) or NO_PLACE
+        return of_event(context, scene, reading, before, actor)
+    return _without_locative(context, scene, reading, concept, before, actor)
 
 
 def _without_locative(
-    scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]
-) -> Found | None:
+    context: ArticleContext,
+    scene: Scene,
+    reading: FigureReading,
+    concept: str | None,
+    before: Sequence[Situated],
+    actor: str | None,
+) -> Found:
     """Of people who come and go, and of things that a country counts, its subject's; of forces, that of before."""
     if concept in situating_words("arrivals"):
         return (
             of_subject(scene, reading, speaking=False)
             or same_people(scene, before)
-            or of_agency(scene)
+            or of_agency(scene, reading)
             or of_subject(scene, reading, speaking=True)
+            or (NO_PLACE if actor is not None else of_scene(context, scene))
         )
     if reading.quantity.kind == "money":
-        return None
+        return NO_PLACE
     if situating_words("recording") & set(scene.words_before(reading.start, 2)):
-        return of_subject(scene, reading, speaking=False) or of_subject(scene, reading, speaking=True)
-    found = same_force(scene, concept, before)
-    return found or (of_last_sentence(scene) if concept == "troops" and reading.role == "level" else None)
+        recorded = of_subject(scene, reading, speaking=False) or of_subject(scene, reading, speaking=True)
+        return recorded or NO_PLACE
+    if concept in situating_words("in_scene"):
+        return NO_PLACE if actor is not None else of_scene(context, scene)
+    return _of_force(context, scene, reading, concept, before, actor)
+
+
+def _of_force(
+    context: ArticleContext,
+    scene: Scene,
+    reading: FigureReading,
+    concept: str | None,
+    before: Sequence[Situated],
+    actor: str | None,
+) -> Found:
+    """Where those of the figure before are; of troops that someone has, the place of the sentence before."""
+    found = same_force(scene, reading, concept, before, actor)
+    if found is None and concept == "troops" and reading.role == "level" and not is_anothers(scene, before, actor):
+        found = of_last_sentence(scene)
+    if found is None and concept in ("troops", "fighters"):
+        found = of_headline(context, governed=True)
+    return found or NO_PLACE
 
 
 def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
@@ -71,11 +106,23 @@ def _by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> F
     limit = _limit(scene, reading, concept)
     behind = [place for place in places if offset <= place[0] < limit]
     if behind:
-        return behind[0][2].entity_id, "place:behind"
+        return _arrived(scene, behind).entity_id, "place:behind"
     where = _before_where(scene, offset)
     if where is not None:
         return where, "place:where"
     return _beyond(scene, reading, concept, places, limit)
+
+
+def _arrived(scene: Scene, places: Sequence[tuple[int, int, Mention]]) -> Mention:
+    """The first place; of `from Kalat to Estmark` where they are going, of `at the Gate in Besh` the town."""
+    for (_, end, _), (start, _, mention) in pairwise(places[:2]):
+        if scene.words_in(end, start) == ("in",) and mention.entity_type == "city":
+            return mention
+    if scene.words_before(places[0][0], 1) == ("from",):
+        for (_, end, _), (start, _, mention) in pairwise(places[:2]):
+            if set(scene.words_in(end, start)[:1]) & {"to", "into", "onto"}:
+                return mention
+    return places[0][2]
 
 
 def _beyond(
@@ -91,7 +138,7 @@ def _beyond(
         return ahead[-1][2].entity_id, "place:before"
     later = [place for place in places if place[0] >= limit]
     if later and (concept in situating_words("victims") or _leads_to(scene, reading)):
-        return later[0][2].entity_id, "place:sentence"
+        return _arrived(scene, later).entity_id, "place:sentence"
     return None
 
 
@@ -129,20 +176,23 @@ def _leads_to(scene: Scene, reading: FigureReading) -> bool:
 
 def _is_foreign(scene: Scene, concept: str | None, offset: int, start: int) -> bool:
     """`people from Mosul`, `more than in China`, `he said in Manila`: the place is another's, or where they left."""
-    if scene.words_before(start, 1) == ("from",) and concept in situating_words("arrivals"):
-        return not situating_words("taking_out") & set(scene.words_in(0, offset))
     if any(_is_where_said(attribution, offset, start) for attribution in scene.attributions):
         return True
     if start < offset:
         return False
     between = _without_aside(scene.words_in(offset, start))
-    origin = between[-1:] == ("from",) and bool(situating_words("origins") & set(between))
-    if origin or "than" in between or {("of", "them"), ("of", "whom")} & set(pairwise(between[1:])):
+    if _compares(scene, offset, start) or {("of", "them"), ("of", "whom")} & set(pairwise(between[1:])):
         return True
     if "from" not in between or concept not in ("refugees", "migrants"):
         return False
     # `refugees from Kalat have reached Dorin`: behind the verb they have left.
     return not any(is_verb(word) for word in between[between.index("from") :])
+
+
+def _compares(scene: Scene, offset: int, start: int) -> bool:
+    """`more than in China`, where the word is not another figure's own: `and more than 90 were hurt in Besh`."""
+    than = [token.start for token in scene.tokens if token.lower == "than" and offset <= token.start < start]
+    return any(not any(row.start <= at < row.end for row in scene.readings) for at in than)
 
 
 def _without_aside(words: Sequence[str]) -> tuple[str, ...]:
@@ -170,9 +220,9 @@ def _limit(scene: Scene, reading: FigureReading, concept: str | None) -> int:
 
 def _with_own_place(scene: Scene, offset: int, following: int) -> int:
     """Where the next figure begins, with the place set before it: `and in Thailand 4,800`."""
-    joint = [token.start for token in scene.tokens if token.lower in ("and", "but", "while") and token.start >= offset]
+    joint = [token.start for token in scene.tokens if token.lower in _JOINTS and token.start >= offset]
     before = [start for start in joint if start < following]
-    if before and not {",", ";"} & set(scene.words_in(before[-1], following)):
+    if before and ";" not in scene.words_in(before[-1], following):
         near = [place for place in located(scene) if before[-1] < place[0] and place[1] <= following]
         if near and len(scene.words_in(near[-1][1], following)) <= 3:  # noqa: PLR2004 (`nearly 4,800`)
             return before[-1]

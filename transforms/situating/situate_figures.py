@@ -85,7 +85,7 @@ def _situate(article: ArticleContext, scene: Scene, reading: FigureReading, befo
     concept = concept_of(reading, scene.sentence.number, before)
     status, status_rule = status_of(scene, reading)
     actor, actor_rule = actor_of(article, scene, reading, concept, before)
-    place, place_rule = place_of(article, scene, reading, concept, before)
+    place, place_rule = place_of(article, scene, reading, concept, before, actor)
     observed = observed_of(article, scene, reading, status, before)
     ahead = article.published is not None and observed.first is not None and observed.first > article.published
     if ahead and status == "actual" and reading.role != "base":

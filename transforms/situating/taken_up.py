@@ -6,6 +6,7 @@ from itertools import pairwise
 from transforms.figures.reading import FigureReading
 from transforms.records import Mention
 from transforms.situating.clauses import is_verb
+from transforms.situating.origin import names_people
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Situated
 from transforms.vocabulary.situating import situating_words
@@ -50,7 +51,9 @@ def is_governed(scene: Scene, start: int) -> bool:
     words = [word for word in scene.words_before(start, 3) if word not in ("the", "an", "a") and not word[0].isdigit()]
     if words[-1:] == ["for"] and "to" in scene.words_behind(start, 4):
         return False  # `for the United States to bolster`: it is who bolsters.
-    return bool(words) and (words[-1] in _GOVERNING or words[-1] in situating_words("reaching"))
+    if not words:
+        return False
+    return words[-1] in _GOVERNING | situating_words("reaching") | situating_words("defeating")
 
 
 def subjects_before(scene: Scene, offset: int) -> list[Mention]:
@@ -64,6 +67,7 @@ def subjects_before(scene: Scene, offset: int) -> list[Mention]:
         and not is_located(scene, scene.span_of(mention)[0])
         and not is_governed(scene, scene.span_of(mention)[0])
         and not _only_qualifies(scene, mention)
+        and not _is_object(scene, mention)
     ]
 
 
@@ -76,11 +80,19 @@ def stands_for_country(scene: Scene, mention: Mention) -> bool:
     return mention.entity_id in scene.capitals and acts
 
 
+def _is_object(scene: Scene, mention: Mention) -> bool:
+    """`killed 200 Red Banner fighters`: named within what another figure counts, behind a verb."""
+    start, end = scene.span_of(mention)
+    around = [row for row in scene.readings if row.quantity.number_end <= start and end <= row.end]
+    verbs = [scene.words_before(row.start, 1) for row in around]
+    return any(before and is_verb(before[0]) for before in verbs)
+
+
 def _only_qualifies(scene: Scene, mention: Mention) -> bool:
     """`Iraqi efforts`, `U.S. crude`: a nationality before a noun that acts for nobody."""
     end = scene.span_of(mention)[1]
     following = scene.words_behind(end, 1)
-    if not following or not following[0].isalpha() or following[0] in situating_words("subject_nouns"):
+    if not following or not following[0].isalpha() or _acts(following[0]):
         return False
     if mention.entity_type == "nationality":
         return not mention.surface.endswith("s")
@@ -88,6 +100,11 @@ def _only_qualifies(scene: Scene, mention: Mention) -> bool:
         return False
     word = following[0]
     return not (is_verb(word) or word == "to" or word.endswith(("s", "ly")) or word in situating_words("present"))
+
+
+def _acts(noun: str) -> bool:
+    """`Kalati paratroopers`, `the Norvian force`: people and bodies that have things and do things."""
+    return noun in situating_words("subject_nouns") | situating_words("forces_of") or names_people(noun)
 
 
 def subject_of(scene: Scene | None) -> str | None:
@@ -105,3 +122,20 @@ def takes_up_subject(scene: Scene, start: int, offset: int) -> bool:
     # `the Norvian carmaker` takes up what `the carmaker` does.
     plain = [word for word in words if word not in named]
     return any(first == "the" and second in situating_words("takes_up") for first, second in pairwise(plain))
+
+
+def company_before(scene: Scene | None, offset: int) -> str | None:
+    """`Shares in Tarn rose`, `sales at Tarn`: the one company whose shares, sales or staff are told."""
+    named = {
+        mention.entity_id
+        for mention in (scene.mentions if scene is not None else ())
+        if scene is not None
+        and mention.entity_type in ("company", "organisation")
+        and scene.span_of(mention)[1] <= offset
+        and _is_of_company(scene.words_before(scene.span_of(mention)[0], 2))
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _is_of_company(words: Sequence[str]) -> bool:
+    return words[-1:] in (("in",), ("at",), ("of",)) and words[0] in situating_words("of_companies")

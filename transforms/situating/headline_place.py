@@ -1,0 +1,44 @@
+"""Where an article is set, as its headline or its dateline tells: for what its sentences do not place."""
+
+from transforms.entities.article_entities import ContextMention
+from transforms.situating.article_context import ArticleContext
+from transforms.situating.clauses import is_verb
+from transforms.situating.located import PLACES
+from transforms.situating.situated import NO_PLACE, Found
+from transforms.vocabulary.situating import situating_words
+
+_GOVERNED, _ALONE, _ACTS = range(3)
+
+
+def of_lines(context: ArticleContext) -> Found:
+    """The place of the headline, else that of the dateline, else none."""
+    return of_headline(context, governed=False) or _of_dateline(context)
+
+
+def of_headline(context: ArticleContext, *, governed: bool) -> Found | None:
+    """The place of the headline; with `governed` only one that a preposition or verb makes the place of something."""
+    named = [
+        (_rank(context.title or "", mention), mention.start, mention.entity_id)
+        for mention in context.headline_mentions
+        if mention.entity_type in PLACES
+    ]
+    rank, _, entity_id = min(named, default=(_ACTS, 0, None))
+    if entity_id is None or (governed and rank != _GOVERNED):
+        return None
+    return entity_id, "place:headline"
+
+
+def _of_dateline(context: ArticleContext) -> Found:
+    for mention in context.dateline_mentions:
+        if mention.entity_type in PLACES:
+            seat = mention.surface.lower() in situating_words("seats_of_bodies")
+            return NO_PLACE if seat else (mention.entity_id, "place:dateline")
+    return NO_PLACE
+
+
+def _rank(title: str, mention: ContextMention) -> int:
+    """What a preposition or a verb governs before a name that stands alone, and that before who acts."""
+    before, behind = title[: mention.start].lower().split()[-1:], title[mention.end :].lower().split()[:1]
+    if set(before) & (situating_words("locatives") | situating_words("reaching")):
+        return _GOVERNED
+    return _ACTS if set(behind) & situating_words("headline_verbs") or is_verb("".join(behind)) else _ALONE
