@@ -12,6 +12,8 @@ def speaks_only(scene: Scene, start: int, offset: int) -> bool:
     for attribution in scene.attributions:
         if attribution.speaker is None or not attribution.speaker[0] <= start < attribution.speaker[1]:
             continue
+        if start < offset < attribution.cue[0]:
+            continue  # `Tarn lost $9m and said it would cut jobs`: it loses and speaks.
         if not attribution.said[0] <= offset < attribution.said[1]:
             return True
         if _is_pledged(scene, attribution, offset):
