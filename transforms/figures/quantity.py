@@ -11,7 +11,8 @@ class Quantity:
     """One quantity read from a sentence; all offsets are code points into that sentence.
 
     `start:end` covers comparator, number and unit ("more than 4,600", "about 64km"); `number_start:number_end`
-    the numeral words alone. Numbers are exact. `value` is null for `between` and `vague`. `prefixed` and
+    the numeral words alone. Numbers are exact; `magnitude` is what their magnitude words multiply by, a million of
+    "1.2 million". `value` is null for `between` and `vague`. `prefixed` and
     `suffixed` words that the grammar saw and left to others ("additional", "more", "another") are no
     part of it.
     """
@@ -33,6 +34,7 @@ class Quantity:
     equivalent_value: Fraction | None = None
     equivalent_unit: str | None = None
     per: str | None = None
+    magnitude: Fraction = Fraction(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

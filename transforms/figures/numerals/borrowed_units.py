@@ -9,6 +9,7 @@ from transforms.figures.numerals.unit_context import NO_UNIT
 
 _LARGEST_MANTISSA = 1000
 _JOINTS = frozenset(["to", "and", "or", "-", "–"])
+_LEVELS = frozenset(["to", "at", "was", "is"])
 _LENT = frozenset(
     ["percent", "length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "data", "money"]
 )
@@ -19,11 +20,8 @@ def with_borrowed_unit(amount: Amount, tokens: Tokens) -> Amount:
 
     A number takes a magnitude ("from 1.2 to 1.5 million") only when it is no greater than the number before it.
     """
-    if (
-        amount.unit != NO_UNIT
-        or amount.number.form not in ("digits", "words")
-        or tokens.lowers[amount.last] not in _JOINTS
-    ):
+    bare = amount.unit == NO_UNIT and amount.number.form in ("digits", "words")
+    if not bare or not _is_joined(tokens, amount):
         return amount
     second = read_amount(tokens, amount.last + 1, amount.last + 1)
     if second is None or second.number.value is None or amount.number.value is None:
@@ -31,6 +29,12 @@ def with_borrowed_unit(amount: Amount, tokens: Tokens) -> Amount:
     if second.unit.kind in _LENT and second.unit.code is not None:
         amount = replace(amount, unit=second.unit)
     return _with_magnitude(amount, second.number, tokens)
+
+
+def _is_joined(tokens: Tokens, amount: Amount) -> bool:
+    """Such as "52 to 48 per cent", and "to 5.1 from 5.3 per cent" where a level stands first."""
+    joint, before = tokens.lowers[amount.last], tokens.lowers[amount.first - 1]
+    return joint in _JOINTS or (joint == "from" and before in _LEVELS)
 
 
 def _with_magnitude(amount: Amount, second: Number, tokens: Tokens) -> Amount:

@@ -67,8 +67,13 @@ def find_bounds(
     if comparator == "approximate":
         half = max(min(unit, abs(value) * _TENTH * 2) / 2, least)
         return Bounds(None, None, _whole(value - half, whole=whole), _whole(value + half, whole=whole))
-    spread = min(unit, abs(value) * _TENTH) / 2 if rough else Fraction(0)
-    return Bounds(value, value, value - spread, value + spread)
+    return Bounds(value, value, *(widen_rough(value, unit) if rough else (value, value)))
+
+
+def widen_rough(value: Fraction, unit: Fraction) -> tuple[Fraction, Fraction]:
+    """Half a rounding unit to both sides of a number in magnitude words, a twentieth of the value at most."""
+    spread = min(unit, abs(value) * _TENTH) / 2
+    return value - spread, value + spread
 
 
 def _width(value: Fraction, unit: Fraction, *, close: bool) -> Fraction:

@@ -1,25 +1,25 @@
-"""Units that a number takes over from the one before it: "22.4 per cent from 23.9", "75 mph, gusting to 90"."""
+"""Units and magnitudes that a number takes over from the one before it: "22.4 per cent from 23.9", "$4.2m from 3.9"."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 
+from transforms.figures.numerals.bounds import widen_rough
+from transforms.figures.numerals.carried_joints import carries_over, is_level
 from transforms.figures.quantity import Quantity
 
-# What may stand between the two, and what may follow the second: never a noun of its own.
-_BETWEEN = re.compile(
-    r",?\s+(?:(?:up|down|and|or)\s+)?"
-    r"(?:from|to|against|versus|vs\.?|compared\s+(?:with|to)|\w+ing\s+to)\s+"
-    r"|[^.;]{0,40}\bof\s+(?:which|them)\s+",
-    re.IGNORECASE,
-)
-# A percentage is a level behind these ("to 45 per cent from 41"), and a change behind a verb.
-_LEVEL = re.compile(r"\b(?:to|at|of|was|is|were|are)\s+$")
+# What may follow a number that takes over a unit: never a noun of its own.
 _BEHIND = re.compile(
-    r"\s*(?:[,.;:)–—]|$)|\s+(?:in|a|an|the|last|on|at|before|earlier|previously|for|this|by|and|came)\b"
+    r"\s*(?:[,.;:)–—]|$)|\s+(?:in|a|an|the|last|next|on|at|before|earlier|previously|for|this|by|and|came|when|during|since"
+    r"|per|among|yesterday|today|recorded|seen|reported|posted|registered|set|after|overnight|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:days|weeks|months|years)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_NO_CARRIED = frozenset(["money", "duration", "count", "ratio", "rate", "age", "rank"])
+_NO_CARRIED = frozenset(["count", "ratio", "rate", "age", "rank"])
 _WHOLE_SHARE = 100
+_APART, _FAR_APART = 5, 100
+_MILLION = Fraction(10**6)
+_REACHED = re.compile(r".*\b(?:to|from)\s+(?:\w+\s+)?")
 
 
 def carry_units(sentence: str, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -36,12 +36,60 @@ def carry_units(sentence: str, quantities: Sequence[Quantity]) -> tuple[Quantity
 
 
 def _with_unit(sentence: str, before: Quantity | None, quantity: Quantity, *, shares: bool) -> Quantity:
+    if before is not None and _is_short_million(sentence, before, quantity):
+        return _scaled(replace(quantity, unit=before.unit, kind=before.kind, rule=f"{quantity.rule}.carried"), _MILLION)
     if not _is_bare(sentence, quantity):
         return quantity
-    rule = f"{quantity.rule}.carried"
-    if before is not None and _carries(sentence, before, quantity):
-        return replace(quantity, unit=before.unit, kind=before.kind, per=before.per, rule=rule)
-    return replace(quantity, unit="%", kind="percent", rule=rule) if shares and _is_share(quantity) else quantity
+    if before is not None and carries_over(sentence, before, quantity):
+        return _carried(before, quantity)
+    if shares and _is_share(quantity) and not _is_price(sentence, before, quantity):
+        return replace(quantity, unit="%", kind="percent", rule=f"{quantity.rule}.carried")
+    return quantity
+
+
+def _carried(before: Quantity, quantity: Quantity) -> Quantity:
+    """The number in the unit before, and in its magnitude where the two are of one size: "12.3 million from 11.1"."""
+    scaled = quantity
+    if before.magnitude > 1 and quantity.magnitude == 1 and quantity.rule.startswith("digits."):
+        scaled = _scaled(quantity, before.magnitude)
+        if not _is_near(before, scaled, _APART):
+            return quantity
+    if before.unit is None or before.kind in _NO_CARRIED or not _is_near(before, scaled, _FAR_APART):
+        return scaled if before.unit is None and before.kind == "count" else quantity
+    return replace(scaled, unit=before.unit, kind=before.kind, per=before.per, rule=f"{quantity.rule}.carried")
+
+
+def _is_near(before: Quantity, quantity: Quantity, factor: int) -> bool:
+    """Whether two numbers are of one size, so that they may measure the same; only positive values are asked."""
+    one, two = before.value, quantity.value
+    if one is None or two is None or one <= 0 or two <= 0:
+        return True
+    return max(one, two) <= factor * min(one, two)
+
+
+def _scaled(quantity: Quantity, factor: Fraction) -> Quantity:
+    """The same number of millions."""
+    unit = quantity.rounding_unit * factor
+    low, high = quantity.likely_lower * factor, quantity.likely_upper * factor
+    value = None if quantity.value is None else quantity.value * factor
+    if value is not None and quantity.comparator == "exact":
+        low, high = widen_rough(value, unit)
+    return replace(
+        quantity,
+        value=value,
+        lower=None if quantity.lower is None else quantity.lower * factor,
+        upper=None if quantity.upper is None else quantity.upper * factor,
+        likely_lower=low,
+        likely_upper=high,
+        rounding_unit=unit,
+        magnitude=factor,
+    )
+
+
+def _is_short_million(sentence: str, before: Quantity, quantity: Quantity) -> bool:
+    """Such as the "3.9m" of "profit was $4.2m, up from 3.9m": millions of money and no metres."""
+    written = sentence[quantity.number_end : quantity.end] == "m" and quantity.unit == "m"
+    return written and before.kind == "money" and before.magnitude > 1 and carries_over(sentence, before, quantity)
 
 
 def _is_bare(sentence: str, quantity: Quantity) -> bool:
@@ -50,17 +98,15 @@ def _is_bare(sentence: str, quantity: Quantity) -> bool:
     return counted and written and _BEHIND.match(sentence, quantity.end) is not None
 
 
-def _carries(sentence: str, before: Quantity, quantity: Quantity) -> bool:
-    """Whether the unit of the quantity before goes on to this one; "rose 5% to 315" tells a change and its level."""
-    if before.unit is None or before.kind in _NO_CARRIED:
-        return False
-    if before.kind == "percent" and not (_is_share(quantity) or _LEVEL.search(sentence, 0, before.start)):
-        return False
-    return _BETWEEN.fullmatch(sentence, before.end, quantity.start) is not None
-
-
 def _is_share(quantity: Quantity) -> bool:
     """Whether it is a decimal that can be a percentage."""
     value = quantity.value
     decimal = value is not None and value.denominator > 1 and 1 < value <= _WHOLE_SHARE
     return decimal and quantity.rule.startswith("digits.")
+
+
+def _is_price(sentence: str, before: Quantity | None, quantity: Quantity) -> bool:
+    """Such as "gained 4 per cent to 12.50": where something stands beside a change told in per cent."""
+    if before is None or before.unit != "%" or is_level(sentence, before):
+        return False
+    return _REACHED.fullmatch(sentence, before.end, quantity.start) is not None

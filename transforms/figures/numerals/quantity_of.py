@@ -67,6 +67,7 @@ class Statement:
     comparator: Comparator
     rounding_unit: Fraction
     rule: str
+    magnitude: Fraction = Fraction(1)
 
 
 def to_quantity(tokens: Tokens, extent: Extent, stated: Statement, measure: Measure) -> Quantity:
@@ -92,6 +93,7 @@ def to_quantity(tokens: Tokens, extent: Extent, stated: Statement, measure: Meas
         equivalent_value=None if equivalent is None else equivalent.value,
         equivalent_unit=None if equivalent is None or equivalent.value is None else equivalent.unit,
         per=measure.per,
+        magnitude=stated.magnitude,
     )
 
 
@@ -101,4 +103,5 @@ def to_statement(value: Fraction, number: Number, bound: Bound, measure: Measure
     rough = number.has_magnitude and number.form in ("digits", "words", "fraction") and abs(value) >= _MAGNITUDE
     whole = measure.is_whole and value.denominator == 1
     bounds = find_bounds(value, bound.comparator, unit, whole=whole, close=bound.close, rough=rough)
-    return Statement(value, bounds, bound.comparator, unit, rule)
+    magnitude = abs(value) / number.mantissa if number.has_magnitude and number.mantissa > 0 else Fraction(1)
+    return Statement(value, bounds, bound.comparator, unit, rule, magnitude)

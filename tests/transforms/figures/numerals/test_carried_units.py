@@ -1,0 +1,91 @@
+from collections.abc import Callable
+
+import pytest
+
+from transforms.figures.numerals import find_quantities
+
+Read = Callable[[str], list[tuple[str, str, str | None, str]]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "second"),
+    [
+        ("Petrol costs 420 rupees a litre in Lahore, up from 338.", ("338", "PKR/L")),
+        ("Inflation rose from 4.5% to 5 in June.", ("5", "%")),
+        ("Approval was at 38 percent against 45 a month ago.", ("45", "%")),
+        ("Fares rise from £5 to 7.50.", ("7.5", "GBP")),
+        ("The levy was raised by $2 to 14.", ("14", "USD")),
+        ("The pound slipped to $1.24 from 1.25.", ("1.25", "USD")),
+        ("Crude fetched $61 a barrel, down from 63 a week ago.", ("63", "USD/[bbl_us]")),
+        ("The dollar bought 109.14 yen, compared with 110.02 on Monday.", ("110.02", "JPY")),
+        ("The reservoir held 7.2 metres, down from 7.9 at its peak.", ("7.9", "m")),
+        ("The average wait is 14 weeks, up from 9.", ("9", "wk")),
+        ("Earnings per share were 45 cents, up from 39.", ("39", "cUSD")),
+        ("He won 54 per cent of the vote to 41 for his rival.", ("41", "%")),
+        ("It was 38C in Ankara and 41 in Basra.", ("41", "Cel")),
+        ("They charge $40 for adults and 20 for children.", ("20", "USD")),
+        ("The rate fell to 5 percent in May from 6 in April.", ("6", "%")),
+        ("It rose by 1.5 percentage points to 7.", ("7", "%")),
+        ("Fees begin at £40, rising to 60 in July.", ("60", "GBP")),
+    ],
+)
+def test_the_unit_goes_on_to_a_bare_number_of_the_same_comparison(
+    read: Read, sentence: str, second: tuple[str, str]
+) -> None:
+    assert read(sentence)[-1][1:3] == second
+
+
+@pytest.mark.parametrize(
+    ("sentence", "second"),
+    [
+        ("Output rose to 12.3 million tonnes from 11.1.", ("11100000", "t")),
+        ("Profit was $4.2m, up from 3.9.", ("3900000", "USD")),
+        ("Profit was $4.2m, up from 3.9m.", ("3900000", "USD")),  # no metres
+        ("Sales were €300m (2019: 280m).", ("280000000", "EUR")),
+        ("The gap was $40 billion in May, down from 44 in April.", ("44000000000", "USD")),
+        ("Dealers sold 1.2 million cars, up from 1.1 in 2010.", ("1100000", None)),
+    ],
+)
+def test_the_magnitude_goes_on_where_the_two_are_of_one_size(
+    read: Read, sentence: str, second: tuple[str, str | None]
+) -> None:
+    assert read(sentence)[-1][1:3] == second
+
+
+@pytest.mark.parametrize(
+    ("sentence", "second"),
+    [
+        ("Shares rose 5% to 315.", ("315", None)),
+        ("Shares fell 5 percent from 42.", ("42", None)),
+        ("Shares gained 4 percent to 12.50.", ("12.5", None)),
+        ("The tax raised $1.2bn, up from 950.", ("950", None)),  # millions, most likely
+        ("It raised $40m for 12 schools, up from 9.", ("9", None)),
+        ("They sold 300 tonnes for $40m, up from 200.", ("200", None)),
+        ("The toll went from $500 to 1,000 people.", ("1000", None)),
+        ("The case cost $3m and was against 12 of the men.", ("12", None)),
+        ("They paid $500 to 12.", ("12", None)),
+        ("He rowed for 12 hours from 9.", ("9", None)),
+        ("Sales reached 1.2 million, up from 900,000.", ("900000", None)),
+    ],
+)
+def test_a_number_of_something_else_takes_over_no_unit(
+    read: Read, sentence: str, second: tuple[str, str | None]
+) -> None:
+    assert read(sentence)[-1][1:3] == second
+
+
+def test_a_unit_behind_the_second_level_holds_for_the_first(read: Read) -> None:
+    assert [found[1:3] for found in read("The rate dropped to 5.1 from 5.3 percent.")] == [("5.1", "%"), ("5.3", "%")]
+    assert [found[2] for found in read("He cut 3 from 5 percent of them.")] == [None, "%"]
+
+
+def test_a_number_that_took_over_a_magnitude_is_as_rough_as_one_that_shows_it() -> None:
+    shown, taken = (
+        find_quantities(text).quantities[-1]
+        for text in ("Profit was $4.2m, up from $3.9m.", "Profit was $4.2m, up from 3.9.")
+    )
+    assert (taken.likely_lower, taken.likely_upper, taken.rounding_unit) == (
+        shown.likely_lower,
+        shown.likely_upper,
+        shown.rounding_unit,
+    )
