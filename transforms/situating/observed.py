@@ -6,8 +6,17 @@ from datetime import date
 from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.article_context import ArticleContext
-from transforms.situating.own_days import nearest
-from transforms.situating.present import is_no_longer, is_perfect, is_present, is_present_clause, is_said_of_now
+from transforms.situating.day_spans import days_told
+from transforms.situating.own_days import is_in_clause, nearest
+from transforms.situating.present import (
+    is_no_longer,
+    is_perfect,
+    is_present,
+    is_present_clause,
+    is_said_of_now,
+    is_so_far,
+    is_toll_now,
+)
 from transforms.situating.remaining import is_there_now
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Observed, Situated
@@ -30,10 +39,11 @@ def observed_of(
     reports, events = _by_use(scene, reading, dated)
     if status in ("planned", "authorised", "proposed", "hypothetical"):
         ahead = [row for row in events if _lies_ahead(context, row) and not _only_bounds(scene, row)]
-        return _days(context, scene, nearest(scene, reading, ahead), "time:planned")
-    measured = reading.role in ("measure", "rank") and reading.quantity.kind != "money"
-    if measured or reading.quantity.kind in ("duration", "length", "age"):
+        return _days(context, scene, reading, nearest(scene, reading, ahead), "time:planned")
+    if reading.role == "rank" or reading.quantity.kind in ("duration", "length", "age"):
         return _NO_DAY
+    if reading.role == "measure" and reading.quantity.kind != "money":
+        events = [row for row in events if is_in_clause(scene, reading, row)]
     if reading.concept in situating_words("victims"):
         return _of_toll(context, scene, reading, (reports, events), before)
     return _of_level(context, scene, reading, events, before)
@@ -60,8 +70,9 @@ def _of_level(
     """The day of the clause, that of the figure whose noun this one shares, or now where the present is spoken of."""
     if is_there_now(scene, reading) or (reading.role == "level" and is_said_of_now(scene, reading)):
         return _now(context)
-    found = _days(context, scene, nearest(scene, reading, events), "time:clause")
-    if found.first is None and is_elided(reading) and before and before[-1].number == scene.sentence.number:
+    found = _days(context, scene, reading, nearest(scene, reading, events), "time:clause")
+    shares = is_elided(reading) or reading.role == "change"
+    if found.first is None and shares and before and before[-1].number == scene.sentence.number:
         between = scene.words_in(before[-1].reading.end, reading.start)
         if before[-1].observed.first and not any(word in situating_words("finite") for word in between):
             return before[-1].observed
@@ -84,16 +95,19 @@ def _of_toll(
     """The day of the report, else of the event, else that of the same event's toll in the sentence before."""
     reports, events = rows
     if reports:
-        return _days(context, scene, reports[-1], "time:reported")
+        return _days(context, scene, reading, reports[-1], "time:reported")
+    held = reading.concept in situating_words("held") and is_present_clause(scene, reading)
+    if held:
+        events = [row for row in events if is_in_clause(scene, reading, row)]
     day = nearest(scene, reading, events)
     perfect = is_perfect(scene, reading)
     # `The toll from Sunday's bombing has risen to 165`: counted since.
     if perfect and day is not None and scene.words_behind(scene.span_of(day)[1], 1) == ("'s",):
         return _now(context)
-    found = _days(context, scene, day, "time:event")
-    found = found if found.first is not None or perfect else _of_same_event(scene, before)
-    held = reading.concept in situating_words("held") and is_present_clause(scene, reading)
-    return _now(context) if found.first is None and (perfect or held) else found
+    found = _days(context, scene, reading, day, "time:event")
+    found = found if found.first is not None or perfect or held else _of_same_event(scene, before)
+    counted = perfect or held or (not scene.times and is_toll_now(scene, reading))
+    return _now(context) if found.first is None and counted else found
 
 
 def _by_use(
@@ -123,11 +137,19 @@ def _tells_report(scene: Scene, offset: int, start: int) -> bool:
     return False
 
 
-def _days(context: ArticleContext, scene: Scene, row: TimeExpression | None, rule: str) -> Observed:
-    if row is None or row.day_from is None:
+def _days(
+    context: ArticleContext, scene: Scene, reading: FigureReading, row: TimeExpression | None, rule: str
+) -> Observed:
+    days = None if row is None else days_told(scene, row, context.published)
+    if days is None:
         return _NO_DAY
-    since = scene.words_before(scene.span_of(row)[0], 1) == ("since",)
-    return Observed(first=row.day_from, last=context.published if since else row.day_to, rule=rule)
+    first, last = days
+    published = context.published
+    runs = published is not None and first <= published < last
+    # `has cut 800 jobs this year`: up to now.
+    if runs and rule != "time:planned" and (is_perfect(scene, reading) or is_so_far(scene)):
+        last = published or last
+    return Observed(first=first, last=last, rule=rule)
 
 
 def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:

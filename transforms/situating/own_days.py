@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.clauses import clause_around
+from transforms.situating.day_spans import is_since
 from transforms.situating.present import is_no_longer
 from transforms.situating.scene import Scene
 from transforms.vocabulary.situating import situating_words
 
 _ADJACENT = 3
 """Words that may stand between a figure and the day that is its own: `litres in 2015`."""
+
+_COMPARED = 6
+"""Words before an expression that may tell that it is compared with: `than in the same quarter of 2015`."""
 
 
 def nearest(scene: Scene, reading: FigureReading, rows: Sequence[TimeExpression]) -> TimeExpression | None:
@@ -19,9 +23,10 @@ def nearest(scene: Scene, reading: FigureReading, rows: Sequence[TimeExpression]
     usable = [
         row
         for row in rows
-        if not _is_aside(scene, offset, scene.span_of(row)[0])
+        if not _is_aside(scene, offset, row)
         and not _is_of_another(scene, reading, row)
-        and not _tells_rarity(scene, scene.span_of(row)[0])
+        and not _tells_rarity(scene, row)
+        and not _is_compared(scene, reading, row)
     ]
     if is_no_longer(scene, reading):
         usable = [row for row in usable if scene.part_of(scene.span_of(row)[0]) == scene.part_of(offset)]
@@ -39,8 +44,9 @@ def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) ->
     offset = reading.quantity.number_start
     others = [other for other in scene.readings if other is not reading and other.quantity.number_start < start]
     adjacent = [other for other in others if len(scene.words_in(other.end, start)) <= _ADJACENT]
-    # `to 511 from 600 in 2015` is of the base, `from 13,000 to 16,000 next year` is not.
-    if any((other.role == "base") != (reading.role == "base") and other.start > reading.start for other in adjacent):
+    # `to 511 from 600 in 2015` is of the base, `from 13,000 to 16,000 next year` and `to 511 in 2015 from 600` are not.
+    base = reading.role == "base"
+    if any((other.role == "base") != base and (other.start > reading.start or base) for other in adjacent):
         return True
     first, last = clause_around(scene, start)
     if first <= offset < last or reading.concept in situating_words("victims"):
@@ -48,19 +54,44 @@ def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) ->
     return any(first <= other.quantity.number_start for other in others)
 
 
-def _is_aside(scene: Scene, offset: int, start: int) -> bool:
+def is_in_clause(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
+    """Whether an expression stands in the figure's own clause."""
+    first, last = clause_around(scene, reading.quantity.number_start)
+    return first <= scene.span_of(row)[0] < last
+
+
+def _is_compared(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
+    """`up 34% from the same period of 2016`, `12% more than in 2015`: the days of what the figure is held against."""
+    if reading.role == "base":
+        return False
+    words = list(scene.words_before(scene.span_of(row)[0], _COMPARED))
+    while words and words[-1] in situating_words("compared_links"):
+        words.pop()
+    last = words[-1] if words else ""
+    if last in ("than", "versus", "against") or words[-2:] in (["compared", "with"], ["compared", "to"]):
+        return True
+    relative = reading.role in ("change", "share", "rate") or reading.quantity.kind == "percent"
+    long = row.granularity not in ("day", "time", "duration")
+    return last in ("from", "on") and relative and long and scene.words_behind(scene.span_of(row)[1], 1) != ("to",)
+
+
+def _is_aside(scene: Scene, offset: int, row: TimeExpression) -> bool:
     """Behind `that`, `which` or `who` that stands behind the figure: `the cyclone that struck on Saturday`."""
+    start, _ = scene.span_of(row)
     if start < offset:
         return False
     between = scene.words_in(offset, start)
     if between[-1:] in (("since",), ("before",), ("after",)):
         between = between[:-1]
+    elif is_since(scene, row):
+        between = between[: len(between) - 1 - between[::-1].index("since")] if "since" in between else between
     return bool(set(between[1:]) & situating_words("other_clauses"))
 
 
-def _tells_rarity(scene: Scene, start: int) -> bool:
+def _tells_rarity(scene: Scene, row: TimeExpression) -> bool:
     """`the highest in a nationwide vote since 1992`: how long it had not been so, and no day of the figure's."""
-    if scene.words_before(start, 1) != ("since",):
+    if not is_since(scene, row):
         return False
+    start, _ = scene.span_of(row)
     ahead = scene.words_in(scene.part_of(start)[0], start)
     return any(word in situating_words("superlatives") for word in ahead)

@@ -1,5 +1,7 @@
 """Whether a sentence tells a figure as of now: by its tense and its words of time."""
 
+from itertools import pairwise
+
 from transforms.figures.reading import FigureReading
 from transforms.situating.clauses import clause_around
 from transforms.situating.scene import Scene
@@ -34,3 +36,16 @@ def is_present_clause(scene: Scene, reading: FigureReading) -> bool:
 def is_present(scene: Scene) -> bool:
     """Whether some word of the sentence is of the present."""
     return bool(situating_words("present") & set(scene.words_in(0, len(scene.text))))
+
+
+def is_so_far(scene: Scene) -> bool:
+    """`so far this year`, `this year to date`: up to now."""
+    words = scene.words_in(0, len(scene.text))
+    return ("so", "far") in pairwise(words) or ("to", "date") in pairwise(words)
+
+
+def is_toll_now(scene: Scene, reading: FigureReading) -> bool:
+    """`put the toll at 1,262`, `the death toll stood at 40`: a count that is kept, told as it stands."""
+    start, _ = clause_around(scene, reading.quantity.number_start)
+    words = scene.words_in(start, reading.start)
+    return "toll" in words and bool(situating_words("standing") & set(words))
