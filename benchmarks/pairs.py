@@ -28,15 +28,23 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was found of one pair."""
+    """What was found of one pair; `sentences` is where each figure stands: the number of its article, its sentence."""
 
     relations: tuple[Relation, ...]
     failed: tuple[Sum, ...]
+    sentences: dict[str, tuple[int, str]]
 
     @property
     def flagged(self) -> bool:
         """Whether a reader would be shown a conflict."""
         return bool(self.failed) or any(relation.verdict == "contradicts" for relation in self.relations)
+
+    @property
+    def conflicts(self) -> list[frozenset[tuple[int, str]]]:
+        """The sentences of each conflict: those of two figures that cannot both be true, or of a sum that fails."""
+        pairs = [(one.figure_a, one.figure_b) for one in self.relations if one.verdict == "contradicts"]
+        groups: list[tuple[str, ...]] = [*pairs, *(one.figures for one in self.failed)]
+        return [frozenset(self.sentences[figure] for figure in group) for group in groups]
 
     @property
     def reasons(self) -> list[str]:
@@ -70,7 +78,9 @@ def relate_readings(readings: Sequence[Reading]) -> Finding:
         for figure in reading.figures
     ]
     relations = relate_figures(comparables, [], RUN)
-    return Finding(relations, tuple(one for one in check_sums(comparables, RUN) if not one.holds))
+    number = {article.article_id: at for at, article in enumerate(placed)}
+    sentences = {one.figure.figure_id: (number[one.figure.article_id], one.sentence) for one in comparables}
+    return Finding(relations, tuple(one for one in check_sums(comparables, RUN) if not one.holds), sentences)
 
 
 def _placed(article: Article, signatures: Sequence[ArticleSignature]) -> Article:

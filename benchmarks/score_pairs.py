@@ -3,14 +3,17 @@
     python benchmarks/score_pairs.py [PAIRS.jsonl] [--from-text] [--errors]
 
 Each line of the file is a pair (or a single article, for sums) with `expect` `contradicts` or `harmless`.
-A pair is flagged when a relation `contradicts`, or a sum that fails, is found anywhere in it. Without
-`--from-text` the figures are those of the annotation, so that agreement, copies and stories alone are
-measured; with it the whole road from text is.
+Where the annotation names the `sentences` that contradict each other, a contradiction is found when a
+relation `contradicts`, or a sum that fails, joins no sentence but those; any other conflict is a false one.
+Where it names none, any conflict counts. Without `--from-text` the figures are those of the annotation, so
+that agreement, copies and stories alone are measured; with it the whole road from text is, as it always is
+where the file annotates no figures.
 """
 
 import argparse
 import json
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +40,8 @@ def parsed_reading(given: dict[str, Any]) -> Reading:
 
 def finding_of(pair: dict[str, Any], *, from_text: bool) -> Finding:
     """What is found of one pair."""
-    read = parsed_reading if from_text else annotated_reading
+    annotated = not from_text and all("figures" in article for article in pair["articles"])
+    read = annotated_reading if annotated else parsed_reading
     return relate_readings([read(article) for article in pair["articles"]])
 
 
@@ -51,27 +55,37 @@ def main() -> None:
     counts: Counter[tuple[str, str]] = Counter()
     for pair in read_pairs(given.pairs):
         found = finding_of(pair, from_text=given.from_text)
-        outcome = _outcome(pair["expect"] == "contradicts", flagged=found.flagged)
-        counts.update({(pair["subject"], outcome): 1, ("all", outcome): 1})
-        if given.errors and outcome in ("missed", "false"):
-            print(f"{outcome}: {pair['id']} {pair['kind']}")
+        outcomes = outcomes_of(pair, found)
+        groups = {pair["subject"], pair.get("style"), "all"} - {None}
+        counts.update((group, outcome) for group in groups for outcome in outcomes)
+        if given.errors and not {"missed", "false"}.isdisjoint(outcomes):
+            print(f"{', '.join(outcomes)}: {pair['id']} {pair['kind']}")
             print(*(f"    {article['outlet']}: {article['text']}" for article in pair["articles"]), sep="\n")
             print(*(f"      {reason}" for reason in found.reasons), sep="\n")
-    for subject in sorted({subject for subject, _ in counts}):
-        print(_line(subject, counts))
+    for group in sorted({group for group, _ in counts}):
+        print(_line(group, counts))
 
 
-def _outcome(planted: bool, *, flagged: bool) -> str:
-    if planted:
-        return "found" if flagged else "missed"
-    return "false" if flagged else "passed"
+def outcomes_of(pair: dict[str, Any], found: Finding) -> tuple[str, ...]:
+    """Whether what was planted was found or missed, or what is harmless passed; and `false` for any other conflict."""
+    marked = [(number, text) for number, text in pair.get("sentences", [])]
+    planted = [conflict for conflict in found.conflicts if not marked or _joins_only(marked, conflict)]
+    if pair["expect"] == "harmless":
+        return ("false",) if found.flagged else ("passed",)
+    told = "found" if planted else "missed"
+    return (told,) if len(planted) == len(found.conflicts) else (told, "false")
 
 
-def _line(subject: str, counts: Counter[tuple[str, str]]) -> str:
-    found, missed = counts[subject, "found"], counts[subject, "missed"]
-    false, passed = counts[subject, "false"], counts[subject, "passed"]
+def _joins_only(marked: Sequence[tuple[int, str]], conflict: Iterable[tuple[int, str]]) -> bool:
+    """Whether every sentence of a conflict is one of those marked, or a piece of one."""
+    return all(any(at == where and (text in mark or mark in text) for at, mark in marked) for where, text in conflict)
+
+
+def _line(group: str, counts: Counter[tuple[str, str]]) -> str:
+    found, missed = counts[group, "found"], counts[group, "missed"]
+    false, passed = counts[group, "false"], counts[group, "passed"]
     return (
-        f"{subject:10} planted {found}/{found + missed} found, harmless {false}/{false + passed} flagged; "
+        f"{group:11} planted {found}/{found + missed} found, harmless {passed} passed, {false} conflicts false; "
         f"precision {found / max(found + false, 1):.3f} recall {found / max(found + missed, 1):.3f}"
     )
 
