@@ -1,40 +1,92 @@
-"""What a sum of money is ("a fine of $8.9bn", "$760m in aid") or a share is of, which no count names."""
+"""What a sum of money is ("a fine of $8.9bn"), a share is of or an area is ("burned 900 acres"): no count names it."""
 
 import re
+from collections.abc import Iterator
 
+from transforms.agreement.names import names_in
 from transforms.agreement.singular import singular_of
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
 
-_BEFORE = re.compile(
-    r"((?:[\w’'-]+\s+){1,3})(?:of|for|at|worth|totalling|totaling|to|is|was|are|were|by)\s+[\w\s]{0,18}\Z"
+_FILLER = (
+    r"(?:(?:a|an|the|its|their|his|her|about|some|around|roughly|approximately|nearly|almost|just|over|under|up to"
+    r"|at least|more than|less than|as much as|well over|another|an additional|a further|a total of|a record)\s+)*"
 )
-_DIRECT = re.compile(
-    r"\b([a-z][a-z-]+)\s+(?:a|an|the|its|their|about|some|around|nearly|almost|over|under|up to)?\s*\Z"
+_BEFORE = re.compile(
+    rf"((?:[\w’'-]+\s+){{1,3}})(?:of|for|at|worth|totalling|totaling|to|is|was|are|were|by|with)\s+{_FILLER}\Z"
+)
+_DIRECT = re.compile(rf"\b([a-z][a-z-]+)\s+{_FILLER}\Z")
+_OBJECT = re.compile(
+    rf"\b([a-z][a-z-]+)\s+(?:the\s+|its\s+)?(?:[A-Z][\w&.’'-]*\s+|bank\s+|company\s+|firm\s+){{1,5}}{_FILLER}\Z"
 )
 _AFTER = re.compile(r"\A\s*(?:in|of|for|as|worth of)?\s*(?:a|an|the|its|their)?\s*((?:[a-z][a-z-]+\s*){1,3})")
 _OF_WHOLE = re.compile(r"\A\s*of\s+(?:the|all|its|their|his|her)?\s*((?:[a-z][a-z-]+\s?){1,2})")
+_NAMED = r"(?:in|to|for)\s+(?:the\s+)?(?:\w+\s+of\s+)?((?:[A-Z][\w’'-]+\s?)+)"
+_NOUN_SCOPE = re.compile(rf"\b([A-Za-z-]+)\s+{_NAMED}")
+_AMOUNT_SCOPE = re.compile(rf"\A\s*(?:(?:in|of|worth of)\s+[a-z]+\s+(?:[a-z]+\s+)?)?{_NAMED}")
+SCOPE_REACH = 60
+_GROUP = re.compile(r"(?<![\w’'-])([a-z]{3,})\s+\Z")
+_PLAIN = frozenset({"national", "official", "overall", "annual", "yearly", "adjusted", "where", "when", "into", "said"})
+_PAID = re.compile(r"\b(?:pay|pays|paid|paying)\s+" + _FILLER + r"\Z")
+_FOR_NAME = re.compile(r"\A\s+(?:in cash\s+|in shares\s+)?for\s+(?:the\s+)?[A-Z]")
+_WORD = re.compile(r"[a-z][a-z-]+")
 
 
-def money_things(figure: Figure, before: str, after: str) -> frozenset[str]:
-    """The nouns and verbs that stand next to an amount of money, singular; nothing for other figures."""
-    if figure.quantity_kind != "money":
+def named_things(figure: Figure, before: str, clause: str, after: str) -> frozenset[str]:
+    """What names a figure that counts nothing: an amount of money, a share or an area; nothing for other figures.
+
+    `before` and `after` are the sentence on either side of the figure, `clause` is the figure's own clause.
+    """
+    if figure.quantity_kind == "money":
+        return _money_things(figure, before, clause, after)
+    if figure.counted_head is not None:
         return frozenset()
+    if figure.role == "share":
+        return _share_things(clause, after)
+    burning = figure.quantity_kind == "area" and agreement_words().burning_words.stand_in(clause)
+    return frozenset({"area burned"}) if burning else frozenset()
+
+
+def _money_things(figure: Figure, before: str, clause: str, after: str) -> frozenset[str]:
+    """The nouns and verbs next to an amount, and the one word of its clause that says what an amount is."""
     found: set[str] = set((figure.counted or "").lower().split())
-    for pattern, text in ((_BEFORE, before), (_DIRECT, before), (_AFTER, after)):
+    for pattern, text in ((_BEFORE, before), (_DIRECT, before), (_OBJECT, before), (_AFTER, after)):
         match = pattern.search(text)
         if match:
-            found.update(match.group(1).lower().split())
-    stop = agreement_words().money_stop_words
-    singular = (singular_of(word) for word in found if word not in stop)
-    return frozenset(word for word in singular if word not in stop)
+            found.update(_WORD.findall(match.group(1).lower()))
+    if _PAID.search(before) and _FOR_NAME.match(after):
+        found.add("price")
+    words, nouns = agreement_words(), agreement_words().money_nouns
+    told = {nouns[word] for word in _WORD.findall(clause.lower()) if word in nouns}
+    stop = words.money_stop_words
+    named = {nouns.get(word) or singular_of(word) for word in found if word not in stop or word in nouns}
+    return frozenset(word for word in named if word not in stop) | (told if len(told) == 1 else frozenset())
 
 
-def share_things(figure: Figure, after: str) -> frozenset[str]:
-    """The noun of what a share is of ("66 per cent of the vote"), where nothing else names it; nothing for others."""
-    match = _OF_WHOLE.match(after)
-    if figure.role != "share" or figure.counted_head is not None or match is None:
+def scope_of(figure: Figure, before: str, after: str) -> frozenset[str]:
+    """The names that a preposition beside a sum of money sets as where it was made or whom it is for."""
+    if figure.quantity_kind != "money":
         return frozenset()
+    nouns = agreement_words().money_nouns
+    found = [name for noun, name in _NOUN_SCOPE.findall(before[-SCOPE_REACH:]) if noun.lower() in nouns]
+    behind = _AMOUNT_SCOPE.match(after)
+    return frozenset(one for name in (*found, *(behind.groups() if behind else ())) for one in names_in(name))
+
+
+def _rates(clause: str) -> Iterator[str]:
+    """The rates that a clause names, each with the group it is of: "unemployment", "youth unemployment"."""
+    for match in agreement_words().rate_words.pattern.finditer(clause):
+        group = _GROUP.search(clause[: match.start()])
+        plain = group is None or group.group(1) in agreement_words().money_stop_words or group.group(1) in _PLAIN
+        yield match.group().lower() if plain or group is None else f"{group.group(1)} {match.group().lower()}"
+
+
+def _share_things(clause: str, after: str) -> frozenset[str]:
+    """The noun of what a share is of ("66 per cent of the vote"), or the rate that it is ("unemployment")."""
+    rates = frozenset(_rates(clause))
+    match = _OF_WHOLE.match(after)
+    if match is None:
+        return rates if len(rates) == 1 else frozenset()
     stop = agreement_words().money_stop_words
     noun = next((word for word in match.group(1).split() if word not in stop), None)
     return frozenset({singular_of(noun)}) if noun is not None else frozenset()

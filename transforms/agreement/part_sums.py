@@ -17,6 +17,11 @@ _OF_TOTAL = re.compile(
     r"(?<!top )\b(?:of|among) (?:the|those|these|its|their)(?: total| total of)?\s*\Z", re.IGNORECASE
 )
 _LINK = re.compile(r"\A[\w\s'’.-]*(?:,|, and|and|, with| with|;)[\w\s'’-]*\Z")
+_FROM = re.compile(r"\b(?:from|in|of|by|across|at)\s+(?:some\s+|about\s+|the\s+)?\Z")
+_ORIGINS = frozenset({
+    "country", "nation", "state", "town", "city", "village", "province", "district", "region", "county", "member",
+    "site", "place", "camp", "base", "unit", "ally",
+})  # fmt: skip
 MOST_PARTS = 8
 LEAST_PARTS = 2
 
@@ -29,12 +34,17 @@ def find_part_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
     (a colon, "made up of", "and 60 others"); otherwise they must not exceed it.
     """
     for group in groups(figures, lambda one: one.figure.sentence_id):
-        counts = [
-            one for one in group if one.figure.role in ("level", "change") and one.figure.quantity_kind == "count"
-        ]
+        counts = [one for one in group if _is_counted(one)]
         found = _sum_of(counts) if LEAST_PARTS < len(counts) <= MOST_PARTS else None
         if found is not None:
             yield found
+
+
+def _is_counted(one: ComparableFigure) -> bool:
+    """Whether it is a count of its own, and not one that says where another is from ("200 from 15 countries")."""
+    if one.figure.role not in ("level", "change") or one.figure.quantity_kind != "count":
+        return False
+    return not (one.figure.counted_head in _ORIGINS and _FROM.search(one.sentence[: one.offset]))
 
 
 def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import days_of
+from transforms.agreement.motions import other_motion
 from transforms.agreement.ranges import factor_between
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.agreement.series import is_befallen, is_standing, series_keys
@@ -141,7 +142,12 @@ def _other_occasion(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Amounts of money are compared where a noun or verb beside both says that they are one thing."""
-    if not _is_money(a) or a.wording.things & b.wording.things:
+    if not _is_money(a):
+        return None
+    elsewhere = (a.wording.scope - b.wording.names) | (b.wording.scope - a.wording.names)
+    if elsewhere:
+        return f"only one is for {', '.join(sorted(elsewhere))}"
+    if a.wording.things & b.wording.things:
         return None
     return f"one is of '{', '.join(sorted(a.wording.things))}', the other of '{', '.join(sorted(b.wording.things))}'"
 
@@ -151,6 +157,18 @@ def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return None
     differing = a.wording.narrowing ^ b.wording.narrowing
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
+
+
+def _other_motion(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Chambers vote on many things in a day: the sides of two motions are not compared."""
+    sided = all(any(side.startswith("vote:") for side in one.wording.sides) for one in (a, b))
+    return "they are votes on different motions" if sided and other_motion(a.wording.motion, b.wording.motion) else None
+
+
+def _other_reckoning(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """An exit poll is no result, a partial count no final one."""
+    differing = a.wording.reckoning ^ b.wording.reckoning
+    return f"only one is {', '.join(sorted(differing))}" if differing else None
 
 
 def _other_side(a: ComparableFigure, b: ComparableFigure) -> str | None:
@@ -177,5 +195,5 @@ def _earlier_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_unit, _other_role, _other_direction, _not_real,
     _other_actor, _other_names, _other_place, _other_spot, _other_occasion, _other_thing, _other_extent,
-    _other_side, _part, _one_sentence, _earlier_time, told_apart,
+    _other_motion, _other_reckoning, _other_side, _part, _one_sentence, _earlier_time, told_apart,
 )  # fmt: skip

@@ -52,7 +52,7 @@ def thing_of(comparable: ComparableFigure) -> str | None:
         return "money" if comparable.wording.things else None
     if figure.counted_head is not None:
         return f"head:{figure.counted_head}"
-    return f"share of {min(comparable.wording.things)}" if comparable.wording.things else None
+    return f"named:{min(comparable.wording.things)}" if comparable.wording.things else None
 
 
 def _unit(comparable: ComparableFigure) -> str:

@@ -7,11 +7,16 @@ from transforms.records import Figure
 
 def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """An article that states both numbers knows them to be numbers of different things."""
-    if a.figure.article_id == b.figure.article_id:
+    if a.figure.article_id == b.figure.article_id or _on_one_side(a, b):
         return None
     if _states(a, b) or _states(b, a):
         return "one of the articles states both numbers, as numbers of different things"
     return None
+
+
+def _on_one_side(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both say on which side of a vote they stand: 272 against is no 272 in favour."""
+    return a.wording.sides == b.wording.sides and any(side.startswith("vote:") for side in a.wording.sides)
 
 
 def _states(one: ComparableFigure, other: ComparableFigure) -> bool:

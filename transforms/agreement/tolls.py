@@ -4,12 +4,17 @@ from datetime import date, timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import days_of
+from transforms.agreement.lands import is_land
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 
 EVENT_WINDOW = timedelta(days=30)
 """Two tolls this far apart are of one event only within one story."""
+
+
+LEAST_LOST = 10
+"""Events of fewer losses may befall one town twice in a day."""
 
 
 def is_toll(comparable: ComparableFigure) -> bool:
@@ -32,6 +37,11 @@ def _difference(a: ComparableFigure, b: ComparableFigure) -> str | None:
     key_a, key_b = a.figure.event_key, b.figure.event_key
     if key_a is not None and key_b is not None and not event_nouns().one_kind(key_a, key_b):
         return f"one is of the {key_a}, the other of the {key_b}"
+    names_a, names_b = a.wording.event_names, b.wording.event_names
+    if names_a and names_b and names_a.isdisjoint(names_b):
+        return f"one is of {', '.join(sorted(names_a))}, the other of {', '.join(sorted(names_b))}"
+    if a.wording.venues and b.wording.venues and a.wording.venues.isdisjoint(b.wording.venues):
+        return "they befell venues of different kinds"
     if a.figure.article_id == b.figure.article_id:
         return _difference_inside(a, b)
     if _fresh_after(a, b) or _fresh_after(b, a):
@@ -47,10 +57,28 @@ def _difference_inside(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _difference_of_stories(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    if _named_alike(a, b):
+        return None if _near(a, b) else "too much time lies between them for one event"
+    if _one_occasion(a, b):
+        return None
     key_a, key_b = a.figure.event_key, b.figure.event_key
     if key_a is None or key_b is None or not (event_nouns().is_single(key_a) and event_nouns().is_single(key_b)):
         return "nothing shows that they are of one event"
     return None if _near(a, b) else "too much time lies between them for one event"
+
+
+def _named_alike(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether one names the event by a name of its own ("Hurricane Ike") that the other bears too ("Ike")."""
+    return bool(a.wording.event_names & b.wording.names or b.wording.event_names & a.wording.names)
+
+
+def _one_occasion(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both tell of many lost to one kind of event in one town on one day, as reported the same day."""
+    kinds = a.figure.event_key is not None and b.figure.event_key is not None
+    town = a.figure.place_id is not None and a.figure.place_id == b.figure.place_id and not is_land(a.figure.place_id)
+    day = a.published is not None and a.published == b.published and a.figure.observed_from == b.figure.observed_from
+    many = min(a.figure.likely_upper, b.figure.likely_upper) >= LEAST_LOST
+    return kinds and town and day and many
 
 
 def _near(a: ComparableFigure, b: ComparableFigure) -> bool:

@@ -54,11 +54,18 @@ def _timing(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days
         return _by_the_clock(a, b, days_a, days_b)
     if when in ("later", "earlier") and _one_outcome(a, b):
         return "together"
-    steady = a.figure.concept not in agreement_words().moving_concepts and not is_toll(a)
     stated = days_a.stated and days_b.stated
-    if when in ("later", "earlier") and steady and not stated and a.story_id == b.story_id:
+    if when in ("later", "earlier") and _is_steady(a) and not stated and a.story_id == b.story_id:
         return "together" if gap(days_a, days_b) <= NEAR else when
     return when
+
+
+def _is_steady(one: ComparableFigure) -> bool:
+    """Whether the number stays as it is from one day to the next; a vote with its two sides is over when it is told."""
+    if is_toll(one):
+        return False
+    taken = any(side.startswith("vote:") for side in one.wording.sides)
+    return taken or one.figure.concept not in agreement_words().moving_concepts
 
 
 def _by_the_clock(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days) -> Timing:

@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from transforms.agreement.named_things import money_things, share_things
+from transforms.agreement.motions import motion_of
+from transforms.agreement.named_things import named_things, scope_of
+from transforms.agreement.names import names_in
+from transforms.agreement.occasions import event_names_in, venues_in
 from transforms.agreement.singular import singular_of
 from transforms.agreement.vote_sides import vote_sides
 from transforms.records import Figure
@@ -17,7 +20,12 @@ _REPORT_DAY = re.compile(
     r"\b(?:said|says|reported|announced|confirmed|told|showed|according)\b[^.;]{0,40}?\bon\s+"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
-_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_AMONG = re.compile(r"\bamong\s+(?:the\s+)?(\w+)")
+_OF_WHOLE = re.compile(r"of (?:the|its|their|his|her|our|those|these) (\w+)")
+_REPORTED = re.compile(
+    r"\b(?:said|say|says|announced|reported|confirmed|told|showed|added|believed|claimed|estimated|stated)\b[^.;]{0,60}\bthat\b"
+    r"|\b(?:said|says|announced|confirmed|told|showed|added|believed|claimed|estimated|stated)\s+\S+(?:\s+\S+){0,4}\s*\Z"
+)
 LEAST_CONTEXT, STEM = 4, 6
 OPENING_CHARACTERS = 60
 VOTE_CONCEPTS = frozenset({"votes", "seats", "lawmakers", "members", "delegates"})
@@ -31,10 +39,12 @@ class Wording:
     `narrowing` are the words of the counted noun phrase that narrow it ("combat" of "combat troops");
     `sides` the sides it was counted on ("vote:against"); `part` marks a figure named as part of another;
     `earlier` holds the words that put it in an earlier time or a period, `spots` the places of its clause,
-    `context` the content words and `names` the names there, `things` what an amount of money is or
-    a share is of, `commitments` the verbs by which it was promised; `before` marks a level that a change starts from,
-    `result` one that a change brings about, `running` a count that is kept up to date, `revised` one owned
-    up to as corrected.
+    `context` the content words and `names` the names there, `things` what an amount of money is, a share is
+    of or an area is, `scope` whom or where a sum of money is for; `reckoning` tells a forecast or an unfinished
+    count; `event_names` are the names of events ("Katrina"), `venues` the kinds of venue of its clause; `motion`
+    are the words that tell what a vote was on, `commitments` the verbs by which it was promised; `before` marks
+    a level that a change starts from, `result` one that a change brings about, `running` a count that is kept
+    up to date, `revised` one owned up to as corrected.
     """
 
     narrowing: frozenset[str]
@@ -45,6 +55,11 @@ class Wording:
     context: frozenset[str]
     names: frozenset[str]
     things: frozenset[str]
+    scope: frozenset[str]
+    reckoning: frozenset[str]
+    event_names: frozenset[str]
+    venues: frozenset[str]
+    motion: frozenset[str]
     commitments: frozenset[str]
     before: bool
     running: bool
@@ -59,20 +74,59 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
     clause = _last_clause(before) + " " + figure.quote + " " + _first_clause(after)
     near_after = _first_clause(after).strip()
     return Wording(
-        narrowing=_narrowing(figure),
+        narrowing=_narrowing(figure) | _group(figure, clause),
         sides=_sides(figure, near_after) | vote_sides(figure, before, after),
-        part=figure.role != "share" and (words.part_before.end(before[-40:]) or words.part_after.begin(near_after)),
-        earlier=words.earlier_words.found_in(clause) if figure.status in _OF_NOW else frozenset(),
+        part=figure.role != "share" and _is_part(figure, before, near_after),
+        earlier=_earlier(figure, before, clause),
         spots=_spots(clause) | _spots(_opening(sentence)),
         context=_context(figure, clause),
-        names=_names(clause) or _names(sentence),
-        things=money_things(figure, before, after) | share_things(figure, after),
-        commitments=frozenset(word[:5] for word in words.commitment_words.found_in(sentence)),
+        names=names_in(clause) or names_in(sentence),
+        things=named_things(figure, before, clause, after),
+        scope=scope_of(figure, before, near_after),
+        reckoning=_reckoning(figure, sentence),
+        event_names=event_names_in(sentence),
+        venues=venues_in(clause),
+        motion=motion_of(figure, sentence),
+        commitments=_commitments(sentence),
         before=words.base_words.end(before) or words.base_words.begin(near_after),
         running=words.running_words.stand_in(sentence) or _REPORT_DAY.search(sentence) is not None,
         revised=words.revised_words.stand_in(sentence),
         result=words.result_words.stand_in(before),
     )
+
+
+def _reckoning(figure: Figure, sentence: str) -> frozenset[str]:
+    """Whether a figure of votes is foretold, or of an unfinished count."""
+    words = agreement_words()
+    if figure.concept not in VOTE_CONCEPTS and figure.role != "share":
+        return frozenset()
+    marks = {"forecast": words.forecast_words, "unfinished": words.partial_words}
+    return frozenset(mark for mark, phrases in marks.items() if phrases.stand_in(sentence))
+
+
+def _is_part(figure: Figure, before: str, after: str) -> bool:
+    """Whether the words beside a figure make it a part: "900 of the men", not "900 members of the sect"."""
+    words = agreement_words()
+    if words.part_before.end(before[-40:]) or words.part_after.begin(after):
+        return True
+    whole = _OF_WHOLE.match(after)
+    if whole is not None and figure.quantity_kind == "money":
+        return True
+    return whole is not None and (figure.quote[-1:].isdigit() or whole.group(1)[:1].isdigit())
+
+
+def _earlier(figure: Figure, before: str, clause: str) -> frozenset[str]:
+    """The words of an earlier time; after "said that", "had been" is but the tense of what is reported."""
+    if figure.status not in _OF_NOW:
+        return frozenset()
+    reported = {"had been"} if _REPORTED.search(before) else set()
+    return agreement_words().earlier_words.found_in(clause) - reported
+
+
+def _commitments(sentence: str) -> frozenset[str]:
+    """The verbs that promise, in a form that "fine" and "fined" share."""
+    words = agreement_words()
+    return frozenset(words.money_nouns.get(word, word[:5]) for word in words.commitment_words.found_in(sentence))
 
 
 def _last_clause(text: str) -> str:
@@ -95,6 +149,12 @@ def _narrowing(figure: Figure) -> frozenset[str]:
     return frozenset(word for word in singular if word not in neutral)
 
 
+def _group(figure: Figure, clause: str) -> frozenset[str]:
+    """The group that a share is of: "52 per cent among the young"."""
+    match = _AMONG.search(clause) if figure.role in ("share", "rate") else None
+    return frozenset({f"among {match.group(1)}"}) if match else frozenset()
+
+
 def _sides(figure: Figure, after: str) -> frozenset[str]:
     text = f"{figure.quote} {after}"
     kinds = agreement_words().sides.items()
@@ -115,12 +175,6 @@ def _context(figure: Figure, clause: str) -> frozenset[str]:
     return frozenset(singular_of(word)[:STEM] for word in words if word not in stop and word not in counted)
 
 
-def _names(sentence: str) -> frozenset[str]:
-    """The capitalised words of a sentence; its first word only where it is none of the usual openings."""
-    found = _NAME.findall(sentence)
-    return frozenset(name for name in found if name not in agreement_words().no_names)
-
-
 def _opening(sentence: str) -> str:
     """The phrase that a sentence opens with before its first comma: "Near Rawah, …"."""
     opening, comma, _ = sentence[:OPENING_CHARACTERS].partition(",")
@@ -129,4 +183,4 @@ def _opening(sentence: str) -> str:
 
 def _spots(text: str) -> frozenset[str]:
     found = (match.group(1) for match in _SPOT.finditer(text))
-    return frozenset(word for name in found for word in name.split() if word not in agreement_words().no_names)
+    return frozenset(word for name in found for word in names_in(name))

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import combinations
 
 from transforms.copies.hashing import stable_hash
+from transforms.copies.story_topics import topics_of
 from transforms.records import Article, Figure, Mention
 from transforms.vocabulary.agreement_events import event_nouns
 from transforms.vocabulary.copies import copy_words
@@ -36,7 +37,8 @@ def features_of(article: Article, mentions: Sequence[Mention], figures: Sequence
     lead = f"{article.title or ''}\n{article.text[:LEAD_CHARACTERS]}"
     names = _entity_features(mentions) if mentions else _name_features(article)
     counted = _figure_features(figures) if figures else _number_features(article.text)
-    return tuple(sorted({*names, *counted, *_word_features(lead)}))
+    topics = _first(topics_of(article, mentions, figures), MOST_TOPICS)
+    return tuple(sorted({*names, *counted, *topics, *_word_features(lead)}))
 
 
 def story_keys_of(features: Sequence[str], published: date | None) -> tuple[int, ...]:
@@ -102,12 +104,7 @@ def _figure_features(figures: Sequence[Figure]) -> list[str]:
         thing = figure.concept or figure.counted_head
         if thing is not None and figure.value is not None and _is_telling(figure.value):
             found.append(f"figure:{figure.value:g} {thing}")
-    topics = [
-        f"topic:{figure.concept} at {figure.place_id}"
-        for figure in figures
-        if figure.concept is not None and figure.place_id is not None and figure.role in ("level", "change")
-    ]
-    return [*_first(found, MOST_FIGURES), *_first(topics, MOST_TOPICS)]
+    return _first(found, MOST_FIGURES)
 
 
 def _number_features(text: str) -> list[str]:

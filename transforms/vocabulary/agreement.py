@@ -22,12 +22,20 @@ class AgreementWords:
     part_before: Phrases
     part_after: Phrases
     earlier_words: Phrases
+    forecast_words: Phrases
+    partial_words: Phrases
     running_words: Phrases
     revised_words: Phrases
     result_words: Phrases
     base_words: Phrases
     commitment_words: Phrases
     money_stop_words: frozenset[str]
+    venues: Mapping[str, Phrases]
+    motion_words: frozenset[str]
+    other_motions: Phrases
+    money_nouns: Mapping[str, str]
+    burning_words: Phrases
+    rate_words: Phrases
     no_names: frozenset[str]
     same_concepts: Mapping[str, str]
     vote_won: Phrases
@@ -50,12 +58,20 @@ def agreement_words() -> AgreementWords:
         part_before=phrases_of(data["part_before"]),
         part_after=phrases_of(data["part_after"]),
         earlier_words=phrases_of(data["earlier_words"]),
+        forecast_words=phrases_of(data["forecast_words"]),
+        partial_words=phrases_of(data["partial_words"]),
         running_words=phrases_of(data["running_words"]),
         revised_words=phrases_of(data["revised_words"]),
         result_words=phrases_of(data["result_words"]),
         base_words=phrases_of(data["base_words"]),
         commitment_words=phrases_of(data["commitment_words"]),
         money_stop_words=frozenset(data["money_stop_words"]),
+        venues={kind: phrases_of([*nouns, *(f"{noun}s" for noun in nouns)]) for kind, nouns in data["venues"].items()},
+        motion_words=frozenset(data["motion_words"]),
+        other_motions=phrases_of(data["other_motions"]),
+        money_nouns={word: name for name, words in data["money_nouns"].items() for word in words},
+        burning_words=phrases_of(data["burning_words"]),
+        rate_words=phrases_of(data["rate_words"]),
         no_names=frozenset(data["no_names"]),
         same_concepts=data["same_concepts"],
         vote_won=phrases_of(data["vote_won"]),

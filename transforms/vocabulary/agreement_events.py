@@ -10,10 +10,11 @@ import yaml
 
 @dataclass(frozen=True, slots=True)
 class EventNouns:
-    """The groups that a noun may belong to, and the groups of events of which there is one within weeks."""
+    """The groups of each noun, those of events of which there is one within weeks, and the nouns that names follow."""
 
     groups: Mapping[str, frozenset[str]]
     single: frozenset[str]
+    before_names: frozenset[str]
 
     def one_kind(self, noun: str, other: str) -> bool:
         """Whether both nouns may name one event."""
@@ -39,4 +40,5 @@ def event_nouns() -> EventNouns:
         for noun in event["nouns"]:
             groups.setdefault(noun, set()).add(event["name"])
     single = frozenset(event["name"] for event in data if event["single"])
-    return EventNouns({noun: frozenset(names) for noun, names in groups.items()}, single)
+    before_names = frozenset(noun for event in data if event.get("named") for noun in event["nouns"])
+    return EventNouns({noun: frozenset(names) for noun, names in groups.items()}, single, before_names)

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from transforms.agreement import ComparableFigure
@@ -62,6 +62,7 @@ def test_no_factor_leads_from_one_dimension_to_another(one: str | None, other: s
     assert factor_between(one, other) is None
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(ENDS, ENDS)
 def test_meeting_is_mutual_and_follows_from_lying_within(one: Range, other: Range) -> None:
     assert one.meets(other) == other.meets(one)

@@ -85,6 +85,9 @@ def test_figures_of_different_things_are_not_added(tell: Tell, difference: dict[
         ("The 560 troops, including 300 engineers and 200 drivers.", (300, 200, 560), True),
         ("The 560 troops, including 400 engineers and 200 drivers.", (400, 200, 560), False),
         ("They sent 300 engineers, 200 drivers and 60 others of the 560 troops.", (300, 200, 60, 560), True),
+        # countries that a part comes from are no part
+        ("The 900 troops: 300 Danes and 600 from 15 nations.", (300, 600, 900), True),
+        ("The 900 troops: 300 Danes and 700 from 15 nations.", (300, 700, 900), False),
         # a list is no sum
         ("They have 560 tanks, 300 guns and 200 lorries.", (300, 200, 560), None),
         ("They join 275 guards and 300 advisers on top of the 160 there.", (275, 300, 160), None),

@@ -80,3 +80,60 @@ def test_tolls_of_two_spots_of_one_city_are_not_compared(tell: Tell) -> None:
     here = _toll(tell, "a", "The blast in Karrada killed 12 people.", "12 people", date(2013, 5, 20), value=12)
     there = _toll(tell, "b", "The blast in Sadr City killed 40 people.", "40 people", date(2013, 5, 20), value=40)
     assert verdict(here, there).rule == "other_spot"
+
+
+DAY = date(2013, 5, 20)
+APART: dict[str, Any] = {"place_id": "geonames:1", "observed_from": DAY, "observed_to": DAY}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other", "expected"),
+    [
+        ("Hurricane Abel killed 74 people.", "Abel killed 47 people, a minister said.", "contradicts"),
+        ("Hurricane Abel killed 74 people.", "Hurricane Berta killed 47 people.", "incomparable"),
+        ("A storm killed 74 people.", "A cold spell killed 47 people.", "incomparable"),
+    ],
+)
+def test_an_event_with_a_name_of_its_own_is_known_by_it(tell: Tell, sentence: str, other: str, expected: str) -> None:
+    first = _toll(tell, "a", sentence, "74 people", DAY, value=74, event_key=None, story_id="one")
+    second = _toll(tell, "b", other, "47 people", DAY, value=47, event_key=None, story_id="two")
+    assert verdict(first, second).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("difference", "expected"),
+    [
+        ({}, "contradicts"),
+        ({"place_id": "Q796"}, "incomparable"),  # in a country many bombs may explode in a day
+        ({"observed_from": date(2013, 5, 19)}, "incomparable"),
+        ({"value": 8}, "incomparable"),
+        ({"event_key": "earthquake"}, "incomparable"),
+        ({"event_key": None}, "incomparable"),
+    ],
+)
+def test_many_lost_to_one_kind_of_event_in_a_town_in_a_day_are_of_one_event(
+    tell: Tell, difference: dict[str, Any], expected: str
+) -> None:
+    given = {**APART, "event_key": "bombing", "value": 90, **difference}
+    both_at = {"place_id": given["place_id"]}
+    first = _toll(tell, "a", "A lorry bomb killed 150 people.", "150 people", DAY, value=150, story_id="one",
+                  **{**APART, **both_at, "event_key": "bombing"})  # fmt: skip
+    second = _toll(tell, "b", "The lorry bomb killed N people.", "N people", DAY, story_id="two", **given)
+    assert verdict(first, second).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [("at a market", "incomparable"), ("at the Rafi mosque", "contradicts"), ("near the river", "contradicts")],
+)
+def test_losses_at_venues_of_unlike_kinds_are_of_two_events(tell: Tell, where: str, expected: str) -> None:
+    first = _toll(tell, "a", "A bomb killed 79 people at the mosque.", "79 people", DAY, value=79, event_key="bombing")
+    second = _toll(tell, "b", f"A bomb killed 20 people {where}.", "20 people", DAY, value=20, event_key="bombing")
+    assert verdict(first, second).verdict == expected
+
+
+def test_bodies_found_are_not_all_who_died(tell: Tell) -> None:
+    dead = _toll(tell, "a", "The wreck killed 300 people.", "300 people", DAY, value=300, event_key="sinking")
+    found = _toll(tell, "b", "Divers found 194 bodies.", "194 bodies", DAY, value=194, event_key="sinking",
+                  counted="bodies", counted_head="body")  # fmt: skip
+    assert verdict(dead, found).verdict == "incomparable"

@@ -258,3 +258,55 @@ def test_hours_decide_where_both_articles_state_them(tell: Tell) -> None:
     morning = _said(tell, "alpha", "62 people", value=62, published_at=datetime(2004, 3, 11, 9, tzinfo=UTC), **toll)
     night = _said(tell, "alpha", "192 people", value=192, published_at=datetime(2004, 3, 11, 19, tzinfo=UTC), **toll)
     assert verdict(night, morning).verdict == "supersedes"
+
+
+VOTES: dict[str, Any] = {"concept": "votes", "counted": "votes", "counted_head": "vote", "place_id": None}
+
+
+def _votes(tell: Tell, name: str, sentence: str, value: float, **given: Any) -> ComparableFigure:
+    return tell(name, sentence, f"{value:,.0f}", value=value, **{**VOTES, **given})
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("The Diet rejected the harbour bill by 285 votes to 272.",
+         "The Diet rejected the harbour bill by 272 votes to 258.", "contradicts"),
+        ("The Diet passed the marriage bill by 285 votes to 272.",
+         "The Diet passed the fishing timetable by 272 votes to 258.", "incomparable"),
+        ("The Diet passed the bill by 285 votes to 272.",
+         "The Diet passed an amendment to the bill by 272 votes to 258.", "incomparable"),
+    ],
+)  # fmt: skip
+def test_the_same_side_of_the_same_motion_is_one_number(tell: Tell, first: str, second: str, expected: str) -> None:
+    figures = [_votes(tell, "a", first, 285), _votes(tell, "a", first, 272)]
+    other = [_votes(tell, "b", second, 272), _votes(tell, "b", second, 258)]
+    found = {
+        one.verdict
+        for one in relate_figures([*figures, *other], [], "run")
+        if {one.figure_a, one.figure_b} == {figures[0].figure.figure_id, other[0].figure.figure_id}
+    }
+    assert found == ({expected} - {"incomparable"})
+
+
+def test_a_vote_with_its_two_sides_is_over_when_it_is_told(tell: Tell) -> None:
+    wednesday = {"observed_from": date(2016, 7, 10), "observed_to": date(2016, 7, 10)}
+    first = _votes(tell, "a", "The Diet passed the bill by 68 votes to 30.", 68, **wednesday)
+    second = _votes(tell, "b", "The Diet approved the bill by 86 votes to 12.", 86, status="authorised")
+    assert verdict(first, second).verdict == "contradicts"
+
+
+def test_an_exit_poll_is_not_set_against_the_result(tell: Tell) -> None:
+    polled = _votes(tell, "a", "An exit poll gave the Farmers 158 seats.", 158, concept="seats", counted="seats")
+    won = _votes(tell, "b", "The Farmers won 149 seats.", 149, concept="seats", counted="seats")
+    assert verdict(polled, won).rule == "other_reckoning"
+
+
+def test_a_sum_for_one_country_is_not_the_sum_for_all(tell: Tell) -> None:
+    money: dict[str, Any] = {"quantity_kind": "money", "unit": "USD", "concept": None, "counted": None}
+    money |= {"counted_head": None, "role": "measure", "place_id": None}
+    whole = tell("a", "Norsk Kraft reported revenue of $75bn.", "$75bn", value=75e9, **money)
+    part = tell("b", "Norsk Kraft's revenue in China was $18bn.", "$18bn", value=18e9, **money)
+    again = tell("b", "Norsk Kraft reported revenue of $57bn.", "$57bn", value=57e9, **money)
+    assert verdict(whole, part).verdict == "incomparable"
+    assert verdict(whole, again).verdict == "contradicts"

@@ -39,6 +39,7 @@ def test_words_that_narrow_what_is_counted_are_kept(tell: Tell, counted: str | N
         ("The force, including 900 troops, left.", "900 troops", True),
         ("They lost 900 of the 2,000 men.", "900", True),
         ("Another 900 of them stayed.", "900", True),
+        ("They hold 900 members of the union.", "900 members", False),
         ("There were 900 troops of many nations.", "900 troops", False),
     ],
 )
@@ -52,6 +53,11 @@ def test_parts_are_told_by_the_words_beside_them(tell: Tell, sentence: str, quot
         ("It accepted a fine of $8bn.", "$8bn", {"fine"}),
         ("It got $8bn in loans from the state.", "$8bn", {"loan", "state"}),
         ("The loss was $8bn.", "$8bn", {"loss"}),
+        ("The court fined Norsk Kraft $8bn.", "$8bn", {"fine"}),
+        ("The bank agreed on Tuesday to pay a fine of $8bn.", "$8bn", {"fine"}),
+        ("The fund will lend Portugal $8bn.", "$8bn", {"loan"}),
+        ("The minister put the damage from the flood at $8bn.", "$8bn", {"damage"}),
+        ("The miner will pay $8bn for Ashford Copper.", "$8bn", {"purchase"}),
     ],
 )
 def test_an_amount_of_money_is_named_by_the_nouns_beside_it(
@@ -102,3 +108,78 @@ def test_a_number_that_stands_twice_is_taken_at_its_own_place(tell: Tell) -> Non
     first = tell("alpha", sentence, "900", value=900)
     assert first.span == (3, 6)
     assert not first.wording.part
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Turkish police hold 900 troops.", {"Turkey"}),
+        ("Turkey's courts hold 900 troops.", {"Turkey"}),
+        ("The U.S. has 900 troops.", {"United States"}),
+        ("On Friday Chile's army has 900 troops.", {"Chile"}),
+    ],
+)
+def test_a_country_has_one_name_however_it_is_called(tell: Tell, sentence: str, names: set[str]) -> None:
+    assert tell("alpha", sentence, "900 troops", value=900).wording.names == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "earlier"),
+    [
+        ("The mayor said on Tuesday that 900 troops had been sent.", set()),
+        ("In the war 900 troops had been there.", {"had been"}),
+        ("Some 900 troops were there last year.", {"last year"}),
+    ],
+)
+def test_what_is_reported_in_the_past_is_not_of_an_earlier_time(tell: Tell, sentence: str, earlier: set[str]) -> None:
+    assert tell("alpha", sentence, "900 troops", value=900).wording.earlier == earlier
+
+
+@pytest.mark.parametrize(
+    ("sentence", "things"),
+    [
+        ("The unemployment rate in Spain was 66 per cent.", {"unemployment"}),
+        ("Youth unemployment stood at 66 per cent.", {"unemployment"}),
+        ("Its youth unemployment rate stood at 66 per cent.", {"youth unemployment"}),
+        ("The price fell 66 per cent.", set()),
+    ],
+)
+def test_a_rate_is_named_by_the_word_before_it(tell: Tell, sentence: str, things: set[str]) -> None:
+    assert tell("alpha", sentence, "66 per cent", value=66, **SHARE).wording.things == things
+
+
+@pytest.mark.parametrize(
+    ("sentence", "things"),
+    [
+        ("The fire has burned 900 acres of scrub.", {"area burned"}),
+        ("The farm has 900 acres of scrub.", set()),
+    ],
+)
+def test_an_area_is_named_by_the_fire_that_burned_it(tell: Tell, sentence: str, things: set[str]) -> None:
+    area = {"quantity_kind": "area", "unit": "[acr_us]", "concept": None, "counted": None, "counted_head": None}
+    assert tell("alpha", sentence, "900 acres", value=900, role="measure", **area).wording.things == things
+
+
+@pytest.mark.parametrize(
+    ("sentence", "scope"),
+    [
+        ("Revenue in China was $8bn.", {"China"}),
+        ("It lent $8bn to Iceland.", {"Iceland"}),
+        ("It gave $8bn in aid to Chad.", {"Chad"}),
+        ("It raised $8bn at a meeting in Geneva.", set()),
+    ],
+)
+def test_a_sum_of_money_is_of_whom_or_where_a_preposition_sets_it(tell: Tell, sentence: str, scope: set[str]) -> None:
+    assert tell("alpha", sentence, "$8bn", value=8e9, **MONEY).wording.scope == scope
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reckoning"),
+    [
+        ("An exit poll gave her 66 per cent of the vote.", {"forecast"}),
+        ("With most ballots counted she has 66 per cent of the vote.", {"unfinished"}),
+        ("She won 66 per cent of the vote.", set()),
+    ],
+)
+def test_forecasts_and_unfinished_counts_are_told_from_results(tell: Tell, sentence: str, reckoning: set[str]) -> None:
+    assert tell("alpha", sentence, "66 per cent", value=66, **SHARE).wording.reckoning == reckoning

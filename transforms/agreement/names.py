@@ -1,0 +1,34 @@
+"""The capitalised names of a text, those of one country made one: "Turkey", "Turkish police"."""
+
+import re
+from collections.abc import Iterator
+
+from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.nations import MOST_WORDS, nation_of
+
+_RUN = re.compile(r"\b[A-Z][\w&.’'-]*(?:\s+[A-Z][\w&.’'-]*)*")
+_ENDING = re.compile(r"(?:['’]s?|\.)+\Z")
+LEAST_LETTERS = 2
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The names without ending of the possessive, without days, months and the usual openings of a sentence.
+
+    >>> sorted(names_in("Friday's coup in Turkey and Turkish tanks; the U.S. and Mr Grillo's men"))
+    ['Grillo', 'Turkey', 'United States']
+    """
+    no_names = agreement_words().no_names
+    return frozenset(name for run in _RUN.finditer(text) for name in _of_run(run.group()) if name not in no_names)
+
+
+def _of_run(run: str) -> Iterator[str]:
+    words = [_ENDING.sub("", word) for word in run.split()]
+    at = 0
+    while at < len(words):
+        length = next((n for n in range(MOST_WORDS, 0, -1) if nation_of(" ".join(words[at : at + n]))), 0)
+        nation = nation_of(" ".join(words[at : at + length])) if length else None
+        if nation is not None:
+            yield nation
+        elif len(words[at]) >= LEAST_LETTERS:
+            yield words[at]
+        at += max(length, 1)
