@@ -76,6 +76,20 @@ COLUMNS: dict[str, dict[str, str]] = {
         "quotation_id": _id("'quotation'", "a", "i"), **SPAN, "speaker_text": "'an official'", "cue": "'said'",
         "content": "sentence_of(a, i)", "direct": "true",
     },
+    "figure_series": {
+        "figure_id": FIGURE, "series": "'level|troops||' || (hash(a, i) % (1 + a // 8)) || '|'",
+        "day": "DATE '2000-01-01' + (a // 200)::INT",
+    },
+    "article_signatures": {
+        "article_id": ARTICLE, "url": "'https://news.example/story/' || a",
+        "published_at": "TIMESTAMP '2000-01-01' + INTERVAL (a // 200) DAY", "text_hash": "(hash(a) >> 1)::BIGINT",
+        "shingle_count": "480", "minhash": "list_transform(range(128), lambda k: (hash(a, k) >> 33)::BIGINT)",
+        "copy_keys": "list_transform(range(50), lambda k: (hash(a, k, 1) >> 1)::BIGINT)",
+        "details": "list_transform(range(20), lambda k: (hash(a, k, 2) >> 1)::BIGINT)",
+        "story_features": "list_transform(range(20), lambda k: 'name:' || hash(a, k, 3) % 5000)",
+        "story_keys": "list_transform(range(60), lambda k: (hash(a, k, 4) >> 1)::BIGINT)",
+        "origin_id": ARTICLE, "story_id": ARTICLE,
+    },
     "relations": {
         "figure_a": _id("'figure'", "a", "0"), "figure_b": _id("'figure'", "greatest(a - 7, 0)", "0"),
         "verdict": "'same'", "reason": "'both say so'", "rule": "'made up'",

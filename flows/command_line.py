@@ -24,6 +24,15 @@ environment:
 """
 
 
+class _Version(argparse.Action):
+    """Prints the version only when asked: it is a digest of every file that reads articles."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from transforms.extractor_version import extractor_version  # noqa: PLC0415
+
+        parser.exit(message=f"muster {extractor_version()}\n")
+
+
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line, made from the list of commands."""
     parser = argparse.ArgumentParser(
@@ -31,6 +40,9 @@ def build_parser() -> argparse.ArgumentParser:
         description="Turn drops of news articles into a warehouse in which every figure is accounted for.",
         epilog=EPILOGUE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, help="print the release and the version of the extractor"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:

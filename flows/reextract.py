@@ -5,10 +5,11 @@ one, so that the figures of both stay and the views show the newer.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from expectations.outcome import Refusal
+from flows.reading_difference import Change, Difference, changes_between
 from flows.run_context import RunContext
 from flows.steps.check import check_staged
 from flows.steps.gather import Gathered, line_of
@@ -21,39 +22,7 @@ from transforms.extractor_version import extractor_version
 from transforms.records import Article, DocumentRow, Figure
 from warehouse.recall import records_of, records_where
 
-NOT_COMPARED = frozenset({"figure_id", "article_id", "sentence_id", "extractor_version", "rule", "confidence"})
 OUTDATED = "superseded_by IS NULL AND extractor_version <> $version"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A figure that only one reading has, or that the two read differently; `columns` holds name, old and new."""
-
-    kind: str
-    source: str
-    quote: str
-    sentence: str
-    columns: tuple[tuple[str, object, object], ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
-    """What today's extractor changes: the documents read, the figures both have, and every change."""
-
-    documents: int
-    rejected: tuple[str, ...]
-    unchanged: int
-    changes: tuple[Change, ...]
-
-    def count(self, kind: str) -> int:
-        """The number of changes of a kind: `added`, `lost` or `changed`."""
-        return sum(one.kind == kind for one in self.changes)
-
-    @property
-    def share_lost(self) -> float:
-        """Figures lost, as a share of those that the earlier reading has."""
-        before = self.unchanged + self.count("lost") + self.count("changed")
-        return self.count("lost") / before if before else 0.0
 
 
 def read_again(run: RunContext) -> tuple[Gathered, Parsed, Difference]:
@@ -113,7 +82,7 @@ def _difference(run: RunContext, outdated: Sequence[Article], parsed: Parsed) ->
     changes: list[Change] = []
     unchanged = 0
     for row in parsed.documents:
-        found = list(_changes(row.source, before[row.document_id], after[row.document_id], sentences))
+        found = list(changes_between(row.source, before[row.document_id], after[row.document_id], sentences))
         changes.extend(found)
         unchanged += len(before[row.document_id]) - sum(one.kind != "added" for one in found)
     return Difference(
@@ -130,31 +99,3 @@ def _by_document(figures: Iterable[Figure], articles: Iterable[Article]) -> defa
     for figure in figures:
         found[document_of[figure.article_id]].append(figure)
     return found
-
-
-def _changes(
-    source: str, before: Sequence[Figure], after: Sequence[Figure], sentences: dict[str, str]
-) -> Iterator[Change]:
-    """Figures are one and the same where they stand in the same place of the text with a common character."""
-    old = sorted(before, key=lambda figure: figure.start)
-    for new in sorted(after, key=lambda figure: figure.start):
-        match = next((one for one in old if one.start < new.end and new.start < one.end), None)
-        if match is None:
-            yield Change(kind="added", source=source, quote=new.quote, sentence=sentences[new.sentence_id])
-            continue
-        old.remove(match)
-        columns = tuple(_columns_changed(match, new))
-        if columns:
-            yield Change(
-                kind="changed", source=source, quote=new.quote, sentence=sentences[new.sentence_id], columns=columns
-            )
-    for lost in old:
-        yield Change(kind="lost", source=source, quote=lost.quote, sentence=sentences.get(lost.sentence_id, ""))
-
-
-def _columns_changed(old: Figure, new: Figure) -> Iterator[tuple[str, object, object]]:
-    for column in fields(Figure):
-        if column.name not in NOT_COMPARED:
-            was, now = getattr(old, column.name), getattr(new, column.name)
-            if was != now:
-                yield column.name, was, now

@@ -1,12 +1,20 @@
 """What a run recalls of the series and the signatures it touches, and of nothing else."""
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from transforms.records import ArticleSignature
 from warehouse.ask import NoWarehouseError, connect
 from warehouse.recall import KnownFigure, known_figures, records_where
+
+SHARING = """
+    SELECT article_id FROM (
+        SELECT article_id, unnest(list_concat(copy_keys, story_keys)) AS key FROM article_signatures
+        WHERE published_at IS NULL OR $first IS NULL OR published_at BETWEEN $first::TIMESTAMP AND $last::TIMESTAMP
+    ) WHERE key IN (SELECT unnest($keys::BIGINT[]))
+"""
+"""The keys are laid out and joined: `list_has_any` of ten thousand new keys in every row took 90 times as long."""
 
 
 def figures_in_series(home: Path, series: Collection[str], days: tuple[date, date] | None = None) -> list[KnownFigure]:
@@ -31,7 +39,16 @@ def figures_in_series(home: Path, series: Collection[str], days: tuple[date, dat
         return []
 
 
-def signatures_sharing(home: Path, keys: Collection[int]) -> list[ArticleSignature]:
-    """The signatures that share a copy key or a story key with new articles."""
-    where = "list_has_any(copy_keys, $keys::BIGINT[]) OR list_has_any(story_keys, $keys::BIGINT[])"
-    return records_where(home, "article_signatures", where, {"keys": sorted(keys)}) if keys else []
+def signatures_sharing(
+    home: Path, keys: Collection[int], published: tuple[datetime, datetime] | None = None
+) -> list[ArticleSignature]:
+    """The signatures that share a copy key or a story key with new articles.
+
+    With a span of time only those published in it and the undated are looked at, so that years gone by cost nothing:
+    DuckDB passes over the blocks of rows whose dates lie outside.
+    """
+    if not keys:
+        return []
+    first, last = published or (None, None)
+    sharing = f"article_id IN ({SHARING})"
+    return records_where(home, "article_signatures", sharing, {"keys": sorted(keys), "first": first, "last": last})

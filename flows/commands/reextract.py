@@ -11,7 +11,7 @@ from flows.commands.command import Command
 from flows.settings import Settings
 
 if TYPE_CHECKING:
-    from flows.reextract import Change, Difference
+    from flows.reading_difference import Change, Difference
 
 DESCRIPTION = """\
 Reads the raw bytes of every current article that an older extractor read, beside what is loaded, and shows

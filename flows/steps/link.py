@@ -6,7 +6,7 @@ from pathlib import Path
 
 from flows.run_context import RunContext
 from flows.steps.parse import Parsed
-from transforms.copies import StoryLink, assign_revisions, find_copies, find_stories
+from transforms.copies import COPY_WINDOW, StoryLink, assign_revisions, find_copies, find_stories
 from transforms.records import Article, ArticleSignature
 from warehouse.recall import articles_by_id, current_articles_by_url, current_articles_of
 from warehouse.recall_series import signatures_sharing
@@ -24,8 +24,7 @@ class Linked:
 def link_articles(run: RunContext, parsed: Parsed) -> Linked:
     """Link the new articles to each other and to those loaded before."""
     home = run.home.root
-    keys = {key for one in parsed.signatures for key in (*one.copy_keys, *one.story_keys)}
-    known = signatures_sharing(home, keys)
+    known = _known_signatures(home, parsed.signatures)
     origins = find_copies(parsed.signatures, known)
     stories = {link.article_id: link for link in find_stories(parsed.signatures, known)}
     revised = {one.article_id: one for one in _revised(home, parsed.articles)}
@@ -37,6 +36,21 @@ def link_articles(run: RunContext, parsed: Parsed) -> Linked:
         signatures=tuple(_signed(one, origins, stories) for one in parsed.signatures),
         new=new,
     )
+
+
+def _known_signatures(home: Path, new: Sequence[ArticleSignature]) -> list[ArticleSignature]:
+    """The signatures loaded before that may be linked to new ones: of any time where a new one is undated."""
+    undated = [one for one in new if one.published_at is None]
+    times = [one.published_at for one in new if one.published_at is not None]
+    dated = [one for one in new if one.published_at is not None]
+    known = signatures_sharing(home, _keys(undated))
+    if times:
+        known += signatures_sharing(home, _keys(dated), (min(times) - COPY_WINDOW, max(times) + COPY_WINDOW))
+    return list({one.article_id: one for one in known}.values())
+
+
+def _keys(signatures: Sequence[ArticleSignature]) -> set[int]:
+    return {key for one in signatures for key in (*one.copy_keys, *one.story_keys)}
 
 
 def _revised(home: Path, new: Sequence[Article]) -> Iterator[Article]:
