@@ -21,7 +21,15 @@ WORDS = """
         list_aggregate(list_transform(range(25), lambda w:
             printf('w%d', (hash(article, number, w) % 60000)::INT)), 'string_agg', ' ')
 """
-PER_ARTICLE = {"sentences": 20, "mentions": 22, "numerals": 10, "figures": 6, "time_expressions": 4, "quotations": 3}
+PER_ARTICLE = {
+    "sentences": 20,
+    "mentions": 22,
+    "numerals": 10,
+    "figures": 6,
+    "figure_series": 6,
+    "time_expressions": 4,
+    "quotations": 3,
+}
 
 
 def _id(*parts: str) -> str:
