@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from transforms.quotations.attributed import Attribution, by_reckoning, going_on
 from transforms.quotations.noun_phrase import before_relative, is_cue, is_day_word, phrase_before, phrase_behind
 from transforms.quotations.said import said_by, trimmed
 from transforms.quotations.turned import turned_subject
 from transforms.times.token import Token, find_tokens
 from transforms.vocabulary.speech import speech_words
+
+__all__ = ["Attribution", "find_attributions"]
 
 _ACCORDING = re.compile(
     r"\b(?:" + "|".join(sorted(map(re.escape, speech_words("according")), key=len, reverse=True)) + r")\b",
@@ -16,15 +18,6 @@ _ACCORDING = re.compile(
 )
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'s"})
 _POSSESSED = speech_words("speakers", "documents") | {"count", "tally", "estimate", "toll", "calculations", "own"}
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A cue with its speaker and what is said, all as character spans of the sentence; `said` may be empty."""
-
-    cue: tuple[int, int]
-    speaker: tuple[int, int] | None
-    said: tuple[int, int]
 
 
 def find_attributions(
@@ -35,7 +28,8 @@ def find_attributions(
     `named` are the spans of its mentions: a name can speak, and a verb within one (`United States`) is none.
     """
     tokens = find_tokens(sentence)
-    found = [*_by_verb(sentence, tokens, quoted, named), *_by_phrase(sentence, tokens)]
+    found = [*_by_verb(sentence, tokens, quoted, named), *_by_phrase(sentence, tokens), *by_reckoning(sentence, tokens)]
+    found += going_on(sentence, tokens, found)
     return tuple(sorted(found, key=lambda attribution: attribution.cue))
 
 
@@ -72,7 +66,11 @@ def _by_verb(
     sentence: str, tokens: Sequence[Token], quoted: Sequence[tuple[int, int]], named: Sequence[tuple[int, int]]
 ) -> Iterator[Attribution]:
     for index, token in enumerate(tokens):
-        if not is_cue(token) or _is_inside(token.start, quoted) or _is_inside(token.start, named):
+        if (
+            not (is_cue(token) or token.lower == "saying")
+            or _is_inside(token.start, quoted)
+            or _is_inside(token.start, named)
+        ):
             continue
         if _is_other_use(tokens, index):
             continue
@@ -92,6 +90,8 @@ def _is_other_use(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1].lower if index else ""
     if before in speech_words("determiners") or before in _PASSIVE:
         return True
+    if tokens[index].lower == "saying" and before != "as":
+        return True
     if tokens[index].lower in speech_words("nouns_too") and _has_verb_behind(tokens, index + 1):
         return True
     if tokens[index].lower in ("asked", "asks") and {"for", "to", "not"} & {
@@ -107,7 +107,8 @@ def _has_verb_behind(tokens: Sequence[Token], index: int) -> bool:
     while index < len(tokens) and (tokens[index].lower == "also" or tokens[index].lower.endswith("ly")):
         index += 1
     word = tokens[index].lower if index < len(tokens) else ""
-    return word in speech_words("finite") or (word.endswith("ed") and len(word) > 4)  # noqa: PLR2004 (need, shed)
+    said = word in speech_words("plain_verbs") or word in speech_words("careful_verbs")
+    return said or word in speech_words("finite") or (word.endswith("ed") and len(word) > 4)  # noqa: PLR2004 (need, shed)
 
 
 def _subject(tokens: Sequence[Token], verb: int, named: Sequence[tuple[int, int]]) -> tuple[int, int] | None:

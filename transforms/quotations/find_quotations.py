@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from transforms.quotations.attribution import Attribution, find_attributions
 from transforms.quotations.quote_marks import Quoted, by_sentence, find_quoted
-from transforms.quotations.speaker import Spoken, entity_behind, kind_of, mention_that_speaks
+from transforms.quotations.speaker import STATES, Spoken, entity_behind, kind_of, mention_that_speaks
 from transforms.records.identifiers import content_id
 from transforms.records.mentions import Mention
 from transforms.records.quotations import Quotation
@@ -112,8 +112,10 @@ class _Reader:
         speaking = mention_that_speaks(text, inside)
         if speaking is not None and speaking.entity_id is not None:
             self._spoken = self._spoken.after(kind_of(speaking.entity_type), speaking.entity_id, sentence.number)
+            if speaking.entity_type == "person":
+                self._spoken = self._spoken.known_as(text, speaking.entity_id)
             return text, speaking.entity_id
-        if inside:
+        if any(mention.entity_type not in STATES for mention in inside):
             return text, None
         earlier = self._mentions[: bisect_left(self._starts, start)][-_MENTIONS_BACK:]
         return text, entity_behind(text, sentence.number, earlier, self._numbers, self._spoken)

@@ -6,7 +6,7 @@ from transforms.times.token import Token
 from transforms.vocabulary.speech import speech_words
 from transforms.vocabulary.times import words_in
 
-_INSIDE = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
+_INSIDE = frozenset({"of", "by", "for", "in", "at", "from", "with", "to", "on"})
 _LEADING = frozenset({"in", "on", "at", "by", "from", "with", "during", "for", "to", "after", "under", "over", "of"})
 _DAYS = frozenset({"today", "yesterday", "tonight", "earlier", "later", "late", "early", "on"})
 _RELATIVE = 14
@@ -56,7 +56,7 @@ def ends_phrase(tokens: Sequence[Token], index: int) -> bool:
 
 def phrase_before(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
     """First token and the one behind the last of the noun phrase that ends at `last`; None where there is none."""
-    first = last + 1
+    first = last if last and tokens[last].lower in speech_words("speakers", "documents") else last + 1
     while first > 0 and not ends_phrase(tokens, first - 1):
         first -= 1
         opens = tokens[first].lower in speech_words("determiners")

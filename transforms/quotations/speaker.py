@@ -11,19 +11,27 @@ from transforms.vocabulary.words import EntityType
 
 INSTITUTIONS: frozenset[EntityType] = frozenset({"organisation", "armed_group", "company", "facility"})
 STATES: frozenset[EntityType] = frozenset({"country", "nationality", "city", "region"})
+_TAKING_UP = 4
+"""Words of what takes up a speaker: `the Norvian car maker`."""
 _REACH = 2
 """How many sentences back a name may stand for `he` or `it` to mean it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Who spoke last: the last person, institution and group, by entity and sentence number."""
+    """Who spoke last: person, institution and group, by entity and sentence number; and who holds an office."""
 
     last: dict[str, tuple[str, int]] = field(default_factory=dict)
+    offices: dict[str, str] = field(default_factory=dict)
 
     def after(self, kind: str, entity_id: str, number: int) -> "Spoken":
         """The memory with one more speaker."""
         return replace(self, last={**self.last, kind: (entity_id, number)})
+
+    def known_as(self, words: str, entity_id: str) -> "Spoken":
+        """The memory with the offices that the words of a person name: `Norvia's prime minister, Ada Moreau`."""
+        nouns = [token.lower for token in find_tokens(words) if token.lower in speech_words("speakers", "people")]
+        return replace(self, offices={**self.offices, **dict.fromkeys(nouns, entity_id)}) if nouns else self
 
 
 def kind_of(entity_type: EntityType) -> str:
@@ -44,6 +52,8 @@ def mention_that_speaks(words: str, mentions: Sequence[Mention]) -> Mention | No
     if people:
         return people[0]
     tokens = [token.lower for token in find_tokens(words)]
+    if speech_words("asked_by") & set(tokens):
+        return None
     institutions = [mention for mention in known if mention.entity_type in INSTITUTIONS]
     if institutions:
         chosen = institutions[-1] if {"of", "for", "from"} & set(tokens) else institutions[0]
@@ -96,8 +106,7 @@ def entity_behind(
     """The entity that a pronoun, or `the agency`, takes up from the sentences before; None where it is not plain."""
     kind = pronoun_kind(words)
     if kind is None:
-        noun = words.lower().split()
-        return _noun_taken_up(noun, earlier, spoken) if len(noun) == 2 and noun[0] == "the" else None  # noqa: PLR2004
+        return noun_taken_up(words.lower().split(), number, earlier, numbers, spoken)
     if kind in spoken.last and number - spoken.last[kind][1] <= _REACH + 2:
         return spoken.last[kind][0]
     near = [
@@ -113,10 +122,33 @@ def entity_behind(
     return next(mention.entity_id for mention in near if numbers[mention.sentence_id] == nearest)
 
 
-def _noun_taken_up(noun: Sequence[str], earlier: Sequence[Mention], spoken: Spoken) -> str | None:
+def noun_taken_up(
+    words: Sequence[str], number: int, earlier: Sequence[Mention], numbers: dict[str, int], spoken: Spoken
+) -> str | None:
+    """Whom `the minister`, `the agency` or `the Norvian carmaker` takes up; None where it is not plain."""
+    if len(words) < 2 or len(words) > _TAKING_UP or words[0] != "the":  # noqa: PLR2004 (the article and its noun)
+        return None
+    noun = words[-1]
+    if noun in spoken.offices:
+        return spoken.offices[noun]
     for mention in reversed(earlier):
-        if mention.entity_type in INSTITUTIONS and noun[1] in mention.surface.lower().split():
+        if mention.entity_type in INSTITUTIONS and noun in mention.surface.lower().split():
             return mention.entity_id
-    if noun[1] in speech_words("group_nouns") and "institution" in spoken.last:
+    if noun not in speech_words("group_nouns"):
+        return None
+    if "institution" in spoken.last and len(words) == 2:  # noqa: PLR2004 (the article and its noun)
         return spoken.last["institution"][0]
-    return None
+    return _only_institution(noun, number, earlier, numbers)
+
+
+def _only_institution(noun: str, number: int, earlier: Sequence[Mention], numbers: dict[str, int]) -> str | None:
+    """`Tarn sold 300 cars in May, the company said`: the one that was named, if it is the only one."""
+    kinds: frozenset[EntityType] = (
+        frozenset({"company"}) if noun in speech_words("company_nouns") else frozenset({"organisation", "armed_group"})
+    )
+    near = {
+        mention.entity_id
+        for mention in earlier
+        if mention.entity_type in kinds and number - numbers[mention.sentence_id] <= _REACH
+    }
+    return next(iter(near)) if len(near) == 1 else None

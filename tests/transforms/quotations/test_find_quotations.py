@@ -263,3 +263,34 @@ def test_content_is_always_the_text_at_its_place(text: str) -> None:
     for row in quotations(text):
         assert re.sub(r"\s", " ", text[row.start : row.end]) == re.sub(r"\s", " ", row.content)
         assert row.content
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker_id", "speaker_text"),
+    [
+        ('"We have 400 boats," said organiser Tom Rennick.', None, "organiser Tom Rennick"),
+        ('"We have 400 boats," said union secretary Moreau.', "moreau", "union secretary Moreau"),
+        ('"They left at noon," said police.', None, "police"),
+        ("Relief agencies fear that 1,000 have died.", None, "Relief agencies"),
+        ("Moreau said ships were held, adding that 12 had sunk.", "moreau", "Moreau"),
+        ("By the Harbour Office's count 12 ships were held.", "harbour", "the Harbour Office"),
+        ("Moreau was quoted as saying that 12 ships were held.", "moreau", "Moreau"),
+        ("Residents who fled told reporters that 40 had died.", None, "Residents"),
+        ("An official who asked not to be named said 40 had died.", None, "An official"),
+        ("Economists polled by the Harbour Office predicted growth.", None, "Economists polled by the Harbour Office"),
+        (
+            "The Harbour Office's latest report says 12 ships were held.",
+            "harbour",
+            "The Harbour Office's latest report",
+        ),
+        ("President Moreau said 12 had died. The president added that 3 were missing.", "moreau", "The president"),
+    ],
+)
+def test_speakers_with_titles_asides_and_counts(text: str, speaker_id: str | None, speaker_text: str) -> None:
+    row = quotations(text)[-1]
+    assert (row.speaker_id, row.speaker_text) == (speaker_id, speaker_text)
+
+
+@pytest.mark.parametrize("text", ["Police told 300 residents to leave.", "The firm grew, adding 300 jobs."])
+def test_deeds_are_no_speech(text: str) -> None:
+    assert quotations(text) == ()
