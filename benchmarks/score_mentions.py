@@ -8,15 +8,15 @@ name (or to one whose other names include it).
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from transforms.cleaning import split_sentences
 from transforms.entities import ArticleEntities, find_entities
 from transforms.entities.additions import NO_ADDITIONS
 from transforms.entities.name_words import name_key
 from transforms.entities.names import names_with
-from transforms.records import Mention, Sentence
+from transforms.records import Mention
 from transforms.records.identifiers import content_id
 
 ANNOTATIONS = Path(__file__).parents[1] / "tests" / "annotations" / "entities.jsonl"
@@ -28,18 +28,6 @@ KINDS = {
 SCORED = {"person", "organisation", "place", "nationality"}
 
 
-def sentences_of(text: str) -> Iterator[Sentence]:
-    """The sentences of an annotated text: they end at a full stop followed by a space and a capital letter."""
-    start = 0
-    for number, part in enumerate(text.replace(". ", ".\n").split("\n")):
-        end = start + len(part)
-        yield Sentence(
-            sentence_id=content_id("sentence", text, start), article_id=content_id("article", text), number=number,
-            paragraph=0, start=start, end=end, text=text[start:end],
-        )  # fmt: skip
-        start = end + 1
-
-
 def read_annotations(split: str) -> list[dict[str, Any]]:
     """The annotated texts of a split."""
     rows = [json.loads(line) for line in ANNOTATIONS.read_text(encoding="utf-8").splitlines()]
@@ -48,7 +36,8 @@ def read_annotations(split: str) -> list[dict[str, Any]]:
 
 def entities_of(text: str) -> ArticleEntities:
     """The entities of an annotated text read as an article of its own."""
-    return find_entities(text, tuple(sentences_of(text)), article_id=content_id("article", text))
+    article_id = content_id("article", text)
+    return find_entities(text, split_sentences(text, article_id), article_id=article_id)
 
 
 def is_linked(mention: Mention, name: str, found: ArticleEntities) -> bool:
@@ -89,8 +78,8 @@ def count(row: dict[str, Any], found: ArticleEntities, counts: Counter[str], *, 
         counts["found_p"] += bool(here_gold)
         counts["exact_p"] += any((mention.start, mention.end) == (each["start"], each["end"]) for each in here_gold)
         counts["typed_p"] += any(KINDS[mention.entity_type] == KINDS[each["type"]] for each in here_gold)
-        if verbose and not here_gold:
-            print("EXTRA", mention.surface, mention.entity_type, mention.method)
+        if verbose and not any(KINDS[mention.entity_type] == KINDS[each["type"]] for each in here_gold):
+            print("EXTRA", mention.surface, mention.entity_type, mention.method, [e["surface"] for e in here_gold])
 
 
 def main(split: str, *, verbose: bool) -> Counter[str]:

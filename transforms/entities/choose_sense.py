@@ -4,12 +4,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.entities.common_words import is_verb_only
+from transforms.entities.common_words import is_plain_word, is_verb_only
 from transforms.entities.context import ArticleContext
 from transforms.entities.known_entity import Sense
 from transforms.entities.name_words import name_key
+from transforms.entities.neighbours import acts_like_group, is_behind_preposition
+from transforms.entities.person_words import is_borne
 from transforms.entities.span import Passage, Span, key_of
-from transforms.entities.vocabulary_files import word_lists
 from transforms.vocabulary.words import EntityType
 
 PLACES = frozenset({"country", "region", "city", "place", "facility"})
@@ -23,6 +24,8 @@ CAPITAL = 0.5
 REVIEWED = 2.0
 """What a city of the reviewed list is worth beside a region of its name in its country (`New York`, `Washington`)."""
 VOTE = 2.0
+TOWN = 5_000
+"""Inhabitants from which a name that is nothing else is a town's."""
 LARGE_CITY = 100_000
 """Inhabitants from which a name behind `in` is a city's though people bear it too."""
 UNSUPPORTED = -5.0
@@ -65,6 +68,11 @@ def is_supported(setting: Setting, sense: Sense) -> bool:
         return True
     if sense.mention_type not in PLACES:
         return _is_supported_group(setting, sense)
+    return _is_distinct(setting, sense) or _is_supported_place(setting, sense)
+
+
+def _is_supported_place(setting: Setting, sense: Sense) -> bool:
+    """A weak name of a place: large and behind `in`, voted for, or in a country that the article names."""
     in_country, vote = setting.is_in_country(sense), setting.span.entity_type
     if vote != "person" and sense.entity.population >= LARGE_CITY and setting.is_within():
         return True
@@ -74,6 +82,14 @@ def is_supported(setting: Setting, sense: Sense) -> bool:
         # News gives a person's full name first; a name that no full name explains is as likely a town.
         return in_country and not sense.homonym
     return in_country and (setting.is_placed() or not (sense.homonym or setting.span.first == 0))
+
+
+def _is_distinct(setting: Setting, sense: Sense) -> bool:
+    """Whether a town is of some size and its name neither a person's nor a word: nothing else is likely called so."""
+    key = key_of(setting.passage, setting.span)
+    if sense.homonym or sense.entity.population < TOWN or is_borne(key) or is_plain_word(key):
+        return False
+    return setting.span.entity_type not in GROUPS or not acts_like_group(setting.passage, setting.span)
 
 
 def _is_supported_group(setting: Setting, sense: Sense) -> bool:
@@ -95,14 +111,6 @@ def _is_favoured(setting: Setting, sense: Sense) -> bool:
     """Whether the model votes for a sense; in an article on sport a town's name is its club's, but not behind `in`."""
     club = setting.context.is_sport and sense.weak and sense.mention_type == "organisation"
     return _agrees(setting.span.entity_type, sense.mention_type) or (club and not setting.is_placed())
-
-
-def is_behind_preposition(passage: Passage, span: Span) -> bool:
-    """Whether the word before a span is one that stands before places."""
-    if span.first == 0:
-        return False
-    before = passage.words[span.first - 1]
-    return before.folded in word_lists()["place_prepositions"] and passage.text[before.end : span.start] == " "
 
 
 def _weight(setting: Setting, sense: Sense) -> float:

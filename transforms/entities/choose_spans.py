@@ -7,6 +7,8 @@ from transforms.entities.appositions import APPOSITION
 from transforms.entities.span import Span
 
 RANK = {"name": 0, "rule:title": 1, "rule:facility": 1, APPOSITION: 1, "rule:shape": 2, "model": 3}
+VOTES = frozenset({"model", APPOSITION})
+"""Who only votes on the sense of a name that is known."""
 PLACE_TYPES = frozenset({"country", "region", "city", "place", "facility"})
 
 
@@ -22,7 +24,8 @@ def choose_spans(candidates: Iterable[Span]) -> list[Span]:
         for span in supported
         if span.sure
         and not _joins_names(span, supported)
-        and not (span.method == "model" and ((span.first, span.last) in known or _has_title(span, supported)))
+        and not (span.method in VOTES and (span.first, span.last) in known)
+        and not (span.method == "model" and _has_title(span, supported))
     ]
     weak = [span for span in supported if not span.sure]
     weak += [span for span in candidates if span.method == "capitals"]
@@ -49,7 +52,7 @@ def _supported(span: Span, model: Sequence[Span]) -> Span:
         return votes[0]
     vote = votes[0].entity_type
     place = vote in PLACE_TYPES and any(sense.mention_type in PLACE_TYPES for sense in span.senses)
-    return replace(span, entity_type=vote, sure=span.sure or place)
+    return replace(span, entity_type=vote, sure=span.sure or place or votes[0].method == APPOSITION)
 
 
 def _is_contradicted(span: Span, stated: Span) -> bool:

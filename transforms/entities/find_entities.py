@@ -11,6 +11,7 @@ from transforms.entities.capital_letters import calm
 from transforms.entities.choose_spans import choose_spans
 from transforms.entities.context import gather_context
 from transforms.entities.entity_rows import to_entity_rows, to_mention, to_name_rows
+from transforms.entities.group_contexts import find_group_contexts
 from transforms.entities.known_spans import find_known_spans
 from transforms.entities.learnt_names import find_learnt_spans
 from transforms.entities.model_spans import to_spans
@@ -83,6 +84,7 @@ def _choose_in(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Sp
         *shapes,
         *find_titled_persons(passage, names),
         *find_appositions(passage),
+        *find_group_contexts(passage, names),
     ]
     return choose_spans(candidates)
 

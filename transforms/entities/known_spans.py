@@ -5,6 +5,7 @@ from transforms.entities.known_entity import KnownEntity, Sense
 from transforms.entities.name_normalising import title_words
 from transforms.entities.name_words import is_joined
 from transforms.entities.names import Names
+from transforms.entities.person_words import is_borne
 from transforms.entities.places import cities_named, city_index
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
@@ -18,6 +19,8 @@ LARGE_CITY = 50_000
 PLURAL_POSSESSIVES = frozenset({"' ", "’ "})
 """Inside names such as `Workers' Party`."""
 MOST_SENSES = 8
+LEAST_SPELLING = 5
+"""Letters from which another spelling of a town's name (`Hargeisa`) is as telling as the name."""
 
 
 def find_known_spans(passage: Passage, names: Names) -> list[Span]:
@@ -99,8 +102,18 @@ def _city_senses(key: str, cities: tuple[KnownEntity, ...], *, otherwise_known: 
     """The cities a key can mean, weak where the name alone is no proof; beside other senses only large ones count."""
     if key in word_lists()["not_names"]:
         return []
-    homonym = (
-        key in word_lists()["place_homonyms"] or key in word_lists()["given_names"] or key not in city_index().proper
-    )
+    homonym = is_homonym(key)
     kept = [city for city in cities if city.population >= LARGE_CITY * 2] if otherwise_known else cities
-    return [Sense(city, "city", homonym or city.population < LARGE_CITY, homonym) for city in kept]
+    return [Sense(city, "city", homonym or not _is_proof(city), homonym) for city in kept]
+
+
+def _is_proof(city: KnownEntity) -> bool:
+    """Whether a city is so well known that its name alone is proof: it is large, or a capital."""
+    return city.population >= LARGE_CITY or city.acts_for is not None
+
+
+def is_homonym(key: str) -> bool:
+    """Whether a town's name is a person's or a word as well, or a spelling of the second rank that may be either."""
+    if key in word_lists()["place_homonyms"] or key in word_lists()["given_names"]:
+        return True
+    return key not in city_index().proper and (len(key) < LEAST_SPELLING or is_borne(key) or is_plain_word(key))

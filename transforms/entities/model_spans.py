@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from transforms.entities.common_words import is_plain_word
+from transforms.entities.known_spans import senses_of_key
 from transforms.entities.name_normalising import title_words
 from transforms.entities.name_shapes import type_by_words
 from transforms.entities.name_words import NameWord, is_joined
 from transforms.entities.names import Names
+from transforms.entities.person_words import has_shape_of_group, has_shape_of_person, is_definite
 from transforms.entities.recogniser import Vote
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
@@ -26,6 +28,9 @@ TYPE_OF_LABEL: dict[str, EntityType] = {
 CAMEL_CASE = re.compile(r"^(?!Mc|Mac|De|Le|La|Di|Fitz|Van|Al|El|Ben|Abd)[A-Z]?[a-z]+[A-Z]")
 """`ScotRail`, `easyJet`, but not `McConnell`."""
 ROAD = re.compile(r"[A-Z]{1,2}[0-9]{1,4}")
+PLACES: frozenset[EntityType] = frozenset({"city", "place", "facility"})
+MISTAKEN: frozenset[EntityType] = frozenset({*PLACES, "organisation", "nationality"})
+"""What the model often takes persons for whose names it has never seen."""
 LEADING = frozenset({"the", "a", "an", "this", "his", "her", "its", "their", "our"})
 
 
@@ -56,6 +61,12 @@ def _to_span(passage: Passage, vote: Vote, names: Names) -> Span | None:
         return None
     before = passage.words[inside[0]].folded.lower() if first > inside[0] else ""
     entity_type = "city" if before in word_lists()["place_prepositions"] else _type_of(words, vote)
+    if vote.label == "FAC" and entity_type == "person" and is_definite(passage, first):
+        entity_type = "facility"
+    if entity_type in MISTAKEN and _is_person(passage, first, last, entity_type, names):
+        entity_type = "person"
+    elif entity_type == "person" and len(words) > 1 and has_shape_of_group(words):
+        entity_type = "organisation"
     return Span(words[0].start, words[-1].end, first, last, "model", entity_type)
 
 
@@ -72,6 +83,18 @@ def _type_of(words: Sequence[NameWord], vote: Vote) -> EntityType:
     if vote.label == "FAC" and len(words) == 2 and not any(is_plain_word(word.folded) for word in words):  # noqa: PLR2004
         return "person"  # a facility says what it is; two words outside the lexicon are a person's
     return TYPE_OF_LABEL[vote.label]
+
+
+def _is_person(passage: Passage, first: int, last: int, voted: EntityType, names: Names) -> bool:
+    """Whether an unknown name that the model takes for a group or a place has the shape of a person's."""
+    words = passage.words[first:last]
+    before = passage.words[first - 1].folded.lower() if first else ""
+    if type_by_words(words) or (voted in PLACES and before in word_lists()["place_prepositions"]):
+        return False
+    if is_definite(passage, first):
+        return False
+    joined = " & " not in passage.text[words[0].start : words[-1].end]
+    return joined and has_shape_of_person(words) and not senses_of_key(" ".join(word.folded for word in words), names)
 
 
 def _longest_chain(passage: Passage, first: int, last: int) -> tuple[int, int]:

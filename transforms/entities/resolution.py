@@ -3,24 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms.entities.choose_sense import Setting, choose_sense, is_behind_preposition
+from transforms.entities.choose_sense import Setting, choose_sense
 from transforms.entities.common_words import is_plain_word
 from transforms.entities.context import ArticleContext
 from transforms.entities.known_entity import KnownEntity, Sense
 from transforms.entities.name_normalising import broad_type, normalise_name
+from transforms.entities.name_words import NameWord
 from transforms.entities.names import Names
 from transforms.entities.nearby_places import find_nearby_place
+from transforms.entities.neighbours import acts_like_group, is_behind_preposition, is_in_place
 from transforms.entities.person_titles import person_of_title
+from transforms.entities.person_words import has_shape_of_group, is_definite
 from transforms.entities.span import Passage, Span, key_of
 from transforms.entities.taught import Taught
 from transforms.entities.vocabulary_files import local_id, word_lists
 from transforms.vocabulary.words import EntityType
 
 PLACES = frozenset({"country", "region", "city", "place"})
-REGION_NOUNS = frozenset(
-    {"province", "state", "district", "region", "county", "governorate", "oblast", "prefecture", "island", "village"}
-    | {"town", "city", "peninsula", "archipelago", "port", "harbour", "harbor", "valley"}
-)
+UNSURE = frozenset({"city", "nationality", "other", "place", "event"})
+"""Types that the recogniser gives to groups of one word which it has never seen."""
 SCORES = {
     "name": 0.95, "name:weak": 0.8, "surname": 0.85, "acronym": 0.9, "rule:title": 0.8, "rule:facility": 0.75,
     "rule:shape": 0.7, "model": 0.65, "nearby": 0.7, "rule:apposition": 0.75, "capitals": 0.5, "title": 0.7,
@@ -102,8 +103,8 @@ class Resolver:
         if span.method == "name" and not span.entity_type:
             return None
         entity_type = self._type(key, span.entity_type or guess_type(passage, span))
-        if entity_type in {"person", "organisation", "other"} and is_in_place(passage, span):
-            entity_type = "place"
+        if not self.taught.is_stated(key):
+            entity_type = corrected_type(passage, span, entity_type)
         if entity_type in PLACES or (span.words == 1 and is_behind_preposition(passage, span)):
             near = find_nearby_place(key, self.context)
             if near is not None:
@@ -136,16 +137,16 @@ class Resolver:
         return Resolved(passage, span, entity, mention_type, method, SCORES.get(method, 0.6))
 
 
-def is_in_place(passage: Passage, span: Span) -> bool:
-    """Whether the words around a name say that it is a place: `in Morelos`, `near Kutch`, `Morelos state`."""
-    after = passage.words[span.last].folded if span.last < len(passage.words) else ""
-    if after in REGION_NOUNS and passage.text[span.end : span.end + 1] == " ":
-        return True
+def corrected_type(passage: Passage, span: Span, entity_type: EntityType) -> EntityType:
+    """The type of a name that nothing states, where its words or those around it speak against it."""
+    if entity_type in {"person", "organisation", "other"} and is_in_place(passage, span):
+        return "place"
     words = passage.words[span.first : span.last]
-    before = passage.words[span.first - 1].folded.lower() if span.first else ""
-    if len(words) > 2:  # noqa: PLR2004 longer names have words that say more
-        return False
-    return before in {"in", "near"} and not any(word.folded.isupper() for word in words)
+    if entity_type == "person" and span.method == "model" and has_shape_of_group(words):
+        return "organisation"
+    if len(words) == 1 and entity_type in UNSURE and acts_like_group(passage, span):
+        return "organisation"
+    return entity_type
 
 
 def guess_type(passage: Passage, span: Span) -> EntityType:
@@ -154,13 +155,17 @@ def guess_type(passage: Passage, span: Span) -> EntityType:
     lists = word_lists()
     if len(words) > 1 and words[0].folded in lists["given_names"]:
         return "person"
-    if len(words) in {2, 3} and not any(word.folded.isupper() or is_plain_word(word.folded) for word in words):
+    if len(words) in {2, 3} and not (is_definite(passage, span.first) or any(map(_is_telling, words))):
         return "person"  # most names of two or three words of which none is in the lexicon
     if len(words) == 1 and words[0].folded.isupper():
         return "organisation"
     if is_behind_preposition(passage, span) and len(words) == 1:
         return "place"
     return "other"
+
+
+def _is_telling(word: NameWord) -> bool:
+    return word.folded.isupper() or is_plain_word(word.folded)
 
 
 def resolve_all(resolver: Resolver, spans: Sequence[tuple[Passage, Span]]) -> list[Resolved]:

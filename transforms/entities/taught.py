@@ -37,6 +37,10 @@ class Taught:
     titles: Mapping[str, str]
     votes: Mapping[str, Counter[EntityType]]
 
+    def is_stated(self, key: str) -> bool:
+        """Whether the article says somewhere in words what a name names."""
+        return max(self.votes.get(key, Counter()).values(), default=0) >= STATED
+
 
 def gather_taught(chosen: Sequence[Placed], context: ArticleContext, names: Names) -> Taught:
     """What the chosen spans of an article teach."""
