@@ -1,4 +1,4 @@
-"""Names that the words around them make a group's: `shares in Codelco`, `workers at Sasol`, `Naver's board`."""
+"""Names that the words around them make a group's: `shares in Codelco`, `employees of Sasol`, `Naver's board`."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -6,13 +6,16 @@ from typing import cast
 
 from transforms.entities.appositions import APPOSITION, GROUPS
 from transforms.entities.common_words import is_verb_only
+from transforms.entities.known_spans import senses_of_key
 from transforms.entities.name_shapes import type_by_words
 from transforms.entities.name_words import is_joined
 from transforms.entities.names import Names
+from transforms.entities.person_words import has_shape_of_person, is_borne
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
 from transforms.vocabulary.words import EntityType
 
+NATIONS = frozenset({"country", "nationality"})
 MOST_WORDS = 5
 LONGEST_PHRASE = 3
 """Words of a noun behind a name (`'s chief executive`, the `s` included)."""
@@ -29,23 +32,32 @@ def find_group_contexts(passage: Passage, names: Names) -> Iterator[Span]:
             continue
         end = _run_end(passage, at)
         kind = _kind(passage, at, end) if end > at else None
-        if kind and not (end > at + 1 and _opens_with_nation(passage, at, names)):
+        if kind and not _is_place_or_nation(passage, at, end, kind, names):
             yield Span(words[at].start, words[end - 1].end, at, end, APPOSITION, kind)
         at = max(end, at + 1)
 
 
-def _opens_with_nation(passage: Passage, at: int, names: Names) -> bool:
-    """Whether a run begins with a country or its people (`Kurdish Peshmerga`): what follows may be a name by itself."""
-    senses = names.senses.get(passage.words[at].folded, ())
-    return any(sense.mention_type in {"country", "nationality"} for sense in senses)
+def _is_place_or_nation(passage: Passage, first: int, end: int, kind: EntityType, names: Names) -> bool:
+    """Whether a run opens with a nation (`Kurdish Peshmerga`), or may be a town whose workers and staff are meant."""
+    words = passage.words
+    nation = any(sense.mention_type in NATIONS for sense in names.senses.get(words[first].folded, ()))
+    if kind == "company":
+        return nation and end > first + 1
+    key = " ".join(word.folded for word in words[first:end])
+    return (nation and end > first + 1) or any(
+        sense.mention_type == "city" and not sense.homonym for sense in senses_of_key(key, names)
+    )
 
 
 def _kind(passage: Passage, first: int, end: int) -> EntityType | None:
     """What the words around a run make it, and its own words more closely; None where they say nothing."""
+    words = passage.words[first:end]
     led_in = _led_in(passage, first)
+    if led_in != "company" and (has_shape_of_person(words) or (end == first + 1 and is_borne(words[0].folded))):
+        return None
     if led_in is None and not (_is_owner(passage, end) or _is_subject(passage, end)):
         return None
-    stated = type_by_words(passage.words[first:end])
+    stated = type_by_words(words)
     return stated if stated in GROUPS else led_in or "organisation"
 
 

@@ -12,7 +12,7 @@ TypesIn = Callable[[str], dict[str, str]]
     [
         ("Shares in Quarvex fell by 4% on Tuesday.", "Quarvex", "company"),
         ("The fund sold its stake in Oltrava for $3m.", "Oltrava", "company"),
-        ("Workers at Zembrola went on strike in May.", "Zembrola", "organisation"),
+        ("Analysts at Zembrola expect a rise.", "Zembrola", "organisation"),
         ("Brundtvik's chief executive resigned.", "Brundtvik", "organisation"),
         ("Two Brundtvik executives resigned.", "Brundtvik", "organisation"),
         ("Telgrava said on Monday it would cut 300 jobs.", "Telgrava", "organisation"),
@@ -21,6 +21,7 @@ TypesIn = Callable[[str], dict[str, str]]
         ("The takeover of Holm Brelka was stopped.", "Holm Brelka", "company"),
         ("Shares of Borrell Motors rose.", "Borrell Motors", "company"),
         ("Shares in London rose by 2%.", "London", "city"),
+        ("Workers at Port Talbot walked out.", "Port Talbot", "facility"),
         ("Staff at Heathrow will strike.", "Heathrow", "facility"),
         ("France's shareholders met.", "France", "country"),
         ("The village, near Zembrola, reported 12 cases.", "Zembrola", "city"),
@@ -37,6 +38,7 @@ def test_shares_staff_and_it_make_a_name_a_groups_and_a_known_place_stays_one(
     [
         ("Voters chose Jacinta Zembrola over two rivals.", "Jacinta Zembrola"),
         ("The court freed Kais Zammel in Tunis.", "Kais Zammel"),
+        ("A spokesman for Jacinta Zembrola denied it.", "Jacinta Zembrola"),
         ("The title went to Achraf Hakimi of Morocco.", "Achraf Hakimi"),
         ("Officials met Getachew Reda and discussed the plan.", "Getachew Reda"),
     ],
