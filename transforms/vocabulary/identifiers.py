@@ -15,6 +15,7 @@ class IdentifierWords:
     before_any: frozenset[str]
     before_singular: frozenset[str]
     before_capital: frozenset[str]
+    airliners: frozenset[str]
     after_address: frozenset[str]
     score_cues: frozenset[str]
     cricket_cues: frozenset[str]

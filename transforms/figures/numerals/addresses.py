@@ -10,6 +10,11 @@ _STREET_REACH = 5
 _FEWEST_DIGITS = 7
 _FEWEST_IN_ONE = 9
 _MANY_GROUPS = 3
+_CALL_REACH, _SHORT_LENGTHS = 3, range(3, 7)
+_CALLS = frozenset(
+    ["call", "ring", "phone", "telephone", "text", "tel", "fax", "hotline", "helpline", "whatsapp", "dial"]
+)
+_DIALLED = frozenset(["call", "ring", "phone", "text", "dial"])
 
 
 def claim_address(tokens: Tokens, index: int) -> Claim | None:
@@ -33,10 +38,24 @@ def claim_phone(tokens: Tokens, index: int) -> Claim | None:
     groups = sum(kind == "d" for kind in tokens.kinds[index:last])
     plus = tokens.words[index - 1] == "+" and tokens.is_glued(index)
     zero = tokens.words[index].startswith("0") and len(tokens.words[index]) >= _MANY_GROUPS
+    called = bool(_CALLS & set(tokens.lowers[max(0, index - _CALL_REACH) : index]))
+    if called and (digits >= _FEWEST_DIGITS or (groups == 1 and _is_short_number(tokens, index))):
+        return Claim(index, last, "identifier", "telephone")
     grouped = groups > 1 and digits >= _FEWEST_DIGITS and (plus or zero or groups >= _MANY_GROUPS)
     if grouped or (zero and digits >= _FEWEST_IN_ONE):
         return Claim(index, last, "identifier", "telephone")
     return None
+
+
+def _is_short_number(tokens: Tokens, index: int) -> bool:
+    """Such as "text 70007", "ring 111": three to six digits right behind the verb, with nothing counted behind them."""
+    spelled = len(tokens.words[index]) in _SHORT_LENGTHS and tokens.words[index].isdecimal()
+    beside = tokens.lowers[index - 1] in _DIALLED or tokens.lowers[index - 2 : index] == ["help", "to"]
+    return (
+        spelled
+        and beside
+        and (tokens.kinds[index + 1] != "w" or tokens.lowers[index + 1] in ("for", "or", "to", "and"))
+    )
 
 
 def _phone_end(tokens: Tokens, index: int) -> tuple[int, int]:

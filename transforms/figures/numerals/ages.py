@@ -11,6 +11,7 @@ from transforms.vocabulary.numbers_cues import cue_words
 
 _SPANS = cue_words("spans")
 _OLDEST = 115
+_LISTED = frozenset([",", "and", "or"])
 _JOINING = frozenset(["to", "and", "or"])
 _GROUPS = frozenset(["group", "groups", "bracket", "brackets", "range", "band", "cohort", "category"])
 _OWNERS = cue_words("owners")
@@ -123,5 +124,19 @@ def _claim_named(tokens: Tokens, index: int, number: Number) -> Claim | None:
     counts = tokens.kinds[number.last] == "w" and tokens.lowers[number.last] not in _AFTER_TURNED
     if word.startswith("turn") and (counts or number.last < index):
         return None
-    last = _second_number(tokens, number.last)
+    last = _list_end(tokens, number.last)
     return Claim(index, last + (tokens.lowers[last] in _SPANS), "age", "aged")
+
+
+def _list_end(tokens: Tokens, last: int) -> int:
+    """The index behind the last age of "aged 29, 34 and 51"; a comma goes on only to a number that ends there too."""
+    while True:
+        following = _second_number(tokens, last)
+        if following == last and tokens.words[last] == ",":
+            number = read_number(tokens, last + 1)
+            listed = number is not None and is_year_count(number)
+            if number is not None and listed and tokens.lowers[number.last] in _LISTED:
+                following = number.last
+        if following == last:
+            return last
+        last = following

@@ -19,8 +19,12 @@ _THEM = frozenset(["them", "whom", "which", "those", "these"])
 _ALL = frozenset(["all", "both", "mostly", "most", "each"])
 _TOGETHER = frozenset(["both", "then", "now"])
 _PLACING = frozenset(["in", "at", "near", "outside", "across", "around", "on", "for", "inside", "throughout"])
-_NOT_AGES = frozenset(["%", "-", "–", "(", "/"])
+_NOT_AGES = frozenset(["%", "-", "–", "(", "/", "'", "’", "′"])
 _VERBS = cue_words("verbs")
+_LIFE_STEPS = cue_words("life_steps")
+_THEIRS = frozenset(["he", "she", "who", "his", "her", "i", "my"])
+_LIFE_REACH = 8
+_AGED_OF = frozenset(["boy", "girl", "child", "man", "woman", "lad", "youth", "baby", "teenager", "youngster"])
 
 
 def is_year_count(number: Number) -> bool:
@@ -31,7 +35,7 @@ def is_year_count(number: Number) -> bool:
 def claim_apposed(tokens: Tokens, index: int, number: Number) -> Claim | None:
     """Such as "John Smith, 34, said": a name or a person, a comma, a bare number, and the sentence goes on."""
     if is_year_count(number) and tokens.lowers[index - 1] in _TOGETHER and tokens.words[index - 2] == ",":
-        ends = tokens.words[number.last] in (",", ".", ";", ")")
+        ends = tokens.words[number.last] in (",", ".", ";", ")") and _is_somebody(tokens, index - 3)
         return Claim(index, number.last, "age", "apposed_age") if ends and not _is_counted(number) else None
     opening = tokens.words[index - 1]
     if not is_year_count(number) or index <= 1 or opening not in (",", "("):
@@ -48,6 +52,11 @@ def claim_apposed(tokens: Tokens, index: int, number: Number) -> Claim | None:
     if not person and followed == "," and number.value is not None and number.value >= _GROWN:
         person = _may_be_person(tokens, index - 2) and tokens.words[number.last + 1].islower()
     return Claim(index, number.last, "age", "apposed_age") if person else None
+
+
+def _is_somebody(tokens: Tokens, index: int) -> bool:
+    """Whether a word stands there that may be somebody, or an age; no number, as in "at seven, then nine"."""
+    return tokens.words[index] == "," or (tokens.kinds[index] == "w" and read_number(tokens, index) is None)
 
 
 def _is_counted(number: Number) -> bool:
@@ -84,16 +93,41 @@ def _may_be_person(tokens: Tokens, index: int) -> bool:
 
 def claim_stated(tokens: Tokens, index: int, number: Number) -> Claim | None:
     """Such as "the governor, who is 46,", "she was just 19.", "and is now 31": somebody is a bare number."""
-    if not is_year_count(number) or tokens.kinds[number.last] == "w" or (number.value or 0) < _YOUNGEST:
+    if not is_year_count(number) or (number.value or 0) < _YOUNGEST:
+        return None
+    person = _claim_person_of(tokens, index, number)
+    if person is not None:
+        return person
+    if tokens.kinds[number.last] == "w" and tokens.lowers[number.last] != "when":
         return None
     if tokens.words[number.last] in _NOT_AGES or (tokens.is_glued(number.last) and tokens.kinds[number.last] == "d"):
         return None
     before = index - 1
     before -= tokens.lowers[before] in _ADVERBS
     if tokens.lowers[before] not in ("is", "was"):
-        return None
+        return _claim_at(tokens, index, number)
     stated = tokens.lowers[before - 1] in _WHO or tokens.lowers[before + 1] == "now"
     return Claim(index, number.last, "age", "stated_age") if stated else None
+
+
+def _claim_at(tokens: Tokens, index: int, number: Number) -> Claim | None:
+    """Such as "left school at 14", "At 34, she leads it": bare behind "at", beside what people do once in a life."""
+    ends = tokens.words[number.last] in (",", ".", ";", ")", "")
+    if tokens.lowers[index - 1] != "at" or not ends:
+        return None
+    near = tokens.lowers[max(0, index - _LIFE_REACH) : index - 1]
+    lived = not _LIFE_STEPS.isdisjoint(near) and not _THEIRS.isdisjoint(near)
+    opens = index == 1 and tokens.lowers[number.last + 1] in _WHO
+    return Claim(index, number.last, "age", "at_age") if lived or opens else None
+
+
+def _claim_person_of(tokens: Tokens, index: int, number: Number) -> Claim | None:
+    """Such as "a boy of 12", "a woman of 40 who"; a mother of five has children."""
+    if tokens.lowers[index - 1] != "of" or tokens.lowers[index - 2] not in _AGED_OF or tokens.kinds[number.last] == "":
+        return None
+    alone = tokens.lowers[index - 3] in ("a", "another", "the", "one", "young", "old")
+    ends = tokens.kinds[number.last] == "s" or tokens.lowers[number.last] in _VERBS
+    return Claim(index, number.last, "age", "person_of") if alone and ends else None
 
 
 def claim_limit(tokens: Tokens, index: int, number: Number) -> Claim | None:
@@ -104,7 +138,8 @@ def claim_limit(tokens: Tokens, index: int, number: Number) -> Claim | None:
     if group is not None:
         return group
     words, last = identifier_words(), number.last
-    ends = tokens.kinds[last] != "w" or tokens.lowers[last] in words.year_prepositions | _VERBS
+    after = tokens.lowers[last]
+    ends = tokens.kinds[last] != "w" or after in words.year_prepositions | _VERBS or after.endswith("ed")
     limits = tokens.lowers[index - 1] in ("under", "over") and tokens.lowers[index - 2] in words.persons | _ALL
     if limits and ends:
         return Claim(index, last, "age", "age_limit")

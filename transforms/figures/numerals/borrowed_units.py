@@ -9,6 +9,7 @@ from transforms.figures.numerals.unit_context import NO_UNIT
 
 _LARGEST_MANTISSA = 1000
 _JOINTS = frozenset(["to", "and", "or", "-", "–"])
+_DIMENSIONS = frozenset(["by", "x", "×"])
 _LEVELS = frozenset(["to", "at", "was", "is"])
 _LENT = frozenset(
     ["percent", "length", "area", "volume", "mass", "speed", "temperature", "energy", "power", "data", "money"]
@@ -26,6 +27,9 @@ def with_borrowed_unit(amount: Amount, tokens: Tokens) -> Amount:
     second = read_amount(tokens, amount.last + 1, amount.last + 1)
     if second is None or second.number.value is None or amount.number.value is None:
         return amount
+    if tokens.lowers[amount.last] in _DIMENSIONS:
+        second = with_borrowed_unit(second, tokens)
+        return replace(amount, unit=second.unit) if second.unit.kind == "length" else amount
     if second.unit.kind in _LENT and second.unit.code is not None:
         amount = replace(amount, unit=second.unit)
     return _with_magnitude(amount, second.number, tokens)
@@ -34,7 +38,7 @@ def with_borrowed_unit(amount: Amount, tokens: Tokens) -> Amount:
 def _is_joined(tokens: Tokens, amount: Amount) -> bool:
     """Such as "52 to 48 per cent", and "to 5.1 from 5.3 per cent" where a level stands first."""
     joint, before = tokens.lowers[amount.last], tokens.lowers[amount.first - 1]
-    return joint in _JOINTS or (joint == "from" and before in _LEVELS)
+    return joint in _JOINTS or joint in _DIMENSIONS or (joint == "from" and before in _LEVELS)
 
 
 def _with_magnitude(amount: Amount, second: Number, tokens: Tokens) -> Amount:

@@ -26,6 +26,7 @@ from transforms.figures.quantity import LedgerEntry, Quantity, SentenceQuantitie
 CLAIMERS: tuple[Claimer, ...] = (
     addresses.claim_address,
     idioms.claim_idiom,
+    idioms.claim_split,
     idioms.claim_list_number,
     idioms.claim_digit_count,
     dates.claim_numeric_date,

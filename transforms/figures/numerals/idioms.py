@@ -61,6 +61,17 @@ def claim_pronoun(tokens: Tokens, index: int) -> Claim | None:
     return Claim(index, index + 1, "identifier" if named else "other", "pronoun") if pronoun or named else None
 
 
+def claim_split(tokens: Tokens, index: int) -> Claim | None:
+    """Such as "an 80:20 split", "a 60/40 mix": two parts of a hundred, which are no time, score or pair of counts."""
+    last = index + 1 if tokens.kinds[index] == "c" else index + 3
+    near = tokens.lowers[max(0, index - 2) : index] + tokens.lowers[last : last + 2]
+    if tokens.kinds[index] not in ("c", "d") or _SPLITS.isdisjoint(near):
+        return None
+    parts = "".join(tokens.words[index:last]).replace("/", ":").replace("-", ":").replace("–", ":").split(":")
+    whole = len(parts) == _HALVES and all(part.isdecimal() for part in parts) and sum(map(int, parts)) == _WHOLE
+    return Claim(index, last, "other", "split") if whole else None
+
+
 def claim_list_number(tokens: Tokens, index: int) -> Claim | None:
     """Such as "1. The first" and "2) The second" at the head of a sentence."""
     headed = index == 0 or (index == 1 and tokens.words[0] in ("(", "#"))
@@ -72,6 +83,8 @@ def claim_list_number(tokens: Tokens, index: int) -> Claim | None:
 
 
 _FIGURES = cue_words("figures")
+_SPLITS = cue_words("splits")
+_HALVES, _WHOLE = 2, 100
 
 
 def claim_digit_count(tokens: Tokens, index: int) -> Claim | None:

@@ -13,6 +13,9 @@ _MODELS = cue_words("model_names")
 _RANKED = cue_words("ranked_number")
 _ABBREVIATIONS = cue_words("number_abbreviations")
 _DETERMINERS = frozenset(["the", "a", "an", "this", "that", "its", "his", "her", "their"])
+_SCHOOL_YEARS = frozenset(["Grade", "Year", "Form", "Class", "Standard", "Primary", "Secondary"])
+_LAST_SCHOOL_YEAR = 13
+_NOT_PLURAL = cue_words("not_plural")
 _DISTRIBUTIVE = frozenset(["this", "that", "each", "every", "per"])
 
 
@@ -27,7 +30,8 @@ def claim_named_number(tokens: Tokens, index: int) -> Claim | None:
     before -= tokens.words[before] == "." and tokens.kinds[before - 1] == "w"
     if before < index - 1 and tokens.lowers[before] not in _ABBREVIATIONS:
         return None
-    return Claim(index, last, "identifier", "named_number") if _names(tokens, before, index, last) else None
+    named = _names(tokens, before, index, last) or _names_a_kind(tokens, before, index)
+    return Claim(index, last, "identifier", "named_number") if named else None
 
 
 def _may_name(tokens: Tokens, index: int) -> bool:
@@ -53,6 +57,31 @@ def _names(tokens: Tokens, before: int, index: int, last: int) -> bool:
     if counts or word in words.before_capital:
         return named and not counts
     return not spelled and _is_name_behind_article(tokens, before)
+
+
+def _names_a_kind(tokens: Tokens, before: int, index: int) -> bool:
+    return _is_model(tokens, index) or _is_school_year(tokens, before, index) or _is_group(tokens, before)
+
+
+def _is_model(tokens: Tokens, index: int) -> bool:
+    """Such as "a 747", "the 737 MAX": the airliners that go by their number, with nothing counted behind them."""
+    behind = tokens.words[index + 1]
+    counted = behind.islower() and behind.endswith(("s", "people", "men")) and behind not in _NOT_PLURAL
+    article = tokens.lowers[index - 1] in _DETERMINERS
+    return article and tokens.words[index] in identifier_words().airliners and not counted
+
+
+def _is_school_year(tokens: Tokens, before: int, index: int) -> bool:
+    """Such as "Grade 8 pupils", "Year 9 students": a school's label names also before those whom it teaches."""
+    few = tokens.words[index].isdecimal() and int(tokens.words[index]) <= _LAST_SCHOOL_YEAR
+    return (
+        few and tokens.words[before] in _SCHOOL_YEARS and tokens.lowers[index + 1] in ("pupils", "students", "children")
+    )
+
+
+def _is_group(tokens: Tokens, before: int) -> bool:
+    """Such as "the Group of 20", written with a capital."""
+    return tokens.lowers[before] == "of" and tokens.words[before - 1] in ("Group", "Gang") and before > 1
 
 
 def _is_name_behind_article(tokens: Tokens, index: int) -> bool:

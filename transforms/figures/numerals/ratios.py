@@ -7,12 +7,15 @@ from transforms.figures.numerals.digit_shapes import is_recent_year
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_tree import find_unit_name
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers_cues import cue_words
 
-_RELATIONS = frozenset(["odds", "ratio"])
+_RELATIONS = frozenset(["odds", "ratio", "outnumber", "outnumbers", "outnumbered", "outnumbering"])
 _MANY, _HYPHENED = 100, 3
 _ODDS = cue_words("odds")
+_BETTING = cue_words("betting")
+_QUOTING = frozenset(["at", "from", "a", "an", "priced", "to", "out"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +59,9 @@ def _whole_place(tokens: Tokens, place: int) -> int | None:
     """The index behind "in", "out of" or "-in-", where the whole of a share may begin."""
     if tokens.words[place] == "-" and tokens.lowers[place + 1] == "in" and tokens.words[place + 2] == "-":
         return place + _HYPHENED
-    if tokens.lowers[place] == "in":
+    if tokens.lowers[place] == "in" or (tokens.lowers[place] == "of" and tokens.lowers[place + 1] == "every"):
         return place + 1
+    place += tokens.lowers[place] == "times"
     return place + 2 if tokens.lowers[place] == "out" and tokens.lowers[place + 1] == "of" else None
 
 
@@ -81,9 +85,19 @@ def _read_odds(tokens: Tokens, number: Number) -> Ratio | None:
     if against is None or not against.value or number.value is None or against.form not in ("digits", "words"):
         return None
     near = set(tokens.lowers[max(0, number.first - 4) : number.first] + tokens.lowers[against.last : against.last + 3])
-    if tokens.lowers[place] == "to" and number.value < against.value and not near & _RELATIONS:
+    if tokens.lowers[place] == "to" and _ranges(tokens, number, against, near):
         return None
     to_one = second == place + _HYPHENED and against.value == 1
-    if not (to_one or near & _ODDS or (tokens.words[place] == ":" and against.value <= _MANY)):
+    to_one = to_one or (against.value == 1 and not tokens.vocabulary.isdisjoint(_RELATIONS))
+    quoted = glued and tokens.lowers[number.first - 1] in _QUOTING and not tokens.vocabulary.isdisjoint(_BETTING)
+    if not (to_one or quoted or near & _ODDS or (tokens.words[place] == ":" and against.value <= _MANY)):
         return None
     return Ratio(number.first, against.last, number.value / against.value, "odds")
+
+
+def _ranges(tokens: Tokens, number: Number, against: Number, near: set[str]) -> bool:
+    """Such as "the reserve ratio rose from 32.5 to 45 per cent": two levels, and no odds."""
+    measured = find_unit_name(tokens, against.last) is not None or tokens.words[against.last] == "%"
+    smaller = number.value is not None and against.value is not None and number.value < against.value
+    levels = tokens.lowers[number.first - 1] == "from" and against.value != 1
+    return measured or levels or (smaller and not near & _RELATIONS)

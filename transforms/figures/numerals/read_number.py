@@ -9,7 +9,7 @@ from transforms.figures.numerals.magnitudes import with_magnitude
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.number_words import read_number_words
 from transforms.figures.numerals.tokens import Tokens
-from transforms.figures.numerals.vague_numbers import read_vague
+from transforms.figures.numerals.vague_numbers import read_span, read_vague
 
 
 def read_number(tokens: Tokens, index: int, *, money: bool = False) -> Number | None:
@@ -22,8 +22,8 @@ def read_number(tokens: Tokens, index: int, *, money: bool = False) -> Number | 
 
 def _read(tokens: Tokens, index: int, *, money: bool) -> Number | None:
     if tokens.kinds[index] == "d":
-        number = read_fraction(tokens, index) or _read_digit_number(tokens, index)
-        return None if number is None else _completed(number, tokens, money=money)
+        number = read_fraction(tokens, index) or read_span(tokens, index) or _read_digit_number(tokens, index)
+        return number if number is None or number.is_vague else _completed(number, tokens, money=money)
     number = read_fraction(tokens, index) or read_vague(tokens, index) or read_number_words(tokens, index)
     if number is None or number.form != "words":
         return number

@@ -16,6 +16,8 @@ _CENT_CUES = cue_words("cent_cues")
 _PRECIOUS = frozenset(["gold", "silver", "platinum", "palladium"])
 _MUCH_MONEY = 1000
 NO_UNIT = Unit(None, "count")
+_HOURS = frozenset(["h", "hr", "hrs"])
+_MINUTES = Unit("min", "duration")
 _POUND = Unit("GBP", "money")
 _WEIGHT = Unit("[lb_av]", "mass")
 _TEMPERATURE_CUES = cue_words("temperature_cues")
@@ -30,6 +32,8 @@ def settle_unit(unit: Unit, tokens: Tokens, index: int, number: Number, *, joine
         return _SETTLERS[unit.shared](unit, tokens)
     if unit.shared is not None:
         return _settle_currency(unit, tokens)
+    if unit.code == "m" and tokens.lowers[index - 2] in _HOURS and tokens.kinds[index - 3] == "d":
+        return _MINUTES  # "1h 52m"
     return _settle_degrees(unit, tokens) if unit.code == "deg" else unit
 
 

@@ -7,8 +7,10 @@ from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_uni
 from transforms.vocabulary.numbers_cues import cue_words
 
 SHARE = Unit("1", "ratio")
+_FOOT_MARKS, _INCH_MARKS = frozenset("'’′"), frozenset('"”″')
 _MORE = cue_words("more_words")
 # Names that are other words as well: the unit is meant only right behind a number that is not one of these uses.
+_WEIGHED = cue_words("function_words") | {"four", "five", "six", "seven", "heavier", "lighter", "overweight", "or"}
 _MUST_BE_PLURAL_OR_JOINED = frozenset(["second", "min", "foot", "stone", "degree", "point", "bit", "yard"])
 
 
@@ -24,6 +26,9 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
         place = _skip_article(tokens, place)
     elif tokens.lowers[place] in _MORE and find_unit_name(tokens, place + 1) is not None:
         place += 1
+    feet = _find_feet(tokens, index)
+    if feet is not None:
+        return feet
     found = find_unit_name(tokens, place)
     if found is not None and _is_meant(tokens, place, number, joined=joined):
         unit = settle_unit(found[1], tokens, place, number, joined=joined)
@@ -33,6 +38,16 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
         unit = settle_unit(symbol[1], tokens, place, number, joined=joined)
         return (index if unit == NO_UNIT else symbol[0]), unit
     return index, SHARE if number.form == "fraction" and not number.has_magnitude and _is_share(number) else NO_UNIT
+
+
+def _find_feet(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
+    """Such as the marks of 6'2": feet only before inches, inches only behind feet."""
+    if not tokens.is_glued(index) or tokens.kinds[index] != "s":
+        return None
+    if tokens.words[index] in _FOOT_MARKS and tokens.kinds[index + 1] == "d" and tokens.words[index + 2] in _INCH_MARKS:
+        return index + 1, Unit("[ft_i]", "length")
+    behind_feet = tokens.words[index] in _INCH_MARKS and tokens.words[index - 2] in _FOOT_MARKS
+    return (index + 1, Unit("[in_i]", "length")) if behind_feet else None
 
 
 def _skip_article(tokens: Tokens, index: int) -> int:
@@ -56,6 +71,8 @@ def _is_meant(tokens: Tokens, index: int, number: Number, *, joined: bool) -> bo
     word = tokens.lowers[index]
     if word not in _MUST_BE_PLURAL_OR_JOINED or joined:
         return True
+    if word == "stone":
+        return tokens.kinds[index + 1] != "w" or tokens.lowers[index + 1] in _WEIGHED
     if word == "second":
         return number.value == 1 and tokens.lowers[index + 1] in ("", ".", ",", "later", "before", "after", "to", "and")
     return True

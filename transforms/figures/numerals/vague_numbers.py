@@ -10,6 +10,9 @@ from transforms.vocabulary.numbers import number_words
 Bounds = tuple[Fraction, Fraction]
 _LONGEST = 7
 _GREAT = 1000
+_SPAN_LEADS = frozenset(["the", "mid", "low", "lower", "high", "upper", "late", "early"])
+_NOT_FEW = frozenset(["quite", "not"])
+_ALONE = frozenset(["were", "are", "have", "had", "was", "remain", "remained", "survived", "more", ".", ",", ";", ""])
 
 
 def read_vague(tokens: Tokens, index: int) -> Number | None:
@@ -20,6 +23,16 @@ def read_vague(tokens: Tokens, index: int) -> Number | None:
         or _read_small(tokens, index)
         or _read_couple(tokens, index)
     )
+
+
+def read_span(tokens: Tokens, index: int) -> Number | None:
+    """Such as "the mid-300s", "the low 1,200s": what begins with these digits; "the 1990s" were claimed before."""
+    word, before = tokens.words[index].replace(",", ""), index - 1 - (tokens.words[index - 1] == "-")
+    plural = tokens.words[index + 1] == "s" and tokens.is_glued(index + 1)
+    if not plural or not word.isdecimal() or not word.endswith("0") or tokens.lowers[before] not in _SPAN_LEADS:
+        return None
+    step = 10 ** (len(word) - len(word.rstrip("0")))
+    return _number(index, index + 2, (Fraction(int(word)), Fraction(int(word) + step - 1))) if int(word) else None
 
 
 def times(bounds: Bounds, factor: Fraction) -> Bounds:
@@ -41,6 +54,8 @@ def _read_multi(tokens: Tokens, index: int) -> Number | None:
 
 def _read_plural(tokens: Tokens, index: int) -> Number | None:
     plurals, magnitudes = number_words().vague_plurals, number_words().magnitudes
+    first = index
+    index += tokens.lowers[index] == "several" and tokens.lowers[index + 1] in plurals
     bounds = plurals.get(tokens.lowers[index])
     if bounds is None:
         return None
@@ -55,9 +70,9 @@ def _read_plural(tokens: Tokens, index: int) -> Number | None:
         return (
             None
             if tokens.lowers[index] == "tens" or not _counts_scores(tokens, index)
-            else _number(index, last, bounds)
+            else _number(first, last, bounds)
         )
-    return _number(index, last, bounds)
+    return _number(first, last, bounds)
 
 
 def _counts_scores(tokens: Tokens, index: int) -> bool:
@@ -74,7 +89,9 @@ def _read_small(tokens: Tokens, index: int) -> Number | None:
     bounds = words.vague_words.get(word)
     if bounds is None or (index == first and word != "several" and not _has_magnitude(tokens, index + 1)):
         return None
-    if word in words.vague_of and tokens.lowers[index + 1] != "of":
+    if word in words.vague_of and tokens.lowers[index + 1] not in _ALONE | {"of"}:
+        return None
+    if word == "few" and tokens.lowers[first - 1] in _NOT_FEW:
         return None
     number = _number(first, index + 1, bounds)
     while (factor := words.magnitudes.get(tokens.lowers[number.last])) is not None and number.last < first + _LONGEST:

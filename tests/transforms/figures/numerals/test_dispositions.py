@@ -112,3 +112,49 @@ def test_a_numeral_that_counts_is_a_figure(dispose: Dispose, sentence: str, surf
 )
 def test_a_numeral_is_known_by_sense_alone(dispose: Dispose, sentence: str, surface: str, disposition: str) -> None:
     assert (surface, disposition) in dispose(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ledger"),
+    [
+        ("Boys aged 8, 9 and 11 drowned.", [("8", "age"), ("9", "age"), ("11", "age")]),
+        ("She left school at 14.", [("14", "age")]),
+        ("At 34, she runs a bank.", [("34", "age")]),
+        ("A boy of 12 was hurt.", [("12", "age")]),
+        ("Women under 30 voted.", [("30", "age")]),
+        ("He was seven when the war began.", [("seven", "age")]),
+        ("Schools open at 9.", [("9", "figure")]),
+        ("The index closed at 315.", [("315", "figure")]),
+        ("He put the dead at seven, then nine.", [("seven", "figure"), ("nine", "figure")]),
+        ("A mother of five fled.", [("five", "figure")]),
+        ("A team of 12 was sent.", [("12", "figure")]),
+        ("Men over 50 kilometres away heard it.", [("50", "figure")]),
+    ],
+)
+def test_ages_told_without_the_word_are_told_from_counts(
+    dispose: Dispose, sentence: str, ledger: list[tuple[str, str]]
+) -> None:
+    assert dispose(sentence) == ledger
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ledger"),
+    [
+        ("An 80:20 split was agreed.", [("80:20", "other")]),
+        ("They agreed a 60/40 partnership.", [("60", "other"), ("40", "other")]),
+        ("The race ended in 28:35.", [("28:35", "time")]),
+        ("A 747 landed.", [("747", "identifier")]),
+        ("It has 747 workers.", [("747", "figure")]),
+        ("Grade 8 pupils sat it.", [("8", "identifier")]),
+        ("The Group of 20 met.", [("20", "identifier")]),
+        ("A group of 20 met.", [("20", "figure")]),
+        ("Call 555-0199 now.", [("555", "identifier"), ("0199", "identifier")]),
+        ("Text HELP to 70070.", [("70070", "identifier")]),
+        ("They will call 300 witnesses.", [("300", "figure")]),
+        ("It was a sub-zero night.", [("zero", "other")]),
+    ],
+)
+def test_numbers_that_name_or_divide_are_no_counts(
+    dispose: Dispose, sentence: str, ledger: list[tuple[str, str]]
+) -> None:
+    assert dispose(sentence) == ledger

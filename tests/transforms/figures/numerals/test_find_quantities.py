@@ -125,3 +125,27 @@ def test_endless_numbers_are_no_figures_and_break_nothing() -> None:
     assert all(
         quantity.value is not None and quantity.value < 10**30 for quantity in find_quantities(repeated).quantities
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "value"),
+    [
+        ("One of every ten wells is dry.", "One of every ten", "0.1"),
+        ("Nine times out of ten it fails.", "Nine times out of ten", "0.9"),
+        ("Men outnumber women three to one.", "three to one", "3"),
+        ("The ratio of boys to girls is 3 to 1.", "3 to 1", "3"),
+        ("Bookmakers made her favourite at 7-2.", "7-2", "3.5"),
+        ("The index fell to the mid-300s.", "300s", "300..399"),
+        ("Several tens of thousands came.", "Several tens of thousands", "20000..99999"),
+        ("Only a handful remained.", "a handful", "3..9"),
+    ],
+)
+def test_shares_odds_and_sizes_are_one_quantity(
+    read: Callable[[str], list[tuple[str, str, str | None, str]]], sentence: str, quote: str, value: str
+) -> None:
+    assert [found[:2] for found in read(sentence)] == [(quote, value)]
+
+
+def test_a_ratio_of_banks_is_no_odds(read: Callable[[str], list[tuple[str, str, str | None, str]]]) -> None:
+    found = read("The reserve ratio rose from 32.5 to 45 per cent.")
+    assert [one[1:3] for one in found] == [("32.5", "%"), ("45", "%")]

@@ -15,6 +15,10 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("The ship is 300m long.", "300", "m", "length"),
         ("A 341-foot drive won it.", "341", "[ft_i]", "length"),
         ("The 6ft 6in guard left.", "6.5", "[ft_i]", "length"),
+        ("The 6'2\" centre left.", "6.16667", "[ft_i]", "length"),
+        ("He weighed 11 stone 4 pounds.", "11.2857", "[stone_av]", "mass"),
+        ("She lost three stone.", "3", "[stone_av]", "mass"),
+        ("The beam reached 125 GeV.", "125", "GeV", "energy"),
         ("It covers 18,000 square kilometres.", "18000", "km2", "area"),
         ("A 150,000-sq-ft plant closed.", "150000", "[sft_i]", "area"),
         ("Fire burned 142,000 acres.", "142000", "[acr_us]", "area"),
@@ -136,3 +140,19 @@ def test_a_bare_number_takes_the_unit_before_it_where_the_words_carry_it(sentenc
 )
 def test_a_unit_is_understood_without_being_named(sentence: str, unit: str) -> None:
     assert find_quantities(sentence).quantities[-1].unit == unit
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measures"),
+    [
+        ("The hall is 40 by 60 feet.", [("40", "[ft_i]"), ("60", "[ft_i]")]),
+        ("They marked a 300 x 200 metre field.", [("300", "m"), ("200", "m")]),
+        ("It lasted 1h 52m.", [("1", "h"), ("52", "min")]),
+        ("They cut 300 by 5 percent.", [("300", None), ("5", "%")]),
+        ("They built 12 stone houses.", [("12", None)]),
+    ],
+)
+def test_numbers_that_measure_one_thing_share_their_unit(
+    read: Read, sentence: str, measures: list[tuple[str, str | None]]
+) -> None:
+    assert [found[1:3] for found in read(sentence)] == measures
