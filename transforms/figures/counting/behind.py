@@ -1,11 +1,15 @@
 """The noun phrase behind a number: "560 more US troops", "dozens of the wounded", "two-thirds of the seats"."""
 
+from functools import cache
+
 from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.joined import read_joined
-from transforms.figures.counting.noun_phrase import read_noun_phrase
+from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
+from transforms.figures.counting.phrases import Phrase, starts_phrase
 from transforms.figures.quantity import Quantity
 from transforms.figures.tokens_lexicon import verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence, Word
+from transforms.vocabulary.concepts import concept_vocabulary
 from transforms.vocabulary.word_classes import nouns, verbs
 
 _OWNER = 5
@@ -48,13 +52,24 @@ def skip_change_words(words: tuple[Word, ...], first: int) -> int:
 def _find_direct(sentence: TaggedSentence, quantity: Quantity, first: int) -> Counted | None:
     words = sentence.words
     first = skip_change_words(words, first)
+    if starts_phrase(sentence, first, _past_phrases()):
+        return None  # "12 shot dead in market"
     if quantity.kind == "ratio":
         first = _skip_to_noun(words, first)
     phrase = read_noun_phrase(words, first, singular=is_one(quantity))
     if phrase is None or _is_forecaster(sentence, phrase.last):
         return None
+    if words[phrase.head].lower in nouns("measure_words") and sentence.lower(phrase.last) == "of":
+        whole = read_noun_phrase(words, phrase.last + 1, singular=True)
+        phrase = NounPhrase(phrase.first, whole.last, whole.head, sure=True) if whole else phrase
     rule = "counted.nominal" if words[phrase.head].lower in nouns("nominal") else "counted.behind"
     return to_counted(sentence, read_joined(sentence, phrase), rule)
+
+
+@cache
+def _past_phrases() -> frozenset[Phrase]:
+    """What befell people, in several words: a shortened passive, no noun."""
+    return frozenset(phrase for state in concept_vocabulary().states for phrase in state.passive if len(phrase) > 1)
 
 
 def _is_forecaster(sentence: TaggedSentence, behind: int) -> bool:

@@ -7,6 +7,7 @@ from transforms.figures.counting.elided import find_source, is_bare
 from transforms.figures.counting.persons import ends_like_person
 from transforms.figures.counting.place import skip_before
 from transforms.figures.counting.state import find_state, states_loss_of_life
+from transforms.figures.counting.state_joined import KILLED_OR_WOUNDED, find_joined_states, is_none_of
 from transforms.figures.counting.total import leads_to_number
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
@@ -39,6 +40,9 @@ def find_concepts(sentence: TaggedSentence, counted: Sequence[Counted | None]) -
         source = None if own[1] in _OWN_RULES else _source_of_concept(sentence, index, noun)
         if source is None and _is_part(sentence, index, own, found):
             found.append((found[index - 1][0], "concept.part"))
+            continue
+        if own[0] is None and noun is not None and noun.head == "loss" and ("killed" in dict(found)):
+            found.append(("killed", "concept.toll"))  # "killed 415 militants; the Kurds put their losses at 56"
             continue
         repeated = source is not None and found[source][0] and _repeats(sentence, index, found[source][1])
         found.append((found[source][0], "concept.elided") if source is not None and repeated else own)
@@ -95,7 +99,11 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
     if sentence.quantities[index].kind != "count":
         return named, "concept.noun"
     state, rule = find_state(sentence, index, counted)
-    if state is not None and (counted is None or _may_be(counted, named, state)):
+    joined = find_joined_states(sentence, index, counted)
+    if joined == KILLED_OR_WOUNDED:
+        return "casualties", rule
+    unclear = len(joined) > 1 or is_none_of(sentence, index)
+    if state is not None and (counted is None or _may_be(counted, named, state)) and not unclear:
         return (named if is_kind_of(named, state.concept) else state.concept), rule
     first = sentence.spans[index][0]
     unnamed = counted is None or (counted.rule == "counted.strong" and named is None)

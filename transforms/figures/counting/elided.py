@@ -72,7 +72,18 @@ def find_source(sentence: TaggedSentence, index: int) -> int | None:
     near = range(index - 1, max(-1, index - 1 - _REACH), -1)
     counts = (at for at in near if is_count(sentence, at) and not is_attached(sentence, at))
     free = [at for at in counts if not _is_subject(sentence, at, first)]
+    if free and _is_compared_to(sentence, free[0], index):
+        return free[0]
     return next((at for at in free if not _is_adjunct(sentence, at)), free[0] if free else None)
+
+
+def _is_compared_to(sentence: TaggedSentence, earlier: int, index: int) -> bool:
+    """Whether the number says right behind the earlier one how far that moved: "with 165 seats, 171 fewer than"."""
+    first, last = sentence.spans[index]
+    if sentence.lower(first - 1) != "," or sentence.lower(last) not in ("more", "fewer", "less", "up", "down"):
+        return False
+    between = sentence.words[sentence.spans[earlier][1] : first - 1]
+    return not any(word.tags & {"CLOSED", "PUNCT"} for word in between)
 
 
 def _is_adjunct(sentence: TaggedSentence, earlier: int) -> bool:

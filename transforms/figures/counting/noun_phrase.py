@@ -91,7 +91,7 @@ def _plural_head(words: Sequence[Word], first: int, end: int) -> int | None:
     index = first
     while index < end:
         word = words[index]
-        if "PLURAL" in word.tags or _is_unlisted_plural(word):
+        if ("PLURAL" in word.tags and not _is_acronym(word)) or _is_unlisted_plural(word):
             further = _compound_goes_on(words, index, end)
             if further is None:
                 return index
@@ -99,6 +99,11 @@ def _plural_head(words: Sequence[Word], first: int, end: int) -> int | None:
         else:
             index += 1
     return _unmarked_head(words, first, end)
+
+
+def _is_acronym(word: Word) -> bool:
+    """Whether it is a name in capitals that only looks like a plural: "three ISIS units"."""
+    return word.text.isupper() and len(word.text) > 1
 
 
 def _is_unlisted_plural(word: Word) -> bool:

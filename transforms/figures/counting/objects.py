@@ -8,6 +8,7 @@ from transforms.vocabulary.word_classes import nouns
 _NOMINAL = frozenset({"NOUN", "PLURAL", "NAME"})
 _BOUNDING = frozenset({"at", "least", "most", "up", "to", "more", "than", "over", "as", "many", "about", "around"})
 _BEFORE_TIMES = frozenset({"last", "next", "this", "that", "late", "early", "the", "same", "every", "earlier"})
+_OBJECTS = frozenset({"him", "her", "them", "us", "me", "himself", "herself", "themselves", "one", "everyone"})
 _REACH = 4
 """So many words from an article to its noun are looked at."""
 
@@ -18,14 +19,15 @@ def has_object(sentence: TaggedSentence, verb: int, active: frozenset[Phrase]) -
     if "PAST" not in word.tags or not starts_phrase(sentence, verb, active):
         return False
     standing = (phrase for phrase in active if starts_phrase(sentence, verb, frozenset({phrase})))
-    return opens_object(sentence, verb + max(map(len, standing)))
+    behind = verb + max(map(len, standing))
+    return not _is_next_verb(sentence, behind) and opens_object(sentence, behind)
 
 
 def opens_object(sentence: TaggedSentence, position: int) -> bool:
     """Whether a noun phrase other than a time begins here: a number, an article, a possessive, a noun."""
     words = sentence.words
     if position < len(words) and words[position].is_in("pronoun"):
-        return words[position].lower in ("him", "her", "them", "us", "me", "himself", "themselves", "one", "everyone")
+        return words[position].lower in _OBJECTS
     for at in range(position, min(len(words), position + _REACH)):
         word = words[at]
         if word.quantity is not None:
@@ -37,6 +39,13 @@ def opens_object(sentence: TaggedSentence, position: int) -> bool:
         if not (word.is_in("determiner", "possessive", "adverb") or word.tags & {"ADJ", "ADV", "PAST"}):
             return word.lower in _BOUNDING and at == position and _number_follows(sentence, at)
     return False
+
+
+def _is_next_verb(sentence: TaggedSentence, position: int) -> bool:
+    """Whether the sentence's own verb follows: "the number of children killed stands at 412"."""
+    if position + 1 >= len(sentence.words) or sentence.words[position].quantity is not None:
+        return False
+    return "VERBS" in sentence.words[position].tags and sentence.words[position + 1].is_in("preposition")
 
 
 def _is_time(sentence: TaggedSentence, at: int) -> bool:

@@ -1,5 +1,6 @@
 """The noun that two numbers share: "three Palestinian and two Israeli soldiers", "5 gold and 7 silver medals"."""
 
+from transforms.figures.counting.behind import is_one
 from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
 from transforms.figures.tokens_sentence import TaggedSentence, Word
@@ -25,7 +26,8 @@ def find_shared(sentence: TaggedSentence, index: int, links: int = _CHAIN) -> Co
         return None
     if between[-1].text == ",":  # "18 gold, 12 silver and nine bronze medals"
         return find_shared(sentence, index + 1, links - 1) if links else None
-    phrase = read_noun_phrase(sentence.words, behind)
+    whole = is_one(sentence.quantities[index]) and not between[-2].tags & {"ADJ", "NAME"}
+    phrase = None if whole else read_noun_phrase(sentence.words, behind)  # "one hospital and 14 intensive-care beds"
     if phrase is None or not phrase.sure or phrase.head == behind:
         return None
     head = NounPhrase(phrase.head, phrase.head + 1, phrase.head, sure=True)

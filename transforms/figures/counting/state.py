@@ -45,6 +45,8 @@ def _by_attribute(place: Place, state: State) -> bool:
     if any(word.lower in state.adjective for word in inside):
         return True
     behind = noun.last if noun is not None else place.behind
+    if place.sentence.lower(behind) == "of" and place.sentence.lower(behind + 1) in ("them", "whom", "these", "those"):
+        behind = _skip_manner(place.sentence, behind + 2)  # "four of them seriously hurt"
     while behind < len(words) and words[behind].is_in("change_up", "other", "adverb"):
         behind += 1
     behind += place.sentence.lower(behind) == "others"
@@ -105,6 +107,12 @@ _READERS: dict[str, Callable[[Place, State], bool]] = {
     "concept.joined": is_joined_object,
 }
 """Asked in turn, each for every state; the first that holds decides."""
+
+
+def _skip_manner(sentence: TaggedSentence, position: int) -> int:
+    while position < len(sentence.words) and sentence.words[position].tags == {"ADV"}:
+        position += 1
+    return position
 
 
 def _is_name(sentence: TaggedSentence, at: int) -> bool:

@@ -34,6 +34,8 @@ def is_joined_object(place: Place, state: State) -> bool:
 def _before_single(place: Place, last: int) -> int:
     """The index before the single person that ends at `last`: "killing a mother and her four children"."""
     words, at = place.sentence.words, last
+    if words[at].is_in("pronoun"):
+        return at - 1  # "killing himself and eight others"
     while (
         at > max(0, last - _LONGEST) and words[at].tags & _NOMINAL and not words[at].tags & {"PLURAL", "CLOSED", "ING"}
     ):
@@ -51,10 +53,21 @@ def _governs(place: Place, before: int, state: State) -> bool:
     governor = before - 1 if sentence.lower(before) == "of" else before
     if governor < before and noun_lemma(sentence.lower(governor)) in state.nouns:
         return True
+    if governor < before and sentence.lower(governor) == "lives":
+        return _are_taken(place, governor, state)
     if place.named is None or place.named.head != "life":
         return False
     lost = sentence.lower(place.behind) == "lost"
     return bool(state.claim_lives) and (lost or not state.claim_lives.isdisjoint(verb_lemmas(sentence.lower(governor))))
+
+
+def _are_taken(place: Place, lives: int, state: State) -> bool:
+    """Whether a verb before "the lives of 14" or behind it says that they were lost."""
+    sentence, before = place.sentence, skip_before(place.sentence, lives) - 1
+    if not state.claim_lives.isdisjoint(verb_lemmas(sentence.lower(before))):
+        return True
+    verb = place.verb.main if place.verb is not None and place.verb.passive else -1
+    return verb >= 0 and not state.claim_lives.isdisjoint(verb_lemmas(sentence.lower(verb)))
 
 
 def _is_surrounded(place: Place, state: State) -> bool:

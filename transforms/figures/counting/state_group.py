@@ -1,4 +1,4 @@
-"""People told as a part of those in a state: "the dead included three", "among the missing were 30", "the toll includes".
+"""People told as a part of those in a state: "the dead included three", "among the missing were 30".
 
 The group is an adjective or participle with its article ("the dead", "those killed"), or a noun for a toll.
 """

@@ -18,21 +18,37 @@ def find_subject(sentence: TaggedSentence, index: int) -> Counted | None:
         return None
     start = start_of_clause(sentence, first)
     verb = _find_verb(sentence, start, first)
-    if verb is None:
+    if verb is None or _is_of_other_count(sentence, verb, first):
         return None
-    phrase = _object(sentence, verb, first) or _first_phrase(sentence, start, verb)
+    phrase = _object(sentence, verb, first)
+    if phrase is None and not _is_put_by(sentence, verb):
+        phrase = _first_phrase(sentence, start, verb)
     if phrase is not None and index > 0 and "NAME" in sentence.words[phrase.head].tags:
         return None  # a party or a people that has so many of what was counted before
     return to_counted(sentence, phrase, "counted.subject", attached=False) if phrase else None
 
 
 def _find_verb(sentence: TaggedSentence, start: int, first: int) -> int | None:
-    moving = verbs("rise") | verbs("fall") | verbs("number") | verbs("double") | verbs("halve") | _moving_others()
+    moving = verbs("rise") | verbs("fall") | verbs("number") | verbs("double") | verbs("halve")
+    moving |= verbs("putting") | _moving_others()
     for position in range(first - 1, start, -1):
         word = sentence.words[position]
-        if word.tags & {"VERB", "VERBS", "PAST", "ING"} and moving.intersection(verb_lemmas(word.lower)):
+        lemmas = verb_lemmas(word.lower) if word.tags & {"VERB", "VERBS", "PAST", "ING"} else ()
+        if not moving.isdisjoint(lemmas):
             return position
     return None
+
+
+def _is_put_by(sentence: TaggedSentence, verb: int) -> bool:
+    """Whether its subject only tells the number: "police put the crowd at 8,000", not "casualties were put at"."""
+    putting = not verbs("putting").isdisjoint(verb_lemmas(sentence.lower(verb)))
+    return putting and not sentence.words[verb - 1].is_in("auxiliary")
+
+
+def _is_of_other_count(sentence: TaggedSentence, verb: int, first: int) -> bool:
+    """Whether the verb has another count of things as its object: "cut 5,000 jobs, and losses were 3,200"."""
+    between = {word.quantity for word in sentence.words[verb + 1 : first]} - {None}
+    return any(at is not None and sentence.quantities[at].kind == "count" for at in between)
 
 
 def _moving_others() -> frozenset[str]:
@@ -41,9 +57,10 @@ def _moving_others() -> frozenset[str]:
 
 def _object(sentence: TaggedSentence, verb: int, first: int) -> NounPhrase | None:
     """What someone moves: the plural between the verb and the number, unless it has a number of its own."""
-    if _moving_others().isdisjoint(verb_lemmas(sentence.lower(verb))):
+    others = _moving_others() | verbs("double") | verbs("halve") | verbs("putting")
+    if others.isdisjoint(verb_lemmas(sentence.lower(verb))):
         return None
-    if any(word.quantity is not None for word in sentence.words[verb:first]):
+    if any(word.quantity is not None for word in sentence.words[verb + 1 : first]):
         return None
     return _first_phrase(sentence, verb + 1, first)
 

@@ -1,10 +1,12 @@
 """The noun phrase of a total: "the number of US forces in Iraq rose to 4,600", "cut troop strength to 9,000"."""
 
+from collections.abc import Iterator
+
 from transforms.figures.counting.clauses import start_of_clause
 from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
-from transforms.figures.tokens_sentence import TaggedSentence
+from transforms.figures.tokens_sentence import TaggedSentence, Word
 from transforms.vocabulary.word_classes import collective_concepts, nouns, verbs
 
 _COUNTING = frozenset({"number", "total", "toll", "tally", "count"})
@@ -16,14 +18,20 @@ _LINKS = frozenset(
 def find_total(sentence: TaggedSentence, index: int) -> Counted | None:
     """What a noun of quantity before the number is a number of; `None` without such a noun that leads to it."""
     first, last = sentence.spans[index]
-    if not leads_to_number(sentence, first):
+    given = sentence.lower(first - 1) == "as"  # "gave the number of redundancies as 430"
+    if not given and not leads_to_number(sentence, first):
         return None
-    noun, limit = find_quantity_noun(sentence, first), first
-    if noun is None:
+    noun, limit = find_quantity_noun(sentence, first - given), first
+    if noun is None and not given:
         noun, limit = _find_noun_behind(sentence, last), len(sentence.words)
     if noun is None:
         return None
-    phrase = _read_behind_of(sentence, noun, limit) if sentence.lower(noun + 1) in ("of", "on") else None
+    again = _of_again(sentence, noun, first)
+    phrase = (
+        _read_behind_of(sentence, noun if again is None else again, limit)
+        if sentence.lower(noun + 1) in ("of", "on")
+        else None
+    )
     phrase = phrase or _read_modifier(sentence, noun)
     if phrase is None or sentence.lower(phrase.head) in collective_concepts():
         return None  # "the strength of the mission" counts its people, whom it does not name
@@ -35,8 +43,20 @@ def leads_to_number(sentence: TaggedSentence, first: int) -> bool:
     before = sentence.lower(first - 1)
     if before in _LINKS or not verbs("reach").isdisjoint(verb_lemmas(before)):
         return True
-    own = sentence.words[first]  # "crossed 6,000": the verb is the number's comparator
-    return "PAST" in own.tags and not verbs("reach").isdisjoint(verb_lemmas(own.lower))
+    return any(_reaches(word) for word in _own_words(sentence, first))
+
+
+def _own_words(sentence: TaggedSentence, first: int) -> Iterator[Word]:
+    """The words of the quantity before its number, where its verb is its comparator: "crossed 6,000"."""
+    quantity = sentence.words[first].quantity
+    for word in sentence.words[first:]:
+        if word.quantity is None or word.quantity != quantity or "NUM" in word.tags:
+            return
+        yield word
+
+
+def _reaches(word: Word) -> bool:
+    return bool(word.tags & {"PAST", "VERB"}) and not verbs("reach").isdisjoint(verb_lemmas(word.lower))
 
 
 def find_quantity_noun(sentence: TaggedSentence, first: int) -> int | None:
@@ -45,6 +65,16 @@ def find_quantity_noun(sentence: TaggedSentence, first: int) -> int | None:
         word = sentence.words[position]
         if word.quantity is None and noun_lemma(word.lower) in nouns("quantity_nouns") and "CLOSED" not in word.tags:
             return position
+    return None
+
+
+def _of_again(sentence: TaggedSentence, noun: int, first: int) -> int | None:
+    """The word before a second "of" of the same noun: "put the number of dead at 90 and of injured at 400"."""
+    for at in range(first - 2, noun + 2, -1):
+        if sentence.words[at].quantity is not None:
+            return None
+        if sentence.lower(at) == "of" and sentence.lower(at - 1) in ("and", ","):
+            return at - 1
     return None
 
 

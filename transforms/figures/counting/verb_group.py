@@ -53,6 +53,8 @@ def _is_plain_verb(sentence: TaggedSentence, at: int) -> bool:
     tags = sentence.words[at].tags
     if sentence.lower(at) in verbs("never_nouns") and not sentence.words[at - 1].is_in("determiner"):
         return True
+    if sentence.lower(at) in verbs("preterites") and "CLOSED" not in tags:
+        return True
     if not tags & {"PAST", "VERBS", "VERB"} or tags & {"NOUN", "PLURAL", "ADJ", "NAME"}:
         return False
     if any(lemma in verbs("intransitive") for lemma in verb_lemmas(sentence.lower(at))):

@@ -1,12 +1,13 @@
 """A figure that is a change: "560 more", "rose by 560", "fell 3%", "a rise of 560", "a 3% rise", "3% lower"."""
 
-from transforms.figures.counting.clauses import is_clause_break
+from transforms.figures.counting.clauses import is_clause_break, start_of_clause
 from transforms.figures.counting.verb_group import BE
 from transforms.figures.roles.base import EARLIER, YEAR
 from transforms.figures.roles.moved import find_moved
 from transforms.figures.roles.movement import (
     change_of_count,
-    find_movement,
+    find_mover,
+    is_movement_noun,
     moves_itself,
     noun_direction,
     verb_direction,
@@ -14,7 +15,7 @@ from transforms.figures.roles.movement import (
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.concepts import is_kind_of
-from transforms.vocabulary.word_classes import verbs
+from transforms.vocabulary.word_classes import nouns, verbs
 from transforms.vocabulary.words import Direction
 
 _UP: Direction = "increase"
@@ -71,8 +72,21 @@ def read_step(context: RoleContext) -> RoleReading | None:
         return None
     if _is_agent(context):
         return None
-    direction = find_movement(context.sentence, context.before)
-    return RoleReading("change", direction, "role.by") if direction else None
+    mover = find_mover(context.sentence, context.before)
+    if mover is None or not _reaches_by(context, mover[0]):
+        return None
+    return RoleReading("change", mover[1], "role.by")
+
+
+def _reaches_by(context: RoleContext, mover: int) -> bool:
+    """Whether the movement is by so much: a noun is where only "in" or "of" stands between.
+
+    "A rise in prices by 3%", but "approved a package of cuts early on Monday by 199 votes".
+    """
+    between = context.sentence.words[mover + 1 : context.before]
+    if not between or not is_movement_noun(context.sentence, mover):
+        return True
+    return between[0].lower in ("in", "of") and not any(word.is_in("time", "adverb") for word in between)
 
 
 def _is_pace(context: RoleContext) -> bool:
@@ -93,7 +107,7 @@ def _is_agent(context: RoleContext) -> bool:
 def read_moving_verb(context: RoleContext) -> RoleReading | None:
     """A step behind its verb: "rose 3%", "fell almost two cents", "up 12%", "down 200 points"."""
     before = context.sentence.lower(context.before)
-    adverb: dict[str, Direction] = {"up": "increase", "down": "decrease"}
+    adverb: dict[str, Direction] = {"up": "increase", "ahead": "increase", "down": "decrease"}
     if before == "off" and context.kind in _RELATIVE and _is_linked(context):
         return RoleReading("change", "decrease", "role.up_down")
     if before in adverb and (context.kind in _RELATIVE or (context.kind == "count" and _counts_steps(context))):
@@ -101,6 +115,7 @@ def read_moving_verb(context: RoleContext) -> RoleReading | None:
     if context.sentence.lower(context.sentence.spans[context.index][1]) == "of":
         return None
     relative = context.kind in _RELATIVE | _STOCKS or (context.kind == "count" and _counts_steps(context))
+    relative = relative or (context.kind == "length" and _is_water_level(context))
     before = _past_particle(context)
     by_itself = moves_itself(before) or _added(before)
     if by_itself is not None and relative and not _is_earned(context, before):
@@ -109,6 +124,13 @@ def read_moving_verb(context: RoleContext) -> RoleReading | None:
     if through is not None and context.kind == "percent":
         return RoleReading("change", through, "role.moving_verb")
     return None
+
+
+def _is_water_level(context: RoleContext) -> bool:
+    """Whether water rises or falls by the length: "the river rose 4 metres", not "the climber fell 20 metres"."""
+    start = start_of_clause(context.sentence, context.before)
+    words = context.sentence.words[start : context.before]
+    return any(noun_lemma(word.lower) in nouns("water_levels") for word in words)
 
 
 def _past_particle(context: RoleContext) -> str:
@@ -150,6 +172,8 @@ def read_compared(context: RoleContext) -> RoleReading | None:
     """A step before a comparison: "2.9% lower", "30 percent more likely", "12% up"."""
     behind = context.sentence.spans[context.index][1]
     counted = context.kind == "count" and context.sentence.lower(behind + 1) == "on"  # "3,800, 700 up on last May"
+    if context.kind == "count" and context.sentence.lower(behind) in ("below", "above"):
+        counted = context.sentence.lower(behind + 1) in ("the", "last", "its")  # "2.5 million below the average"
     if context.kind not in _RELATIVE and not counted:
         return None
     direction = _COMPARED.get(context.sentence.lower(behind))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from transforms.figures.counting.clauses import is_clause_break
 from transforms.figures.counting.counted import Counted
 from transforms.figures.roles.base import read_base, read_level, read_price_moved, read_threshold
 from transforms.figures.roles.change import (
@@ -15,7 +16,7 @@ from transforms.figures.roles.default import read_default, read_multiplication, 
 from transforms.figures.roles.moved import read_moved
 from transforms.figures.roles.moved_object import read_lost_part, read_moved_object
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
-from transforms.figures.tokens_sentence import TaggedSentence
+from transforms.figures.tokens_sentence import TaggedSentence, Word
 
 READERS: tuple[Callable[[RoleContext], RoleReading | None], ...] = (
     read_multiplication,
@@ -43,12 +44,39 @@ def find_roles(
     """The role of each quantity, in order; "or" repeats the one before it ("$2.51bn, or 73 cents")."""
     found: list[RoleReading] = []
     for index in range(len(sentence.quantities)):
-        if found and _says_again(sentence, index, counted[index - 1]) and found[-1].role in ("base", "level", "change"):
+        if found and _says_again(sentence, index, counted[index - 1]) and _holds_again(sentence, index, found[-1]):
             found.append(found[-1])
             continue
         context = RoleContext(sentence, index, counted[index], concepts[index])
-        found.append(next(reading for reader in READERS if (reading := reader(context)) is not None))
+        reading = next(reading for reader in READERS if (reading := reader(context)) is not None)
+        runs_on = found and reading.rule == "role.default" and _runs_on(sentence, index, counted)
+        found.append(found[-1] if runs_on and found[-1].role == "change" else reading)
     return tuple(found)
+
+
+def _runs_on(sentence: TaggedSentence, index: int, counted: Sequence[Counted | None]) -> bool:
+    """Whether the number repeats verb and noun of the one before: "will send 400 troops to Mali and 200 to Chad"."""
+    noun, earlier = counted[index], counted[index - 1]
+    if noun is None or earlier is None or noun.rule != "counted.elided" or noun.lemmas != earlier.lemmas:
+        return False
+    last = max(sentence.spans[index - 1][1], earlier.last if earlier.attached else 0)
+    between = sentence.words[last : sentence.spans[index][0]]
+    if not between or between[-1].lower != "and":
+        return False
+    return not any(_is_verb(word) or is_clause_break(word) for word in between)
+
+
+def _is_verb(word: Word) -> bool:
+    if word.is_in("auxiliary", "modal", "relative"):
+        return True
+    return bool(word.tags & {"PAST", "VERBS", "VERB", "ING"}) and not word.tags & {"NOUN", "PLURAL", "NAME", "ADJ"}
+
+
+def _holds_again(sentence: TaggedSentence, index: int, role: RoleReading) -> bool:
+    """Whether a role is that of the second measure too; a count's percentage is a share: "7,000 votes, or 53%"."""
+    if sentence.quantities[index].kind == "percent" and role.role == "level":
+        return sentence.quantities[index - 1].kind != "count"
+    return role.role in ("base", "level", "change")
 
 
 def _says_again(sentence: TaggedSentence, index: int, earlier: Counted | None) -> bool:

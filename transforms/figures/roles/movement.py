@@ -75,6 +75,12 @@ def change_of_count(lemmas: Sequence[str]) -> Direction | None:
 
 def find_movement(sentence: TaggedSentence, first: int, reach: int = _REACH) -> Direction | None:
     """The direction of the nearest word of movement, at most `reach` words before `first`, in its clause."""
+    found = find_mover(sentence, first, reach)
+    return found[1] if found else None
+
+
+def find_mover(sentence: TaggedSentence, first: int, reach: int = _REACH) -> tuple[int, Direction] | None:
+    """The nearest word of movement as `find_movement` looks for it, with its direction."""
     for position in range(first - 1, max(-1, first - reach), -1):
         word = sentence.words[position]
         if is_clause_break(word):
@@ -82,18 +88,39 @@ def find_movement(sentence: TaggedSentence, first: int, reach: int = _REACH) -> 
         if word.quantity is not None and "CLOSED" in word.tags:
             continue
         direction = verb_direction(word.lower) or noun_direction(word.lower)
-        if direction is None and word.lower in ("up", "down"):
+        if direction is None and word.lower in ("up", "down") and not _is_particle(sentence, position):
             direction = "increase" if word.lower == "up" else "decrease"
         if direction is not None:
-            return direction if verb_direction(word.lower) else _moved_noun(sentence, position) or direction
+            return _moved_noun(sentence, position) or (position, direction)
     return None
 
 
-def _moved_noun(sentence: TaggedSentence, noun: int) -> Direction | None:
-    """Which way a verb moves the thing that the noun of movement names: "trimmed its growth forecast" is down."""
+def _is_particle(sentence: TaggedSentence, position: int) -> bool:
+    """Whether "up" or "down" belongs to a verb that moves no number: "picked up by two detectors"."""
+    before = sentence.words[position - 1] if position else None
+    if before is None or not before.tags & {"PAST", "VERB", "VERBS", "ING"} or before.tags & {"NOUN", "PLURAL"}:
+        return False
+    return verbs("up_and_down").isdisjoint(verb_lemmas(before.lower))
+
+
+def is_movement_noun(sentence: TaggedSentence, position: int) -> bool:
+    """Whether a word of movement is a noun here: "a package of cuts", "the rise", not "it cuts"."""
+    word, before = sentence.words[position], sentence.words[position - 1] if position else None
+    if not noun_direction(word.lower):
+        return False
+    if verb_direction(word.lower) is None:
+        return True
+    return before is not None and (before.is_in("determiner", "possessive", "preposition") or before.tags == {"ADJ"})
+
+
+def _moved_noun(sentence: TaggedSentence, noun: int) -> tuple[int, Direction] | None:
+    """The verb that moves the thing that the noun of movement names: "trimmed its growth forecast" is down."""
+    if verb_direction(sentence.lower(noun)):
+        return None
     at = noun - 1
     while at >= 0 and (
         sentence.words[at].is_in("determiner", "possessive") or sentence.words[at].tags & {"ADJ", "NAME"}
     ):
         at -= 1
-    return mover_direction(sentence.lower(at)) if at >= 0 else None
+    direction = mover_direction(sentence.lower(at)) if at >= 0 else None
+    return (at, direction) if direction else None

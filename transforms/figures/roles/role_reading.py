@@ -45,6 +45,8 @@ class RoleContext:
         position = self.first - 1
         words = self.sentence.words
         while position >= 0 and words[position].is_in("determiner", "adverb", "change_up", "possessive"):
+            if words[position].lower == "that":
+                return position  # "adding that 27 people had left" adds nobody
             position -= 1
         if position > 0 and words[position - 1].is_in("determiner", "possessive") and self._is_stressing(position):
             return position - 2  # "to a record 32.9 percent", "withdraw its last 520 troops"

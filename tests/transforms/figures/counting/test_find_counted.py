@@ -40,6 +40,10 @@ BEHIND = [
     ("The 700-strong Fijian battalion flew home.", "700", "Fijian battalion", "battalion"),
     ("The 12 analysts forecast a rise.", "12", "analysts", "analyst"),
     ("The raid freed 21 women and children.", "21", "women and children", "woman"),
+    ("The vet treated 90 head of cattle.", "90", "head of cattle", "cattle"),
+    ("Jets struck three ISIS supply depots.", "three", "ISIS supply depots", "depot"),
+    ("It has one hospital and 14 intensive-care beds.", "one", "hospital", "hospital"),
+    ("The departure of 3,000 nurses leaves a gap.", "3,000", "nurses", "nurse"),
 ]
 
 
@@ -71,6 +75,11 @@ ELSEWHERE = [
     ("Sales of new caravans slid 12 percent to 9,600.", "9,600", "new caravans"),
     ("The quake killed 268 villagers, a third of them children.", "a third", "villagers"),
     ("Storms killed 14 fishermen and injured 50.", "50", "fishermen"),
+    ("The party was left with 16 seats, 17 fewer than before.", "17", "seats"),
+    ("The paper gave the number of redundancies at the mill as 430.", "430", "redundancies"),
+    ("The list put the number of dead at 90 and of injured at 400.", "400", "injured"),
+    ("Losses among the geese were put at 600.", "600", "Losses"),
+    ("The league doubled its referees to 24.", "24", "referees"),
 ]
 
 
@@ -92,6 +101,7 @@ COUNTLESS = [
     ("He lives in a town of 8,000.", "8,000"),
     ("Donors sent a quarter of what Niger says it needs.", "a quarter"),
     ("Output was below the 49,000 analysts had forecast.", "49,000"),
+    ("Wardens put the attendance at 8,000.", "8,000"),
 ]
 
 

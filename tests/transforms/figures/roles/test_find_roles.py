@@ -73,6 +73,18 @@ STEPS: list[tuple[str, Expected]] = [
     ("The party won 30 percent of the vote.", [("share", None)]),
     ("The shop takes 20% off shoes.", [("share", None)]),
     ("He added that 3 percent of the pupils failed.", [("share", None)]),
+    ("He said, adding that 27 people had left.", [("level", None)]),
+    ("The river rose 4 metres.", [("change", "increase")]),
+    ("The glow was picked up by two telescopes.", [("level", None)]),
+    ("Traffic was ahead 6 percent.", [("change", "increase")]),
+    ("The ice shrank to 3.7 million, 2.5 million below the average.", [("level", None), ("change", "decrease")]),
+    ("She won 7,000 votes, or 53 percent.", [("level", None), ("share", None)]),
+    ("A bus of 40 recruits blew up.", [("level", None)]),
+    ("The house backed a package of cuts late on Friday by 199 votes to 74.", [("level", None), ("level", None)]),
+    ("It foresees the loss of 900 jobs this year and 700 by 2015.", [("change", "decrease"), ("change", "decrease")]),
+    ("Chile will send 40 sappers to Haiti and 20 to Mali.", [("change", "increase"), ("change", "increase")]),
+    ("Chile will send 40 sappers to Haiti and has 20 in Mali.", [("change", "increase"), ("level", None)]),
+    ("The navy let go the seven pirates.", [("level", None)]),
 ]
 
 LEVELS: list[tuple[str, Expected]] = [
