@@ -81,9 +81,18 @@ def _first_phrase(sentence: TaggedSentence, start: int, verb: int) -> NounPhrase
         phrase = read_noun_phrase(sentence.words[:verb], position)
         if phrase is None:
             position += 1
+        elif _is_verb_before_to(sentence, phrase):
+            position = phrase.last
         elif phrase.sure:
             counted_already = position > 0 and sentence.words[position - 1].quantity is not None
             return None if counted_already else _past_activity(sentence, phrase, verb)
         else:
             position = phrase.last
     return None
+
+
+def _is_verb_before_to(sentence: TaggedSentence, phrase: NounPhrase) -> bool:
+    """Whether what looks like a plural is the verb that leads on: "NATO plans to raise its force to 300,000"."""
+    if "VERBS" not in sentence.words[phrase.head].tags or sentence.lower(phrase.last) != "to":
+        return False
+    return phrase.last + 1 < len(sentence.words) and "VERB" in sentence.words[phrase.last + 1].tags

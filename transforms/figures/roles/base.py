@@ -25,6 +25,8 @@ def read_base(context: RoleContext) -> RoleReading | None:
     before = context.sentence.lower(context.before)
     if before == "from" and _comes_from(context):
         return RoleReading("base", None, "role.from")
+    if before == "of" and _is_former_extreme(context):
+        return RoleReading("base", None, "role.from_peak")
     if _is_compared(context):
         return RoleReading("base", None, "role.compared_with")
     return _read_previous(context)
@@ -55,9 +57,13 @@ def read_level(context: RoleContext) -> RoleReading | None:
     return None
 
 
-def read_price_moved(context: RoleContext) -> RoleReading | None:
-    """A price or wage for each of something that a change starts from or leads to: "gained $14 to $1,822 an ounce"."""
-    if not (context.sentence.quantities[context.index].unit or "")[:3].isupper():
+def read_moved_rate(context: RoleContext) -> RoleReading | None:
+    """A price or proportion that a change starts from or leads to: "gained $14 to $1,822 an ounce".
+
+    So many things a day stay a rate: "up from 2.5 million a day".
+    """
+    unit = context.sentence.quantities[context.index].unit or "/"
+    if context.sentence.lower(context.before) not in ("from", "to") or unit.startswith("/"):
         return None
     return read_base(context) or read_level(context)
 
@@ -81,6 +87,21 @@ def _comes_from(context: RoleContext) -> bool:
     if context.counted is not None and context.counted.attached and not _is_counted_before(context):
         return False  # "135 monitors from 23 countries"
     return bool(find_movement(context.sentence, context.before) or _brings(context))
+
+
+def _is_former_extreme(context: RoleContext) -> bool:
+    """Whether the number is what a movement comes from: "shrunk to 41,000 from a peak of 67,000"."""
+    sentence = context.sentence
+    if noun_lemma(sentence.lower(context.before - 1)) not in nouns("extremes"):
+        return False
+    for at in range(context.before - 2, max(-1, context.before - 6), -1):
+        if sentence.lower(at) == "from":
+            return bool(find_movement(sentence, at) or _brings(context))
+        if not (
+            sentence.words[at].is_in("determiner", "possessive") or sentence.words[at].tags & {"ADJ", "NOUN", "NAME"}
+        ):
+            return False
+    return False
 
 
 def _is_counted_before(context: RoleContext) -> bool:

@@ -24,6 +24,7 @@ _MORE = (
     "more", "higher", "up", "above", "faster", "greater", "larger", "bigger", "stronger", "better", "dearer", "longer",
 )  # fmt: skip
 _LESS = ("less", "lower", "down", "below", "fewer", "slower", "smaller", "weaker", "cheaper", "worse", "shorter")
+_YEARLY = frozenset({"annual", "annualised", "annualized", "yearly"})
 _PARTICLES = frozenset({"back", "off", "away", "on"})
 _COMPARED: dict[str, Direction] = {**dict.fromkeys(_MORE, _UP), **dict.fromkeys(_LESS, _DOWN)}
 _RELATIVE = frozenset({"percent", "ratio", "money", "other", "rate"})
@@ -92,6 +93,8 @@ def _reaches_by(context: RoleContext, mover: int) -> bool:
 def _is_pace(context: RoleContext) -> bool:
     """Whether "at a rate of" or "at a pace of" stands before a percentage: "grew at an annual rate of 3.2 percent"."""
     sentence, before = context.sentence, context.before
+    if context.kind == "percent" and sentence.lower(before) == "at" and sentence.lower(context.first - 1) in _YEARLY:
+        return bool(verb_direction(sentence.lower(before - 1)))  # "contracted at an annualised 5.2 per cent"
     named = sentence.lower(before) == "of" and sentence.lower(before - 1) in ("rate", "pace", "clip")
     return named and context.kind == "percent" and any(sentence.lower(at) == "at" for at in range(before - 5, before))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from transforms.figures.counting.clauses import is_clause_break
 from transforms.figures.counting.counted import Counted
-from transforms.figures.roles.base import read_base, read_level, read_price_moved, read_threshold
+from transforms.figures.roles.base import read_base, read_level, read_moved_rate, read_threshold
 from transforms.figures.roles.change import (
     read_change_word,
     read_compared,
@@ -25,7 +25,7 @@ READERS: tuple[Callable[[RoleContext], RoleReading | None], ...] = (
     read_moving_verb,
     read_moved_object,
     read_lost_part,
-    read_price_moved,
+    read_moved_rate,
     read_rate,
     read_base,
     read_level,

@@ -90,9 +90,17 @@ def find_mover(sentence: TaggedSentence, first: int, reach: int = _REACH) -> tup
         direction = verb_direction(word.lower) or noun_direction(word.lower)
         if direction is None and word.lower in ("up", "down") and not _is_particle(sentence, position):
             direction = "increase" if word.lower == "up" else "decrease"
+        if direction is None and word.lower in ("higher", "lower") and not _describes_noun(sentence, position):
+            direction = "increase" if word.lower == "higher" else "decrease"
         if direction is not None:
             return _moved_noun(sentence, position) or (position, direction)
     return None
+
+
+def _describes_noun(sentence: TaggedSentence, position: int) -> bool:
+    """Whether the comparative belongs to a noun behind it: "a lower court", not "closed lower at 4,152"."""
+    behind = sentence.words[position + 1] if position + 1 < len(sentence.words) else None
+    return behind is not None and bool(behind.tags & {"NOUN", "PLURAL", "NAME", "ADJ", "ING"})
 
 
 def _is_particle(sentence: TaggedSentence, position: int) -> bool:
@@ -110,7 +118,9 @@ def is_movement_noun(sentence: TaggedSentence, position: int) -> bool:
         return False
     if verb_direction(word.lower) is None:
         return True
-    return before is not None and (before.is_in("determiner", "possessive", "preposition") or before.tags == {"ADJ"})
+    if before is None or before.lower == "to":
+        return False
+    return before.is_in("determiner", "possessive", "preposition") or before.tags == {"ADJ"}
 
 
 def _moved_noun(sentence: TaggedSentence, noun: int) -> tuple[int, Direction] | None:

@@ -50,7 +50,14 @@ class RoleContext:
             position -= 1
         if position > 0 and words[position - 1].is_in("determiner", "possessive") and self._is_stressing(position):
             return position - 2  # "to a record 32.9 percent", "withdraw its last 520 troops"
+        if words[position].lower == "of" and position > 2 and self._is_summing(position - 1):  # noqa: PLR2004
+            return position - 3  # "go up by an average of £96", "to a total of 4,000"
         return position
+
+    def _is_summing(self, position: int) -> bool:
+        """Whether "an average of", "a total of" stands before the number."""
+        article = self.sentence.words[position - 1].lower in ("a", "an")
+        return article and self.sentence.lower(position) in ("average", "total", "combined", "maximum", "minimum")
 
     def _is_stressing(self, position: int) -> bool:
         """Whether the word may stand between an article and a number: "a record 32.9", "its last 520"."""

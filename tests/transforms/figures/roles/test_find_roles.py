@@ -85,6 +85,14 @@ STEPS: list[tuple[str, Expected]] = [
     ("Chile will send 40 sappers to Haiti and 20 to Mali.", [("change", "increase"), ("change", "increase")]),
     ("Chile will send 40 sappers to Haiti and has 20 in Mali.", [("change", "increase"), ("level", None)]),
     ("The navy let go the seven pirates.", [("level", None)]),
+    ("The guild agreed to cut output by 1.2 million barrels a day.", [("change", "decrease")]),
+    ("The guild shrank to 410 from a peak of 670.", [("level", None), ("base", None)]),
+    ("The economy contracted at an annualised 5.2 percent.", [("change", "decrease")]),
+    ("Bills will go up by an average of $96 a year.", [("change", "increase")]),
+    ("Deaths in labour fell from 88 per 1,000 to 30.", [("base", None), ("level", None)]),
+    ("It sends 65 letters a day, up from 25 a day in May.", [("rate", None), ("rate", None)]),
+    ("Stocks closed lower at 4,152.", [("level", None)]),
+    ("The house of a lower court was sold at 4.5 percent.", [("share", None)]),
 ]
 
 LEVELS: list[tuple[str, Expected]] = [
