@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from re import fullmatch
+from shutil import rmtree
 from time import monotonic, sleep
+
+from transforms.records.identifiers import ID_PATTERN
 
 POLL_SECONDS = 0.2
 
@@ -59,6 +63,12 @@ class Home:
     def make(self) -> None:
         """Create the home's root and scratch folders."""
         self.work.mkdir(parents=True, exist_ok=True)
+
+    def clear_work(self) -> None:
+        """Remove what runs listed and did not need any more; for the holder of the lock."""
+        for folder in self.work.iterdir():
+            if fullmatch(ID_PATTERN, folder.name):
+                rmtree(folder)
 
 
 @contextmanager

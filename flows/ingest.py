@@ -12,7 +12,8 @@ from prefect.cache_policies import NO_CACHE
 from expectations.outcome import Refusal
 from flows.run_context import RunContext
 from flows.steps.check import check_staged
-from flows.steps.gather import gather_documents
+from flows.steps.divide import divide_drop
+from flows.steps.gather import Gathered, gather_documents
 from flows.steps.link import link_articles
 from flows.steps.parse import parse_documents
 from flows.steps.publish import publish_batch
@@ -20,6 +21,7 @@ from flows.steps.relate import relate_run
 from flows.steps.stage import stage_batch
 from flows.steps.summarise import summarise_nothing_new, summarise_published, summarise_refused
 from flows.summary import RunSummary
+from flows.summary_together import summarise_together
 
 gather = task(name="gather", cache_policy=NO_CACHE, retries=1)(gather_documents)
 parse = task(name="parse", cache_policy=NO_CACHE)(parse_documents)
@@ -41,8 +43,17 @@ def ingest_flow(run: RunContext) -> Flow[[str], Coroutine[None, None, RunSummary
 
 
 def work_through(run: RunContext) -> RunSummary:
-    """Gather, parse, link, relate, stage, check, publish: each step sees only what the one before it gave."""
-    gathered = gather(run)
+    """Gather the drop, then take it in by as many runs as its size asks for; a refused one is the last."""
+    summaries: list[RunSummary] = []
+    for part, gathered in divide_drop(run, gather(run)):
+        summaries.append(take_in(part, gathered))
+        if summaries[-1].status == "refused":
+            break
+    return summarise_together(summaries)
+
+
+def take_in(run: RunContext, gathered: Gathered) -> RunSummary:
+    """Parse, link, relate, stage, check, publish: each step sees only what the one before it gave."""
     parsed = parse(run, gathered)
     linked = link(run, parsed)
     related = relate(run, parsed, linked)

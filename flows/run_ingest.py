@@ -60,10 +60,12 @@ def open_run(drop: str, settings: Settings, progress: Progress, *, wait_seconds:
             pool=pool,
             progress=progress,
         )
+        home.clear_work()
 
 
 def _finish_what_was_killed(lake: Lake, home: Home) -> None:
     """Publish what a killed run committed and did not publish, and sweep away what it staged and did not commit."""
+    home.clear_work()
     if lake.commits():
         publish(lake, home.root)
     lake.sweep()

@@ -62,6 +62,8 @@ class RunSummary:
     rows: Mapping[str, int] = field(default_factory=dict)
     warehouse: str | None = None
     error: str | None = None
+    runs: tuple[str, ...] = ()
+    """The ids of all runs, where a great drop was taken in by more than one."""
 
     def to_json(self) -> dict[str, Any]:
         """The summary as plain values, with counts by reason beside the lists."""
@@ -76,13 +78,14 @@ HEADLINES: Mapping[RunStatus, str] = {
     "running": "The run is under way",
     "published": "Published",
     "nothing_new": "Nothing new",
-    "refused": "Refused: a critical expectation failed; the warehouse stays as it was",
+    "refused": "Refused: a critical expectation failed; the run was not loaded",
     "failed": "Failed; the warehouse stays as it was",
 }
 
 
 def _lines_of(summary: RunSummary) -> Iterable[str]:
-    yield f"{HEADLINES[summary.status]}: {summary.drop} (run {summary.run_id}, {summary.seconds:.1f} s)"
+    named = f"{len(summary.runs)} runs from {summary.run_id}" if summary.runs else f"run {summary.run_id}"
+    yield f"{HEADLINES[summary.status]}: {summary.drop} ({named}, {summary.seconds:.1f} s)"
     if summary.error:
         yield f"  {summary.error}"
     yield _counted("documents", summary.documents)

@@ -23,10 +23,13 @@ class KnownFigure:
 
 
 def known_documents(home: Path, document_ids: Collection[str]) -> dict[str, str]:
-    """Of these documents, those met before, each with what became of it (`loaded` wins over `quarantined`)."""
+    """Of these documents, those that a run worked on, each with what became of it (`loaded` wins over `quarantined`).
+
+    A row `duplicate` alone tells nothing: the run that had the document itself may have been killed first.
+    """
     sql = """
-        SELECT document_id, CASE WHEN bool_or(status = 'loaded') THEN 'loaded' ELSE min(status) END
-        FROM documents WHERE document_id IN (SELECT unnest($ids)) GROUP BY document_id
+        SELECT document_id, CASE WHEN bool_or(status = 'loaded') THEN 'loaded' ELSE 'quarantined' END
+        FROM documents WHERE document_id IN (SELECT unnest($ids)) AND status <> 'duplicate' GROUP BY document_id
     """
     return dict(_rows(home, sql, {"ids": list(document_ids)}))
 

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from flows.drops import RawStore, gather_drop
@@ -20,7 +21,7 @@ PORTION = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """The drop as read: the file that lists the new documents, one JSON line each, and rows of all others.
+    """Documents to be worked on: the file that lists the new ones, one JSON line each, and rows of all others.
 
     `edition` names a second reading of documents loaded before; it is empty for a drop.
     """
@@ -36,27 +37,49 @@ class Gathered:
         return self.new > 0 or any(row.status != "duplicate" for row in self.rows)
 
 
-def gather_documents(run: RunContext) -> Gathered:
-    """Read the drop once; bytes go to `raw/` before anything looks into them."""
-    listing = run.home.work / run.run_id / "new.jsonl"
-    listing.parent.mkdir(parents=True, exist_ok=True)
-    rows: list[DocumentRow] = []
-    seen: set[str] = set()
-    new = 0
-    with listing.open("w", encoding="utf-8") as out:
-        for portion in _portions(gather_drop(run.drop, RawStore(run.home.raw))):
-            known = known_documents(run.home.root, [received.document.document_id for received in portion])
-            for received in portion:
-                document_id = received.document.document_id
-                row = _row_of(received, run, known=document_id in known or document_id in seen)
-                seen.add(document_id)
-                if row.status == "loaded":
-                    out.write(line_of(row) + "\n")
-                    new += 1
-                else:
-                    rows.append(row)
-            run.progress("gathering", len(rows) + new, None)
-    return Gathered(listing=listing, new=new, rows=tuple(rows))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GatheredDrop:
+    """A whole drop as read, however large: two files of rows, one JSON line each, and how many lines they have.
+
+    `new` lists the documents to be parsed; `others` those that were met before or cannot be parsed.
+    """
+
+    new: Path
+    others: Path
+    new_count: int
+    other_count: int
+
+
+def gather_documents(run: RunContext) -> GatheredDrop:
+    """Read the drop once; bytes go to `raw/` before anything looks into them, and are not held."""
+    folder = run.home.work / run.run_id
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = folder / "new.jsonl", folder / "others.jsonl"
+    counts = [0, 0]
+    with paths[0].open("w", encoding="utf-8") as new, paths[1].open("w", encoding="utf-8") as others:
+        for row in _rows_told_apart(run):
+            is_other = row.status != "loaded"
+            (others if is_other else new).write(line_of(row) + "\n")
+            counts[is_other] += 1
+            run.progress("gathering", sum(counts), None)
+    return GatheredDrop(new=paths[0], others=paths[1], new_count=counts[0], other_count=counts[1])
+
+
+def _rows_told_apart(run: RunContext) -> Iterator[DocumentRow]:
+    """The row of every document of the drop, those met before marked as duplicates."""
+    seen: set[bytes] = set()
+    received = (_row_of(one, run) for one in gather_drop(run.drop, RawStore(run.home.raw)))
+    while portion := list(islice(received, PORTION)):
+        known = known_documents(run.home.root, [row.document_id for row in portion])
+        for row in portion:
+            digest = bytes.fromhex(row.document_id)
+            yield _as_duplicate(row) if row.document_id in known or digest in seen else row
+            seen.add(digest)
+
+
+def _as_duplicate(row: DocumentRow) -> DocumentRow:
+    detail = "the same bytes have been received before"
+    return replace(row, status="duplicate", reason="DUPLICATE_BYTES", detail=detail)
 
 
 def orders_of(gathered: Gathered, raw: RawStore) -> Iterator[Order]:
@@ -75,9 +98,13 @@ def orders_of(gathered: Gathered, raw: RawStore) -> Iterator[Order]:
 def rows_of(gathered: Gathered) -> Iterator[DocumentRow]:
     """The rows of the new documents, as if all of them were going to be loaded."""
     with gathered.listing.open(encoding="utf-8") as lines:
-        for line in lines:
-            stated = json.loads(line)
-            yield DocumentRow(**{**stated, "received_at": datetime.fromisoformat(stated["received_at"])})
+        yield from map(row_from, lines)
+
+
+def row_from(line: str) -> DocumentRow:
+    """The row that a line of a listing holds."""
+    stated = json.loads(line)
+    return DocumentRow(**{**stated, "received_at": datetime.fromisoformat(stated["received_at"])})
 
 
 def _declared_of(text: str) -> Mapping[str, str | tuple[str, ...]]:
@@ -90,19 +117,8 @@ def line_of(row: DocumentRow) -> str:
     return json.dumps({**columns, "received_at": row.received_at.isoformat()})
 
 
-def _portions(received: Iterator[Received]) -> Iterator[list[Received]]:
-    portion: list[Received] = []
-    for one in received:
-        portion.append(one)
-        if len(portion) == PORTION:
-            yield portion
-            portion = []
-    if portion:
-        yield portion
-
-
-def _row_of(received: Received, run: RunContext, *, known: bool) -> DocumentRow:
-    status, reason, detail = _outcome_of(received, known=known)
+def _row_of(received: Received, run: RunContext) -> DocumentRow:
+    status, reason, detail = _outcome_of(received)
     document = received.document
     return DocumentRow(
         document_id=document.document_id,
@@ -118,9 +134,7 @@ def _row_of(received: Received, run: RunContext, *, known: bool) -> DocumentRow:
     )
 
 
-def _outcome_of(received: Received, *, known: bool) -> tuple[DocumentStatus, Reason | None, str | None]:
-    if known:
-        return "duplicate", "DUPLICATE_BYTES", "the same bytes have been received before"
+def _outcome_of(received: Received) -> tuple[DocumentStatus, Reason | None, str | None]:
     if received.rejection is not None:
         return "quarantined", received.rejection.reason, received.rejection.detail
     return "loaded", None, None

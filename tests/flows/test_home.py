@@ -40,3 +40,12 @@ def test_the_lock_of_a_killed_process_is_gone_with_it(tmp_path: Path) -> None:
 def test_making_the_object_touches_nothing(tmp_path: Path) -> None:
     assert Home(tmp_path / "home").warehouse == tmp_path / "home" / "warehouse.duckdb"
     assert not (tmp_path / "home").exists()
+
+
+def test_what_runs_listed_is_cleared_and_nothing_else(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    (home.work / ("ab" * 12)).mkdir(parents=True)
+    (home.work / ("ab" * 12) / "new.jsonl").write_text("{}")
+    (home.work / "listings").mkdir()
+    home.clear_work()
+    assert [path.name for path in home.work.iterdir()] == ["listings"]

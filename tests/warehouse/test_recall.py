@@ -21,7 +21,8 @@ def recalled(lake: Lake, home: Path, made: Any) -> Any:
     rows = made.rows_of([a, b])
     refused = replace(made.story("c").document(), status="quarantined", reason="EMPTY")
     again = replace(a.document(), status="duplicate", reason="DUPLICATE_BYTES", source="again.txt")
-    rows["documents"] += [refused, again]
+    alone = replace(made.story("e").document(), status="duplicate", reason="DUPLICATE_BYTES")
+    rows["documents"] += [refused, again, alone]
     rows["figure_series"] = [
         FigureSeries(figure_id=story.figure_id, series=f"series {story.name}", day=None) for story in (a, b)
     ]
@@ -31,8 +32,8 @@ def recalled(lake: Lake, home: Path, made: Any) -> Any:
 
 
 def test_documents_are_known_by_what_became_of_them(recalled: Path, made: Any) -> None:
-    a, c, d = (made.story(name).document().document_id for name in "acd")
-    assert known_documents(recalled, [a, c, d]) == {a: "loaded", c: "quarantined"}
+    a, c, d, e = (made.story(name).document().document_id for name in "acde")
+    assert known_documents(recalled, [a, c, d, e]) == {a: "loaded", c: "quarantined"}
 
 
 def test_articles_come_back_as_the_records_that_were_staged(recalled: Path, made: Any) -> None:
