@@ -38,7 +38,8 @@ def claim_phone(tokens: Tokens, index: int) -> Claim | None:
     groups = sum(kind == "d" for kind in tokens.kinds[index:last])
     plus = tokens.words[index - 1] == "+" and tokens.is_glued(index)
     zero = tokens.words[index].startswith("0") and len(tokens.words[index]) >= _MANY_GROUPS
-    called = bool(_CALLS & set(tokens.lowers[max(0, index - _CALL_REACH) : index]))
+    calls = _CALLS & tokens.vocabulary
+    called = not calls.isdisjoint(tokens.lowers[max(0, index - _CALL_REACH) : index])
     if called and (digits >= _FEWEST_DIGITS or (groups == 1 and _is_short_number(tokens, index))):
         return Claim(index, last, "identifier", "telephone")
     grouped = groups > 1 and digits >= _FEWEST_DIGITS and (plus or zero or groups >= _MANY_GROUPS)

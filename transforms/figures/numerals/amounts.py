@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from transforms.figures.numerals.exchange_rates import find_quoted_currency
 from transforms.figures.numerals.magnitudes import find_magnitude
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
@@ -43,6 +44,8 @@ def read_amount(tokens: Tokens, index: int, floor: int) -> Amount | None:
     last, unit = find_unit(tokens, number.last, number)
     if unit == NO_UNIT and _is_magnitude(tokens, index):
         unit = Unit(None, "other")
+    elif unit == NO_UNIT and tokens.kinds[index] == "d":
+        unit = find_quoted_currency(tokens, index, number)
     return _below_zero(Amount(first, last, number, unit, negative), tokens)
 
 

@@ -15,6 +15,11 @@ _BEHIND = re.compile(
     r"|per|among|yesterday|today|recorded|seen|reported|posted|registered|set|after|overnight|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:days|weeks|months|years)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_APART_FROM = re.compile(
+    r"\s+(?:(?:more|less|fewer|higher|lower|better|worse)(?:\s+than\s+(?!\d)|\s*[,.;]|\s*$)"
+    r"|(?:above|below|short\s+of|ahead\s+of|shy\s+of|under|over)\s+(?:the|last|its|their|his|her|target|forecasts?"
+    r"|expectations|average|normal|budget)\b)"
+)
 _NO_CARRIED = frozenset(["count", "ratio", "rate", "age", "rank"])
 _WHOLE_SHARE = 100
 _APART, _FAR_APART = 5, 100
@@ -30,20 +35,38 @@ def carry_units(sentence: str, quantities: Sequence[Quantity]) -> tuple[Quantity
     carried: list[Quantity] = []
     shares = any(quantity.unit == "%" for quantity in quantities)
     for quantity in quantities:
-        before = carried[-1] if carried else None
-        carried.append(_with_unit(sentence, before, quantity, shares=shares))
+        carried.append(_with_unit(sentence, carried, quantity, shares=shares))
     return tuple(carried)
 
 
-def _with_unit(sentence: str, before: Quantity | None, quantity: Quantity, *, shares: bool) -> Quantity:
-    if before is not None and _is_short_million(sentence, before, quantity):
+def _with_unit(sentence: str, carried: Sequence[Quantity], quantity: Quantity, *, shares: bool) -> Quantity:
+    before = carried[-1] if carried else None
+    if quantity.unit == "m" and before is not None and _is_short_million(sentence, before, quantity):
         return _scaled(replace(quantity, unit=before.unit, kind=before.kind, rule=f"{quantity.rule}.carried"), _MILLION)
+    if _differs(sentence, quantity):
+        return _with_compared_unit(sentence, carried, quantity)
     if not _is_bare(sentence, quantity):
         return quantity
     if before is not None and carries_over(sentence, before, quantity):
         return _carried(before, quantity)
     if shares and _is_share(quantity) and not _is_price(sentence, before, quantity):
         return replace(quantity, unit="%", kind="percent", rule=f"{quantity.rule}.carried")
+    return quantity
+
+
+def _differs(sentence: str, quantity: Quantity) -> bool:
+    """Such as "1.6 million more than last season": how far a measure told before is from another."""
+    counted = quantity.unit is None and quantity.kind == "count" and quantity.per is None
+    return counted and _APART_FROM.match(sentence, quantity.end) is not None
+
+
+def _with_compared_unit(sentence: str, carried: Sequence[Quantity], quantity: Quantity) -> Quantity:
+    """The unit of the last measure of the same magnitude, or of the one right before the comma; of counts none."""
+    for before in reversed(carried):
+        beside = sentence[before.end : quantity.start].strip(" ,") == ""
+        if beside or (before.magnitude == quantity.magnitude > 1 and ";" not in sentence[before.end : quantity.start]):
+            measured = before.unit is not None and before.kind not in _NO_CARRIED
+            return _carried(before, quantity) if measured and _is_near(before, quantity, _FAR_APART) else quantity
     return quantity
 
 
@@ -88,7 +111,7 @@ def _scaled(quantity: Quantity, factor: Fraction) -> Quantity:
 
 def _is_short_million(sentence: str, before: Quantity, quantity: Quantity) -> bool:
     """Such as the "3.9m" of "profit was $4.2m, up from 3.9m": millions of money and no metres."""
-    written = sentence[quantity.number_end : quantity.end] == "m" and quantity.unit == "m"
+    written = sentence[quantity.number_end : quantity.end] == "m"
     return written and before.kind == "money" and before.magnitude > 1 and carries_over(sentence, before, quantity)
 
 

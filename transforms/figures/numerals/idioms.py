@@ -63,6 +63,8 @@ def claim_pronoun(tokens: Tokens, index: int) -> Claim | None:
 
 def claim_split(tokens: Tokens, index: int) -> Claim | None:
     """Such as "an 80:20 split", "a 60/40 mix": two parts of a hundred, which are no time, score or pair of counts."""
+    if _SPLITS.isdisjoint(tokens.vocabulary):
+        return None
     last = index + 1 if tokens.kinds[index] == "c" else index + 3
     near = tokens.lowers[max(0, index - 2) : index] + tokens.lowers[last : last + 2]
     if tokens.kinds[index] not in ("c", "d") or _SPLITS.isdisjoint(near):

@@ -89,3 +89,18 @@ def test_a_number_that_took_over_a_magnitude_is_as_rough_as_one_that_shows_it() 
         shown.likely_upper,
         shown.rounding_unit,
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("Farms cut 20.8 million tonnes of wheat, 1.6 million more than last season.", ("1600000", "t")),
+        ("Ice shrank to 3.74 million sq km in a 42-year record, 2.51 million below the average.", ("2510000", "km2")),
+        ("The bank earned $40m, 3 million less than forecast.", ("3000000", "USD")),
+        ("It drew 1.2 million visitors, 300,000 fewer than in 2010.", ("300000", None)),
+        ("The tower cost $40m and 12 more than three dozen men.", ("36", None)),
+        ("Aid of 3 million tonnes reached 1.6 million people.", ("1600000", None)),
+    ],
+)
+def test_a_difference_has_the_unit_of_what_is_compared(read: Read, sentence: str, last: tuple[str, str | None]) -> None:
+    assert read(sentence)[-1][1:3] == last
