@@ -62,9 +62,11 @@ def read_moved_rate(context: RoleContext) -> RoleReading | None:
 
     So many things a day stay a rate: "up from 2.5 million a day".
     """
-    unit = context.sentence.quantities[context.index].unit or "/"
-    if context.sentence.lower(context.before) not in ("from", "to") or unit.startswith("/"):
+    unit = context.sentence.quantities[context.index].unit or "/d"
+    if context.sentence.lower(context.before) not in ("from", "to"):
         return None
+    if unit.startswith("/") and not unit.startswith("/{"):
+        return None  # "/d"; things, as in "88 per 1,000", have units in braces
     return read_base(context) or read_level(context)
 
 
