@@ -102,12 +102,20 @@ def _one_clause(*three: ComparableFigure) -> bool:
 
 def _addable(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure) -> bool:
     units = {one.figure.unit or "1" for one in (base, level)}
+    if all(_is_bare(one) for one in (base, level)):
+        units = {change.figure.unit or "1"}
     things = {one.figure.concept for one in (base, change, level)} - {None}
     actors = {one.figure.actor_id for one in (base, change, level)} - {None}
-    places = {one.figure.place_id for one in (base, change, level)} - {None}
+    tied = base.wording.before and level.wording.result
+    places = {one.figure.place_id for one in ((base, level) if tied else (base, change, level))} - {None}
     if len(actors) > 1 or len(places) > 1:
         return False
     return len(units) == 1 and (change.figure.unit or "1") in {*units, "%"} and len(things) <= 1
+
+
+def _is_bare(one: ComparableFigure) -> bool:
+    """Whether neither unit nor noun stands with the number: "to 21 billion from 16 billion" is of the change's unit."""
+    return one.figure.unit in (None, "1") and one.figure.counted is None and one.figure.concept is None
 
 
 def _sentence(one: ComparableFigure) -> str | None:

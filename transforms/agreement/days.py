@@ -13,6 +13,9 @@ LONG_DAYS = 10
 COUNTING = timedelta(days=7)
 """Within this time of an event an article's toll is the count of its own day, whatever day of the event it names."""
 
+NEAR = timedelta(days=2)
+"""Reports of one story this far apart are of one time, where the figure does not move from day to day."""
+
 Timing = Literal["together", "later", "earlier", "apart", "unknown"]
 
 
@@ -93,6 +96,8 @@ def _span(days: Days) -> str:
 
 
 def day_of(comparable: ComparableFigure) -> date | None:
-    """The first day of a figure, by which it is put in order; null without any."""
+    """The day by which a figure is put in order: its first, of a figure of a long period that of its report."""
     days = days_of(comparable)
-    return days.first if days else None
+    if days is None:
+        return None
+    return comparable.published or days.first if days.length > LONG_DAYS else days.first

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.nations import MOST_WORDS, nation_of
+from transforms.vocabulary.plain_words import is_plain
 
 _RUN = re.compile(r"\b[A-Z][\w&.’'-]*(?:\s+[A-Z][\w&.’'-]*)*")
 _ENDING = re.compile(r"(?:['’]s?|\.)+\Z")
@@ -23,6 +24,8 @@ def names_in(text: str) -> frozenset[str]:
 
 def _of_run(run: str) -> Iterator[str]:
     words = [_ENDING.sub("", word) for word in run.split()]
+    if len(words) == 1 and is_plain(words[0].lower()) and nation_of(words[0]) is None:
+        return
     at = 0
     while at < len(words):
         length = next((n for n in range(MOST_WORDS, 0, -1) if nation_of(" ".join(words[at : at + n]))), 0)

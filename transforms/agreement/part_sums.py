@@ -34,13 +34,13 @@ def find_part_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
     (a colon, "made up of", "and 60 others"); otherwise they must not exceed it.
     """
     for group in groups(figures, lambda one: one.figure.sentence_id):
-        counts = [one for one in group if _is_counted(one)]
+        counts = [one for one in group if is_counted(one)]
         found = _sum_of(counts) if LEAST_PARTS < len(counts) <= MOST_PARTS else None
         if found is not None:
             yield found
 
 
-def _is_counted(one: ComparableFigure) -> bool:
+def is_counted(one: ComparableFigure) -> bool:
     """Whether it is a count of its own, and not one that says where another is from ("200 from 15 countries")."""
     if one.figure.role not in ("level", "change") or one.figure.quantity_kind != "count":
         return False
@@ -58,10 +58,15 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
         total, parts, links = counts[-1], counts[:-1], between[:-1]
     else:
         return None
-    if not all(_LINK.match(link) for link in links):
+    if not is_linked(links):
         return None
     whole = bool(_LISTED.search(between[0])) or bool(_WHOLE.search(sentence[spans[0][0] :]))
-    return _arithmetic(total, parts, whole=whole)
+    return sum_of_parts(total, parts, whole=whole)
+
+
+def is_linked(links: Sequence[str]) -> bool:
+    """Whether commas and "and" alone stand between the parts."""
+    return all(_LINK.match(link) for link in links)
 
 
 def _divided(counts: Sequence[ComparableFigure], before: str) -> bool:
@@ -71,7 +76,8 @@ def _divided(counts: Sequence[ComparableFigure], before: str) -> bool:
     return _OF_TOTAL.search(before) is not None and things <= {total}
 
 
-def _arithmetic(total: ComparableFigure, parts: Sequence[ComparableFigure], *, whole: bool) -> Arithmetic:
+def sum_of_parts(total: ComparableFigure, parts: Sequence[ComparableFigure], *, whole: bool) -> Arithmetic:
+    """Parts against their total: they make it where the list is whole, else they do not exceed it."""
     summed = added(allowed(part.figure) for part in parts)
     result = allowed(total.figure)
     holds = summed.meets(result) if whole else summed.low <= result.high

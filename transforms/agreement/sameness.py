@@ -1,18 +1,23 @@
 """Whether two figures of one series are of the same thing: each rule that can set them apart."""
 
+import re
 from collections.abc import Callable
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import days_of
 from transforms.agreement.motions import other_motion
+from transforms.agreement.parties import is_money, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
-from transforms.agreement.series import is_befallen, is_standing, series_keys
+from transforms.agreement.series import is_standing, series_keys
+from transforms.agreement.singular import singular_of
 from transforms.agreement.told_apart import told_apart
 from transforms.agreement.wording import VOTE_CONCEPTS
+from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 from transforms.vocabulary.words import Status
 
+_LOWER = re.compile(r"[a-z][a-z-]+")
 LEAST_OCCASIONAL = 10
 _UNREAL = frozenset({"denied", "hypothetical", "proposed"})
 
@@ -71,78 +76,29 @@ def _not_real(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return f"a {unreal} figure contradicts and confirms nothing" if unreal else None
 
 
-def _other_actor(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    return None if _is_money(a) else _slot(a, b, a.figure.actor_id, b.figure.actor_id, "actor")
-
-
-def _other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    """Where no actor was read from one of them, each sentence naming someone else tells them apart.
-
-    Whose votes and whose money they are is told by names of many kinds: there names always decide.
-    """
-    named = _is_money(a) or a.figure.concept in VOTE_CONCEPTS
-    if is_befallen(a) or (not named and a.figure.actor_id is not None and b.figure.actor_id is not None):
-        return None
-    only_a, only_b = a.wording.names - b.wording.names, b.wording.names - a.wording.names
-    return "their sentences name different parties" if only_a and only_b else None
-
-
-def _is_money(one: ComparableFigure) -> bool:
-    return one.figure.quantity_kind == "money"
-
-
-def _other_place(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    if _is_money(a) or _one_catastrophe(a, b):
-        return None
-    return _slot(a, b, a.figure.place_id, b.figure.place_id, "place")
-
-
-def _one_catastrophe(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """One story's toll of an event of which there is one: a place read from elsewhere than its clause may be wrong."""
-    keys = a.figure.event_key, b.figure.event_key
-    single = all(key is not None and event_nouns().is_single(key) for key in keys)
-    return single and a.story_id == b.story_id and not (a.wording.spots and b.wording.spots)
-
-
-def _slot(a: ComparableFigure, b: ComparableFigure, first: str | None, second: str | None, slot: str) -> str | None:
-    """Two reports of one story may leave an actor or place unsaid; within an article that tells two things apart."""
-    if first == second:
-        return None
-    if first is not None and second is not None:
-        return f"they are of different {slot}s"
-    if a.figure.article_id == b.figure.article_id or (slot == "actor" and is_befallen(a)):
-        return f"only one of them is of a known {slot}"
-    return None if a.story_id == b.story_id else f"only one of them is of a known {slot}"
-
-
-def _other_spot(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    """Each names a spot that the other does not: Karrada and Sadr City, though both are in Baghdad."""
-    only_a, only_b = a.wording.spots - b.wording.spots, b.wording.spots - a.wording.spots
-    return (
-        f"one is of {', '.join(sorted(only_a))}, the other of {', '.join(sorted(only_b))}"
-        if only_a and only_b
-        else None
-    )
-
-
 def _other_occasion(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """What is counted occasion by occasion is one number only within a story, in two articles, on one day."""
-    if is_standing(a) or _is_money(a) or a.figure.role not in ("level", "measure"):
+    if is_standing(a) or is_money(a) or a.figure.role not in ("level", "measure"):
         return None
     if a.figure.article_id == b.figure.article_id or a.story_id != b.story_id:
         return "nothing shows that they were counted on one occasion"
     if min(abs(one.figure.likely_upper) for one in (a, b)) < LEAST_OCCASIONAL:
         return "numbers so small recur by chance"
-    if not a.wording.context & b.wording.context:
+    if not (_of_people(a) and _of_people(b)) and not a.wording.context & b.wording.context:
         return "nothing that is said of them is the same"
     days = days_of(a), days_of(b)
     apart = days[0] is None or days[1] is None or days[0].overlap(days[1]) < 1
     return "they were counted on different days" if apart else None
 
 
+def _of_people(one: ComparableFigure) -> bool:
+    """Whether it says how many of a known people are at a known place: nothing else need be said of them."""
+    return one.figure.concept == "people" and None not in (one.figure.actor_id, one.figure.place_id)
+
+
 def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Amounts of money are compared where a noun or verb beside both says that they are one thing."""
-    if not _is_money(a):
+    if not is_money(a):
         return None
     elsewhere = (a.wording.scope - b.wording.names) | (b.wording.scope - a.wording.names)
     if elsewhere:
@@ -153,10 +109,18 @@ def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    if _is_money(a):
+    if is_money(a):
         return None
-    differing = a.wording.narrowing ^ b.wording.narrowing
+    differing = (a.wording.narrowing - _told_of(b)) ^ (b.wording.narrowing - _told_of(a))
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
+
+
+def _told_of(one: ComparableFigure) -> frozenset[str]:
+    """The disease or disaster that its headline or sentence names: "cases" of an article on cholera are of cholera."""
+    if one.figure.concept not in agreement_words().growing_concepts:
+        return frozenset()
+    words = _LOWER.findall(f"{one.title or ''} {one.sentence}".lower())
+    return frozenset(noun for word in words if (noun := singular_of(word)) in event_nouns().groups)
 
 
 def _other_motion(a: ComparableFigure, b: ComparableFigure) -> str | None:
@@ -187,6 +151,14 @@ def _one_sentence(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return None if None not in speakers and speakers[0] != speakers[1] else "one sentence sets them side by side"
 
 
+def _few(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Inside an article a few of something seldom are all of them; of a toll its event tells."""
+    if a.figure.article_id != b.figure.article_id or None not in (a.figure.event_key, b.figure.event_key):
+        return None
+    few = min(abs(one.figure.likely_upper) for one in (a, b)) < LEAST_OCCASIONAL
+    return "a few of them in an article may be any" if few else None
+
+
 def _earlier_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
     differing = a.wording.earlier ^ b.wording.earlier
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
@@ -194,6 +166,6 @@ def _earlier_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_unit, _other_role, _other_direction, _not_real,
-    _other_actor, _other_names, _other_place, _other_spot, _other_occasion, _other_thing, _other_extent,
-    _other_motion, _other_reckoning, _other_side, _part, _one_sentence, _earlier_time, told_apart,
+    other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
+    _other_motion, _other_reckoning, _other_side, _part, _one_sentence, _few, _earlier_time, told_apart,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""A share against its base: "300, or a third of the 900"."""
+"""A share against its base: "300, or a third of the 900", "1,500 of its 6,000 jobs, 15 per cent of the workforce"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -10,8 +10,17 @@ from transforms.agreement.ranges import Range
 from transforms.agreement.tolerance import allowed
 from transforms.records import Figure
 
-_GLOSS = re.compile(r"\A\s*(?:,|\(|–|—|-|,? or|, that is,?|, which is)\s*(?:\w+\s)?\Z")
+_GLOSS = re.compile(r"\A\s*(?:,|\(|–|—|-|,? or|, that is,?|, which is)\s*(?:(?!and\b)\w+\s)?\Z")
 _OF = re.compile(r"\A\s*(?:of|out of)\s+(?:the|those|its|their|all|a total of)?\s*(?:total of|some)?\s*\Z")
+_PART_OF = re.compile(
+    r"\A\W*[\w.,]*\d[\w.,]*(?:\s[\w-]+){0,3}?\s+(?:of|out of)\s+(?:the|those|its|their|all)?\s*(?:total of\s|some\s)?\Z"
+)
+_LOSES = re.compile(
+    r"\A[^.;]*,\s*(?:(?:or|shedding|cutting|losing|laying off|closing|about|that is,?|which is|equal to)\s+)+\Z"
+)
+_WHOLE = re.compile(
+    r"\A\s*(?:of\s+(?:the|its|their|all)\s+)?(?:total|workforce|staff|payroll|jobs|them|whole)\b(?!\s+of)"
+)
 SHARE_STEP = {"%": 0.01, "1": 0.02}
 """The leeway of a share: a whole percentage is rounded to one point, a share in words ("a third") to two."""
 
@@ -19,7 +28,8 @@ SHARE_STEP = {"%": 0.01, "1": 0.02}
 def find_share_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
     """The shares that a sentence gives beside both the part and the whole.
 
-    Two forms: "PART, or SHARE of the WHOLE" and "PART of the WHOLE (SHARE)".
+    Three forms: "PART, or SHARE of the WHOLE", "PART of the WHOLE (SHARE)" and "PART of the WHOLE …, shedding
+    SHARE of the workforce".
     """
     for group in groups(figures, lambda one: one.figure.sentence_id):
         for first, second, third in zip(group, group[1:], group[2:], strict=False):
@@ -29,15 +39,33 @@ def find_share_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]
 
 
 def _gloss(part: ComparableFigure, share: ComparableFigure, whole: ComparableFigure) -> Arithmetic | None:
-    if share.figure.role != "share" or not _joined(part, share, _GLOSS) or not _joined(share, whole, _OF):
+    if not _is_share(share) or not _joined(part, share, _GLOSS) or not _joined(share, whole, _OF):
         return None
     return _arithmetic(part, share, whole)
 
 
 def _bracket(part: ComparableFigure, whole: ComparableFigure, share: ComparableFigure) -> Arithmetic | None:
-    if share.figure.role != "share" or not _joined(part, whole, _OF) or not _joined(whole, share, _GLOSS):
+    between = part.sentence[part.offset : whole.offset]
+    if not _is_share(share) or not (_joined(part, whole, _OF) or _PART_OF.match(between)):
         return None
-    return _arithmetic(part, share, whole)
+    if _joined(whole, share, _GLOSS) or (_joined(whole, share, _LOSES) and _is_of_whole(share)):
+        return _arithmetic(part, share, whole)
+    return None
+
+
+def _is_share(one: ComparableFigure) -> bool:
+    """A percentage or a fraction, also where a cut by it makes it a change."""
+    return one.figure.role == "share" or (one.figure.role == "change" and _is_fraction(one.figure))
+
+
+def _is_fraction(figure: Figure) -> bool:
+    return figure.unit == "%" or figure.quantity_kind in ("percent", "ratio")
+
+
+def _is_of_whole(share: ComparableFigure) -> bool:
+    """Whether the share is said of all that was counted: "15 per cent of the workforce"."""
+    text = f"{share.figure.quote[share.figure.quote.find(' of ') :] if ' of ' in share.figure.quote else ''}"
+    return _WHOLE.match(f"{text}{share.sentence[share.span[1] :]}") is not None
 
 
 def _joined(left: ComparableFigure, right: ComparableFigure, pattern: re.Pattern[str]) -> bool:
@@ -54,7 +82,8 @@ def _fraction(figure: Figure) -> Range | None:
 
 def _arithmetic(part: ComparableFigure, share: ComparableFigure, whole: ComparableFigure) -> Arithmetic | None:
     fraction = _fraction(share.figure)
-    if fraction is None or {part.figure.role, whole.figure.role} & {"share", "rate", "rank"}:
+    others = part.figure, whole.figure
+    if fraction is None or any(one.role in ("share", "rate", "rank") or _is_fraction(one) for one in others):
         return None
     base = allowed(whole.figure)
     possible = Range(base.low * max(fraction.low, 0.0), base.high * fraction.high)

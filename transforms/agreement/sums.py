@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from transforms.agreement.arithmetic import Arithmetic, sum_row
 from transforms.agreement.change_sums import find_change_sums
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.listed_parts import find_listed_parts
 from transforms.agreement.part_sums import find_part_sums
 from transforms.agreement.share_sums import find_share_sums
 from transforms.agreement.unit_pairs import Convert, convert_linear, find_unit_pairs
@@ -23,6 +24,7 @@ def check_sums(figures: Iterable[ComparableFigure], run_id: str, convert: Conver
     found: tuple[Arithmetic, ...] = (
         *find_change_sums(real),
         *find_part_sums(real),
+        *find_listed_parts(real),
         *find_share_sums(real),
         *find_unit_pairs(real, convert),
     )

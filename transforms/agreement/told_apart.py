@@ -7,7 +7,7 @@ from transforms.records import Figure
 
 def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """An article that states both numbers knows them to be numbers of different things."""
-    if a.figure.article_id == b.figure.article_id or _on_one_side(a, b):
+    if a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
         return None
     if _states(a, b) or _states(b, a):
         return "one of the articles states both numbers, as numbers of different things"
@@ -17,6 +17,17 @@ def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
 def _on_one_side(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Whether both say on which side of a vote they stand: 272 against is no 272 in favour."""
     return a.wording.sides == b.wording.sides and any(side.startswith("vote:") for side in a.wording.sides)
+
+
+def _swapped(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether each article says of another thing what the other says of this: 140 killed, 148 hurt; 148 and 140."""
+    others_a = {_thing(one) for one in a.siblings if _number(one) == _number(b.figure)}
+    others_b = {_thing(one) for one in b.siblings if _number(one) == _number(a.figure)}
+    return bool(others_a & others_b - {_thing(a.figure), _thing(b.figure)})
+
+
+def _thing(figure: Figure) -> tuple[str | None, str | None, str]:
+    return (figure.concept or figure.counted_head, figure.actor_id, figure.role)
 
 
 def _states(one: ComparableFigure, other: ComparableFigure) -> bool:

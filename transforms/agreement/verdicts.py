@@ -3,15 +3,13 @@
 from datetime import timedelta
 
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.days import Days, Timing, days_of, gap, in_words, timing
+from transforms.agreement.days import NEAR, Days, Timing, days_of, gap, in_words, timing
+from transforms.agreement.opposed import opposed_changes
 from transforms.agreement.ranges import expected_pair, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
 from transforms.agreement.sameness import set_apart, status_of
 from transforms.agreement.tolls import is_toll, other_event
 from transforms.vocabulary.agreement import agreement_words
-
-NEAR = timedelta(days=2)
-"""Reports of one story this far apart are of one time, where the figure does not move from day to day."""
 
 
 def verdict(a: ComparableFigure, b: ComparableFigure) -> VerdictReason:
@@ -20,6 +18,9 @@ def verdict(a: ComparableFigure, b: ComparableFigure) -> VerdictReason:
     `refines` where A is the more precise, `supersedes` where A is the later; seen from the other side
     such a pair is `compatible`. `same`, `contradicts` and `incomparable` hold both ways.
     """
+    opposed = opposed_changes(a, b)
+    if opposed is not None:
+        return opposed
     apart = set_apart(a, b) or other_event(a, b)
     if apart is not None:
         return apart
@@ -50,6 +51,8 @@ def _unlike(a: ComparableFigure, b: ComparableFigure, reason: str, rule: str) ->
 
 def _timing(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days) -> Timing:
     when = timing(days_a, days_b)
+    if when == "apart" and a.wording.periods and a.wording.periods == b.wording.periods:
+        return "together"
     if when == "together" and is_toll(a):
         return _by_the_clock(a, b, days_a, days_b)
     if when in ("later", "earlier") and _one_outcome(a, b):

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from transforms.agreement.fates import fates_of
 from transforms.agreement.motions import motion_of
 from transforms.agreement.named_things import named_things, scope_of
 from transforms.agreement.names import names_in
 from transforms.agreement.occasions import event_names_in, venues_in
+from transforms.agreement.periods import periods_in
 from transforms.agreement.singular import singular_of
 from transforms.agreement.vote_sides import vote_sides
 from transforms.records import Figure
@@ -20,6 +22,7 @@ _REPORT_DAY = re.compile(
     r"\b(?:said|says|reported|announced|confirmed|told|showed|according)\b[^.;]{0,40}?\bon\s+"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
+_CANDIDATE = re.compile(r"\bfor\s+(?:Mr|Mrs|Ms|Dr)?\.?\s*[A-Z]\w+\s+[A-Z]\w+")
 _AMONG = re.compile(r"\bamong\s+(?:the\s+)?(\w+)")
 _OF_WHOLE = re.compile(r"of (?:the|its|their|his|her|our|those|these) (\w+)")
 _REPORTED = re.compile(
@@ -42,9 +45,9 @@ class Wording:
     `context` the content words and `names` the names there, `things` what an amount of money is, a share is
     of or an area is, `scope` whom or where a sum of money is for; `reckoning` tells a forecast or an unfinished
     count; `event_names` are the names of events ("Katrina"), `venues` the kinds of venue of its clause; `motion`
-    are the words that tell what a vote was on, `commitments` the verbs by which it was promised; `before` marks
-    a level that a change starts from, `result` one that a change brings about, `running` a count that is kept
-    up to date, `revised` one owned up to as corrected.
+    are the words that tell what a vote was on, `periods` the periods that its sentence names, `commitments` the
+    verbs by which it was promised; `before` marks a level that a change starts from, `result` one that a change
+    brings about, `running` a count that is kept up to date, `revised` one owned up to as corrected.
     """
 
     narrowing: frozenset[str]
@@ -60,6 +63,7 @@ class Wording:
     event_names: frozenset[str]
     venues: frozenset[str]
     motion: frozenset[str]
+    periods: frozenset[str]
     commitments: frozenset[str]
     before: bool
     running: bool
@@ -75,7 +79,7 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
     near_after = _first_clause(after).strip()
     return Wording(
         narrowing=_narrowing(figure) | _group(figure, clause),
-        sides=_sides(figure, near_after) | vote_sides(figure, before, after),
+        sides=_sides(figure, near_after) | vote_sides(figure, before, after) | fates_of(figure, clause),
         part=figure.role != "share" and _is_part(figure, before, near_after),
         earlier=_earlier(figure, before, clause),
         spots=_spots(clause) | _spots(_opening(sentence)),
@@ -87,6 +91,7 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         event_names=event_names_in(sentence),
         venues=venues_in(clause),
         motion=motion_of(figure, sentence),
+        periods=periods_in(sentence),
         commitments=_commitments(sentence),
         before=words.base_words.end(before) or words.base_words.begin(near_after),
         running=words.running_words.stand_in(sentence) or _REPORT_DAY.search(sentence) is not None,
@@ -156,7 +161,7 @@ def _group(figure: Figure, clause: str) -> frozenset[str]:
 
 
 def _sides(figure: Figure, after: str) -> frozenset[str]:
-    text = f"{figure.quote} {after}"
+    text = f"{figure.quote} {_CANDIDATE.sub('', after)}"
     kinds = agreement_words().sides.items()
     return frozenset(
         f"{kind}:{side}"

@@ -38,6 +38,7 @@ class AgreementWords:
     rate_words: Phrases
     no_names: frozenset[str]
     same_concepts: Mapping[str, str]
+    fates: Mapping[str, Phrases]
     vote_won: Phrases
     vote_lost: Phrases
     sides: Mapping[str, Mapping[str, Phrases]]
@@ -79,6 +80,7 @@ def agreement_words() -> AgreementWords:
         sides={
             kind: {side: phrases_of(words) for side, words in sides.items()} for kind, sides in data["sides"].items()
         },
+        fates={fate: phrases_of(words) for fate, words in data["fates"].items()},
         unit_factors=_factors_by_unit(data["unit_factors"]),
     )
 

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -185,3 +186,77 @@ def test_a_true_sum_always_holds(tell: Tell, base: int, change: int) -> None:
     assert found.lower is not None
     assert found.upper is not None
     assert found.lower <= base + change <= found.upper
+
+
+@pytest.mark.parametrize(
+    ("listing", "numbers", "expected"),
+    [
+        ("The dead were eleven fishermen, seven teachers and one child.", ("eleven", "seven", "one"), True),
+        ("The dead were eleven fishermen, seven teachers and five children.", ("eleven", "seven", "five"), False),
+        ("The dead included eleven fishermen and seven teachers.", ("eleven", "seven"), True),
+        ("Among the dead were eleven fishermen and sixteen teachers.", ("eleven", "sixteen"), False),
+        ("The injured were eleven fishermen and seven teachers.", ("eleven", "seven"), None),
+        ("The dead were found by eleven divers and seven guards.", ("eleven", "seven"), None),
+    ],
+)
+def test_parts_that_the_next_sentence_lists_have_to_fit_their_total(
+    tell: Tell, listing: str, numbers: tuple[str, ...], expected: bool | None
+) -> None:
+    values = {"eleven": 11, "seven": 7, "one": 1, "five": 5, "sixteen": 16}
+    toll = {"concept": "killed", "counted": "people", "counted_head": "person"}
+    first = "Nineteen people drowned off the island."
+    total = tell("alpha", first, "Nineteen people", value=19, **toll)
+    parts = [tell("alpha", listing, number, value=values[number], concept=None, counted=None) for number in numbers]
+    later = [replace(one, figure=replace(one.figure, start=one.figure.start + len(first) + 1)) for one in parts]
+    found = [one.holds for one in check_sums([total, *later], "run") if one.kind == "parts_total"]
+    assert found == ([] if expected is None else [expected])
+
+
+@pytest.mark.parametrize(("share", "holds"), [(25, True), (15, False)])
+def test_a_share_of_the_workforce_is_of_the_jobs_before_it(tell: Tell, share: int, holds: bool) -> None:
+    sentence = "It will cut 1,500 of its 6,000 jobs by May, shedding SHARE of the workforce there."
+    part = tell("alpha", sentence, "1,500 of its 6,000 jobs", value=1500, role="change", direction="decrease")
+    whole = tell("alpha", sentence, "6,000 jobs", value=6000)
+    of_them = tell("alpha", sentence, "SHARE", value=share, role="share", unit="%", quantity_kind="percent",
+                   rounding_unit=1)  # fmt: skip
+    assert [one.holds for one in check_sums([part, whole, of_them], "run")] == [holds]
+
+
+def test_a_cut_by_a_share_is_held_against_its_base_and_a_share_of_something_else_is_not(tell: Tell) -> None:
+    cut = {"role": "change", "direction": "decrease"}
+    sentence = "It cut 4,300 jobs, or 70 per cent of its 10,000 jobs."
+    figures = [
+        tell("alpha", sentence, "4,300 jobs", value=4300, **cut),
+        tell("alpha", sentence, "70 per cent", value=70, unit="%", quantity_kind="percent", rounding_unit=1, **cut),
+        tell("alpha", sentence, "10,000 jobs", value=10000),
+    ]
+    assert [one.holds for one in check_sums(figures, "run") if one.kind == "share_of_base"] == [False]
+    other = "It cut 4,300 jobs, and 40 per cent of its 22 routes."
+    figures = [
+        tell("alpha", other, "4,300 jobs", value=4300, **cut),
+        tell("alpha", other, "40 per cent", value=40, unit="%", quantity_kind="percent", role="share"),
+        tell("alpha", other, "22 routes", value=22),
+    ]
+    assert check_sums(figures, "run") == ()
+
+
+def test_numbers_without_a_unit_are_of_the_unit_of_their_change(tell: Tell) -> None:
+    sentence = "The fund grew by 3 billion baht, to 21 billion from 16 billion."
+    bare: dict[str, Any] = {"concept": None, "counted": None, "counted_head": None, "actor_id": None, "place_id": None}
+    figures = [
+        tell("alpha", sentence, "3 billion baht", value=3e9, role="change", **{**bare, "unit": "THB"}),
+        tell("alpha", sentence, "21 billion", value=21e9, **bare),
+        tell("alpha", sentence, "16 billion", value=16e9, role="base", **bare),
+    ]
+    assert [one.holds for one in check_sums(figures, "run")] == [False]
+
+
+def test_a_reinforcement_may_go_to_a_part_of_where_the_force_is(tell: Tell) -> None:
+    figures = [
+        tell("alpha", "It will send 120 more soldiers to Helmand, adding to the 750 it has in Afghanistan.",
+             "120 more soldiers", value=120, role="change", place_id="Helmand"),
+        tell("alpha", "It will send 120 more soldiers to Helmand, adding to the 750 it has in Afghanistan.",
+             "750", value=750, place_id="Afghanistan"),
+        tell("alpha", "That would bring the force to 970.", "970", value=970, place_id="Afghanistan"),
+    ]  # fmt: skip
+    assert [one.holds for one in check_sums(figures, "run")] == [False]

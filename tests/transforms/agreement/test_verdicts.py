@@ -310,3 +310,70 @@ def test_a_sum_for_one_country_is_not_the_sum_for_all(tell: Tell) -> None:
     again = tell("b", "Norsk Kraft reported revenue of $57bn.", "$57bn", value=57e9, **money)
     assert verdict(whole, part).verdict == "incomparable"
     assert verdict(whole, again).verdict == "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("difference", "expected"),
+    [
+        ({}, "contradicts"),
+        ({"value": 65}, "incomparable"),
+        ({"place_id": "Q858"}, "incomparable"),
+        ({"story_id": "another"}, "incomparable"),
+        ({"published_at": date(2016, 7, 18)}, "incomparable"),
+    ],
+)
+def test_one_number_is_no_rise_and_fall_at_once(tell: Tell, difference: dict[str, Any], expected: str) -> None:
+    cases = {"concept": "cases", "counted": "cases", "counted_head": "case", "role": "change", "value": 64}
+    fell = tell("a", "New cases fell by 64 in the week.", "64", **{**cases, "direction": "decrease"})
+    given = {**cases, "direction": "increase", **difference}
+    rose = tell("b", f"New cases rose by {given['value']} in the week.", str(given["value"]), **given)
+    assert verdict(fell, rose).verdict == expected
+
+
+def test_killed_and_wounded_that_change_places_contradict(tell: Tell) -> None:
+    toll: dict[str, Any] = {"counted": "people", "counted_head": "person", "actor_id": None, "event_key": "bombing"}
+    first = "A bomb killed 140 people and wounded 148."
+    second = "A bomb left 148 dead and 140 wounded."
+    figures = [
+        tell("a", first, "140 people", value=140, concept="killed", **toll),
+        tell("a", first, "148", value=148, concept="wounded", **toll),
+        tell("b", second, "148 dead", value=148, concept="killed", **toll),
+        tell("b", second, "140 wounded", value=140, concept="wounded", **toll),
+    ]
+    assert [one.verdict for one in relate_figures(figures, [], "run")] == ["contradicts", "contradicts"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The fires damaged 2,029 homes.", "incomparable"),
+        ("The fires razed 2,029 homes.", "contradicts"),
+        ("The fires left 2,029 homes without power.", "incomparable"),
+    ],
+)
+def test_homes_of_unlike_fates_are_not_compared(tell: Tell, sentence: str, expected: str) -> None:
+    homes = {"concept": "homes", "counted": "homes", "counted_head": "home", "actor_id": None}
+    first = tell("a", "The fires destroyed 750 homes.", "750 homes", value=750, **homes)
+    assert verdict(first, tell("b", sentence, "2,029 homes", value=2029, **homes)).verdict == expected
+
+
+def test_figures_of_a_period_that_both_sentences_name_are_of_one_time(tell: Tell) -> None:
+    year = {"observed_from": date(2015, 1, 1), "observed_to": date(2015, 12, 31)}
+    monday = {"observed_from": date(2016, 7, 11), "observed_to": date(2016, 7, 11)}
+    whole = tell("a", "It had 900 troops there in 2015.", "900 troops", value=900, **year)
+    told = tell("b", "It said on Monday that it had 400 troops there in 2015.", "400 troops", value=400, **monday)
+    since = tell("b", "It has 400 troops there, fewer than in 2015.", "400 troops", value=400, **monday)
+    assert [one.verdict for one in relate_figures([whole, told], [], "run")] == ["contradicts"]
+    assert verdict(whole, since).verdict == "incomparable"
+
+
+def test_clauses_that_name_the_same_spots_are_of_one_place_whichever_was_read(tell: Tell) -> None:
+    first = tell("a", "At the Sadriya camp in Baghdad are 900 troops.", "900 troops", value=900, place_id="Q1530")
+    second = tell("b", "There are 400 troops in Baghdad at the Sadriya camp.", "400 troops", value=400, place_id="camp")
+    assert verdict(first, second).verdict == "contradicts"
+
+
+def test_a_few_in_an_article_may_be_any_of_them(tell: Tell) -> None:
+    first = tell("a", "The navy has 12 ships there.", "12 ships", value=12, concept="ships", counted="ships")
+    second = tell("a", "It has 1 ship there.", "1 ship", value=1, concept="ships", counted="ship")
+    assert verdict(first, second).rule == "few"

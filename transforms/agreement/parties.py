@@ -1,0 +1,68 @@
+"""Whether two figures are of one actor, one place and one spot, and of the parties that their sentences name."""
+
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.series import is_befallen
+from transforms.agreement.wording import VOTE_CONCEPTS
+from transforms.vocabulary.agreement_events import event_nouns
+
+
+def other_actor(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Another actor; whose money it is the names of its sentence tell."""
+    return None if is_money(a) else _slot(a, b, a.figure.actor_id, b.figure.actor_id, "actor")
+
+
+def other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Where no actor was read from one of them, each sentence naming someone else tells them apart.
+
+    Whose votes and whose money they are is told by names of many kinds: there names always decide.
+    """
+    named = is_money(a) or a.figure.concept in VOTE_CONCEPTS
+    if is_befallen(a) or (not named and a.figure.actor_id is not None and b.figure.actor_id is not None):
+        return None
+    only_a, only_b = a.wording.names - b.wording.names, b.wording.names - a.wording.names
+    return "their sentences name different parties" if only_a and only_b else None
+
+
+def is_money(one: ComparableFigure) -> bool:
+    """Whether the figure is an amount of money."""
+    return one.figure.quantity_kind == "money"
+
+
+def other_place(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Another place; money has none, and a spot that both name decides over a place read from elsewhere."""
+    if is_money(a) or _one_catastrophe(a, b) or _one_spot(a, b):
+        return None
+    return _slot(a, b, a.figure.place_id, b.figure.place_id, "place")
+
+
+def _one_catastrophe(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """One story's toll of an event of which there is one: a place read from elsewhere than its clause may be wrong."""
+    keys = a.figure.event_key, b.figure.event_key
+    single = all(key is not None and event_nouns().is_single(key) for key in keys)
+    return single and a.story_id == b.story_id and not (a.wording.spots and b.wording.spots)
+
+
+def _one_spot(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether clauses of one story name the same spots: it does not matter which of them was read as the place."""
+    return a.story_id == b.story_id and bool(a.wording.spots) and a.wording.spots == b.wording.spots
+
+
+def _slot(a: ComparableFigure, b: ComparableFigure, first: str | None, second: str | None, slot: str) -> str | None:
+    """Two reports of one story may leave an actor or place unsaid; within an article that tells two things apart."""
+    if first == second:
+        return None
+    if first is not None and second is not None:
+        return f"they are of different {slot}s"
+    if a.figure.article_id == b.figure.article_id or (slot == "actor" and is_befallen(a)):
+        return f"only one of them is of a known {slot}"
+    return None if a.story_id == b.story_id else f"only one of them is of a known {slot}"
+
+
+def other_spot(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Each names a spot that the other does not: Karrada and Sadr City, though both are in Baghdad."""
+    only_a, only_b = a.wording.spots - b.wording.spots, b.wording.spots - a.wording.spots
+    return (
+        f"one is of {', '.join(sorted(only_a))}, the other of {', '.join(sorted(only_b))}"
+        if only_a and only_b
+        else None
+    )
