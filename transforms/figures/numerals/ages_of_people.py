@@ -107,6 +107,7 @@ def claim_stated(tokens: Tokens, index: int, number: Number) -> Claim | None:
     if tokens.lowers[before] not in ("is", "was"):
         return _claim_at(tokens, index, number)
     stated = tokens.lowers[before - 1] in _WHO or tokens.lowers[before + 1] == "now"
+    stated = stated or ("born" in tokens.lowers[:before] and tokens.words[number.last] in (".", ",", "", ";"))
     return Claim(index, number.last, "age", "stated_age") if stated else None
 
 
@@ -126,7 +127,8 @@ def _claim_person_of(tokens: Tokens, index: int, number: Number) -> Claim | None
     if tokens.lowers[index - 1] != "of" or tokens.lowers[index - 2] not in _AGED_OF or tokens.kinds[number.last] == "":
         return None
     alone = tokens.lowers[index - 3] in ("a", "another", "the", "one", "young", "old")
-    ends = tokens.kinds[number.last] == "s" or tokens.lowers[number.last] in _VERBS
+    after = tokens.lowers[number.last]
+    ends = tokens.kinds[number.last] == "s" or after in _VERBS or after.endswith("ed")
     return Claim(index, number.last, "age", "person_of") if alone and ends else None
 
 

@@ -20,6 +20,12 @@ _COMPARED = re.compile(
 _FROM = re.compile(_OF_OR_WHEN + r",?\s+(?:and\s+)?from\s+" + _ROUGH, re.IGNORECASE)
 _TO = re.compile(r",?\s+(?:and\s+|up\s+|down\s+|(?:and\s+)?\w+ing\s+)?to\s+" + _ROUGH, re.IGNORECASE)
 _RISING_TO = re.compile(r",\s+(?:and\s+)?\w+ing\s+to\s+" + _ROUGH)
+# What a measure is held against: "above the limit of 50", "beating the 1990 record of 320".
+_STANDARD = re.compile(
+    r"(?:\s+[^.;:()]{0,30}?)?,?\s+(?:beating|breaking|above|below|over|under|exceeding|against|from|versus|past|topping|near|than)"
+    r"\s+(?:the|its|a|an|his|her|their|last)\s+(?:[\w'-]+\s+){0,3}?(?:record|limit|average|target|norm|high|low|peak|forecast"
+    r"|estimate|best|threshold|standard|mean|median)\s+of\s+" + _ROUGH
+)
 _OF_VOTES_TO = re.compile(r"(?:\s+of\s+(?:[a-z]+\s+){0,3}[a-z]+)?,?\s+to\s+" + _ROUGH)
 _OF_THEM = re.compile(r"[^.;]{0,40}\bof\s+(?:which|them)\s+", re.IGNORECASE)
 _BY = re.compile(r",\s+(?:up|down)\s+")
@@ -55,6 +61,8 @@ def _is_compared(sentence: str, before: Quantity, quantity: Quantity) -> bool:
     if before.kind == "money" and _PRICE_OF.search(sentence, 0, before.start) is not None:
         return False
     if _COMPARED.fullmatch(sentence, *span) is not None:
+        return True
+    if _STANDARD.fullmatch(sentence, *span) is not None:
         return True
     if before.kind == "money" and _BY.fullmatch(sentence, *span) is not None:
         return True

@@ -20,10 +20,13 @@ _APART_FROM = re.compile(
     r"|(?:above|below|short\s+of|ahead\s+of|shy\s+of|under|over)\s+(?:the|last|its|their|his|her|target|forecasts?"
     r"|expectations|average|normal|budget)\b)"
 )
-_NO_CARRIED = frozenset(["count", "ratio", "rate", "age", "rank"])
+_NO_CARRIED = frozenset(["count", "rate", "age", "rank"])
 _WHOLE_SHARE = 100
 _APART, _FAR_APART = 5, 100
 _MILLION = Fraction(10**6)
+_NAMED_MEASURE = re.compile(
+    r"\b(?:ratio|index|number|score|coefficient|factor|magnitude|multiple|reading|average)\s+(?:of|at|was|is|to|hit)?\s*$"
+)
 _REACHED = re.compile(r".*\b(?:to|from)\s+(?:\w+\s+)?")
 
 
@@ -49,7 +52,7 @@ def _with_unit(sentence: str, carried: Sequence[Quantity], quantity: Quantity, *
         return quantity
     if before is not None and carries_over(sentence, before, quantity):
         return _carried(before, quantity)
-    if shares and _is_share(quantity) and not _is_price(sentence, before, quantity):
+    if shares and _is_share(quantity) and not _is_measured_otherwise(sentence, before, quantity):
         return replace(quantity, unit="%", kind="percent", rule=f"{quantity.rule}.carried")
     return quantity
 
@@ -65,7 +68,7 @@ def _with_compared_unit(sentence: str, carried: Sequence[Quantity], quantity: Qu
     for before in reversed(carried):
         beside = sentence[before.end : quantity.start].strip(" ,") == ""
         if beside or (before.magnitude == quantity.magnitude > 1 and ";" not in sentence[before.end : quantity.start]):
-            measured = before.unit is not None and before.kind not in _NO_CARRIED
+            measured = before.unit not in (None, "1") and before.kind not in _NO_CARRIED
             return _carried(before, quantity) if measured and _is_near(before, quantity, _FAR_APART) else quantity
     return quantity
 
@@ -77,7 +80,7 @@ def _carried(before: Quantity, quantity: Quantity) -> Quantity:
         scaled = _scaled(quantity, before.magnitude)
         if not _is_near(before, scaled, _APART):
             return quantity
-    if before.unit is None or before.kind in _NO_CARRIED or not _is_near(before, scaled, _FAR_APART):
+    if before.unit in (None, "1") or before.kind in _NO_CARRIED or not _is_near(before, scaled, _FAR_APART):
         return scaled if before.unit is None and before.kind == "count" else quantity
     return replace(scaled, unit=before.unit, kind=before.kind, per=before.per, rule=f"{quantity.rule}.carried")
 
@@ -128,8 +131,10 @@ def _is_share(quantity: Quantity) -> bool:
     return decimal and quantity.rule.startswith("digits.")
 
 
-def _is_price(sentence: str, before: Quantity | None, quantity: Quantity) -> bool:
-    """Such as "gained 4 per cent to 12.50": where something stands beside a change told in per cent."""
+def _is_measured_otherwise(sentence: str, before: Quantity | None, quantity: Quantity) -> bool:
+    """Such as "gained 4 per cent to 12.50", "a bid-to-cover ratio of 2.48": no per cent."""
+    if _NAMED_MEASURE.search(sentence, 0, quantity.start) is not None:
+        return True
     if before is None or before.unit != "%" or is_level(sentence, before):
         return False
     return _REACHED.fullmatch(sentence, before.end, quantity.start) is not None

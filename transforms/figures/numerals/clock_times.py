@@ -9,6 +9,7 @@ from transforms.vocabulary.numbers import number_words
 _HALVES = frozenset(["am", "pm", "a.m.", "p.m.", "a.m", "p.m"])
 _JOINING = frozenset(["-", "–", "to"])
 _SPELLED_ZONES = frozenset(["local", "hours", "hrs"])
+_LEAVING = frozenset(["at", "from", "to"])
 _CLOCK = frozenset(["o'clock", "o’clock"])
 
 
@@ -33,7 +34,14 @@ def _claim_digits(tokens: Tokens, index: int) -> Claim | None:
     joining = _JOINING | {"and"} if tokens.lowers[index - 1] == "between" else _JOINING
     if after in joining and tokens.kinds[index + 2] == "d" and tokens.lowers[index + 3] in _HALVES:
         return Claim(index, index + 4, "time", "half_of_day")
+    if tokens.lowers[index - 1] == "the" and after in _LEAVING and _is_departure(tokens, index):
+        return Claim(index, index + 1, "time", "departure")
     return _claim_zoned(tokens, index)
+
+
+def _is_departure(tokens: Tokens, index: int) -> bool:
+    """Such as "the 3.40 at Ascot", "the 7.15 from Leeds": a race or a train by its time."""
+    return "." in tokens.words[index] and is_hour(tokens.words[index]) and tokens.words[index + 2][:1].isupper()
 
 
 def _claim_zoned(tokens: Tokens, index: int) -> Claim | None:

@@ -69,6 +69,8 @@ def bounds_here(amount: BoundedAmount, first: int, phrase: ComparatorPhrase) -> 
         return False
     tokens = amount.tokens
     before = tokens.lowers[first - 1]
+    if before == "-" and tokens.is_glued(first) and tokens.is_glued(first - 1):
+        return False  # "a four-under 68"
     if phrase.not_duration and amount.kind == "duration":
         return before in comparator_words().duration_takers or before in _OPENING
     if phrase.bare and amount.is_followed:

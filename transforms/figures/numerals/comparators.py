@@ -41,7 +41,7 @@ def _between_tree() -> PhraseTree[bool]:
 def find_bound(tokens: Tokens, first: int, last: int, floor: int, kind: QuantityKind) -> Bound:
     """How the amount at `first` to `last` is bounded by the words around it, no further back than `floor`."""
     before = _find_before(BoundedAmount(tokens, first, last, floor, kind))
-    after = _find_after(tokens, before.last)
+    after = _find_after(tokens, before.last, kind)
     if after is None:
         return before
     comparator = after.comparator if before.comparator in ("exact", "approximate") else before.comparator
@@ -94,31 +94,38 @@ _CONTRACTED = ("n't", "n’t")
 _IFS = frozenset(["if", "but", "and", "or"])
 
 
-def _find_after(tokens: Tokens, last: int) -> Bound | None:
+def _find_after(tokens: Tokens, last: int, kind: QuantityKind) -> Bound | None:
     found = _after_tree().find(tokens.lowers, last)
-    if found is not None and _holds_after(tokens, last, *found):
+    if found is not None and _holds_after(tokens, last, *found, kind):
         return Bound(found[1].comparator, last, found[0])
     for place in range(last, last + 4):
         if tokens.kinds[place] != "w":
             return None
         found = _after_tree().find(tokens.lowers, place)
         if found is not None and found[1].words in comparator_words().after_noun and place > last:
-            return Bound(found[1].comparator, last, last) if _holds_after(tokens, place, *found) else None
+            return Bound(found[1].comparator, last, last) if _holds_after(tokens, place, *found, kind) else None
         if tokens.lowers[place] in _PARTING:
             return None
     return None
 
 
-def _holds_after(tokens: Tokens, first: int, last: int, phrase: ComparatorPhrase) -> bool:
+def _holds_after(tokens: Tokens, first: int, last: int, phrase: ComparatorPhrase, kind: QuantityKind) -> bool:
     """Such as "300 or more", but not "300 or more than 500"; "60-plus" and "60+", but not "60 plus 5"."""
     following = tokens.lowers[last]
     if following == "than" or (following == "of" and phrase.words[-1].startswith("up")):
         return False
     if phrase.words[-1] in ("plus", "+"):
-        return tokens.kinds[last] != "d" and (tokens.is_glued(first) or following not in ("a", "or"))
+        return tokens.kinds[last] not in ("d", "c") and (tokens.is_glued(first) or _adds_nothing(tokens, last, kind))
     if "at" in phrase.words or phrase.words[-1] in _EXTREMES:
         return _ends_there(tokens, last, after_comma=phrase.words[0] == ",")
     return phrase.words[-1] != "odd" or following not in ("", ".")
+
+
+def _adds_nothing(tokens: Tokens, last: int, kind: QuantityKind) -> bool:
+    """Such as "40 plus cows", "it pays $40 plus."; not "£105m plus £5m", "$20 plus tax", "20 plus or minus 3"."""
+    if kind == "count":
+        return tokens.kinds[last] == "w" and tokens.lowers[last] not in _ADDED
+    return tokens.words[last] in _CLAUSE_ENDS
 
 
 def _ends_there(tokens: Tokens, last: int, *, after_comma: bool) -> bool:
@@ -130,15 +137,6 @@ def _ends_there(tokens: Tokens, last: int, *, after_comma: bool) -> bool:
 
 _EXTREMES = frozenset(["minimum", "maximum", "max", "tops"])
 _PARTING = cue_words("stops")
-_COUNTING = number_words().cardinals.keys() | {
-    "a",
-    "an",
-    "the",
-    "some",
-    "half",
-    "most",
-    "part",
-    "another",
-    "several",
-    "dozens",
-}
+_ADDED = frozenset(["a", "an", "the", "or", "another", "one", "two", "three"])
+_CLAUSE_ENDS = frozenset([".", ",", ";", ")", ""])
+_COUNTING = number_words().cardinals.keys() | _ADDED | {"some", "half", "most", "part", "several", "dozens"}

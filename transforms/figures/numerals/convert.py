@@ -19,6 +19,11 @@ def _registry() -> "UnitRegistry[Any]":
     registry.define("basis_point = 0.01 * percent")
     registry.define("ppb = 1e-9")
     registry.define("ten_years = 10 * year")
+    registry.define("hundred_kilograms = 100 * kilogram")
+    registry.define("dunam = 1000 * meter ** 2")
+    registry.define("billion_cubic_metres = 1e9 * meter ** 3")
+    registry.define("billion_cubic_feet = 1e9 * foot ** 3")
+    registry.define("trillion_cubic_feet = 1e12 * foot ** 3")
     return registry
 
 

@@ -5,11 +5,12 @@ from transforms.figures.numerals.ratios import read_ratio
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import find_currency_mark, find_unit_name, find_unit_symbol
 from transforms.vocabulary.identifiers import identifier_words
+from transforms.vocabulary.numbers import number_words
 
 _DASHES = frozenset("-–—")
 _LONGEST = 3
 _NEAR = 5
-_WICKETS = 10
+_WICKETS, _OUT = 10, 11
 
 
 def claim_score(tokens: Tokens, index: int) -> Claim | None:
@@ -63,7 +64,7 @@ def _is_score(tokens: Tokens, index: int, last: int) -> bool:
         return False
     if _is_listed(tokens, index, last):
         return True
-    bowled = first <= _WICKETS < second and not identifier_words().cricket_cues.isdisjoint(tokens.vocabulary)
+    bowled = first <= _WICKETS < second and _is_cricket(tokens)
     return (bowled or _has_cue(tokens, index, last)) and not _counts_noun(tokens, last)
 
 
@@ -108,17 +109,20 @@ def _claim_cricket(tokens: Tokens, index: int) -> Claim | None:
     words = tokens.lowers
     if not _is_small(tokens, index):
         return None
+    if words[index + 1] == "for" and number_words().cardinals.get(words[index + 2], _OUT) < _OUT:
+        spelled = _is_cricket(tokens) and not _counts_noun(tokens, index + 3)
+        return Claim(index, index + 3, "score", "cricket") if spelled else None
     if words[index + 1] == "all" and words[index + 2] == "out":
         return Claim(index, index + 1, "score", "all_out")
     parted = words[index + 1] == "for" or (words[index + 1] == "/" and tokens.is_glued(index + 1))
-    if not (parted and _is_small(tokens, index + 2)):
+    if not (parted and _is_small(tokens, index + 2)) or tokens.kinds[index + 3] == "d":
         return None
-    if min(int(tokens.words[index]), int(tokens.words[index + 2])) > _WICKETS:
-        return None
-    cued = not identifier_words().cricket_cues.isdisjoint(tokens.vocabulary)
-    if cued and tokens.kinds[index + 3] != "d":
-        return Claim(index, index + 3, "score", "cricket")
-    return None
+    bowled = min(int(tokens.words[index]), int(tokens.words[index + 2])) <= _WICKETS
+    return Claim(index, index + 3, "score", "cricket") if bowled and _is_cricket(tokens) else None
+
+
+def _is_cricket(tokens: Tokens) -> bool:
+    return not identifier_words().cricket_cues.isdisjoint(tokens.vocabulary)
 
 
 def _claim_spelled(tokens: Tokens, index: int) -> Claim | None:

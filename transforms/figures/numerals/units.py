@@ -10,6 +10,8 @@ SHARE = Unit("1", "ratio")
 _FOOT_MARKS, _INCH_MARKS = frozenset("'’′"), frozenset('"”″')
 _MORE = cue_words("more_words")
 # Names that are other words as well: the unit is meant only right behind a number that is not one of these uses.
+# "111 m high": an m behind a space is a metre only beside a word of length, because it may be a million.
+_STRETCHING = cue_words("stretching")
 _WEIGHED = cue_words("function_words") | {"four", "five", "six", "seven", "heavier", "lighter", "overweight", "or"}
 _MUST_BE_PLURAL_OR_JOINED = frozenset(["second", "min", "foot", "stone", "degree", "point", "bit", "yard"])
 
@@ -33,6 +35,8 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
     if found is not None and _is_meant(tokens, place, number, joined=joined):
         unit = settle_unit(found[1], tokens, place, number, joined=joined)
         return (index if unit == NO_UNIT else found[0]), unit
+    if tokens.words[place] == "m" and tokens.lowers[place + 1] in _STRETCHING and not number.has_magnitude:
+        return place + 1, Unit("m", "length")
     symbol = find_unit_symbol(tokens, place)
     if symbol is not None and not (joined and tokens.kinds[place] == "s"):
         unit = settle_unit(symbol[1], tokens, place, number, joined=joined)

@@ -26,6 +26,8 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("They charge $40 for adults and 20 for children.", ("20", "USD")),
         ("The rate fell to 5 percent in May from 6 in April.", ("6", "%")),
         ("It rose by 1.5 percentage points to 7.", ("7", "%")),
+        ("The train hit 357 mph, beating the 1990 record of 320.", ("320", "[mi_i]/h")),
+        ("Ozone hit 92 parts per billion, against a limit of 70.", ("70", "[ppb]")),
         ("Fees begin at £40, rising to 60 in July.", ("60", "GBP")),
     ],
 )
@@ -58,6 +60,8 @@ def test_the_magnitude_goes_on_where_the_two_are_of_one_size(
         ("Shares rose 5% to 315.", ("315", None)),
         ("Shares fell 5 percent from 42.", ("42", None)),
         ("Shares gained 4 percent to 12.50.", ("12.5", None)),
+        ("The yield was 4.31%, with a bid-to-cover ratio of 2.48.", ("2.48", None)),
+        ("She earned $40m in a role with an average of 12.", ("12", None)),
         ("The tax raised $1.2bn, up from 950.", ("950", None)),  # millions, most likely
         ("It raised $40m for 12 schools, up from 9.", ("9", None)),
         ("They sold 300 tonnes for $40m, up from 200.", ("200", None)),

@@ -20,6 +20,7 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("Not less than 70 were hurt.", "Not less than 70", "70", "at_least"),
         ("A minimum of 20 is needed.", "A minimum of 20", "20", "at_least"),
         ("Police counted 300 or more.", "300 or more", "300", "at_least"),
+        ("He earns £50,000-plus a year.", "£50,000-plus", "50000", "at_least"),
         ("They have 60-plus vehicles.", "60-plus", "60", "at_least"),
         ("The dead number 40 and counting.", "40 and counting", "40", "at_least"),
         ("No more than 50 people came.", "No more than 50", "50", "at_most"),
@@ -100,6 +101,9 @@ def test_a_bound_behind_the_counted_noun_still_bounds(read: Read) -> None:
         ("Twice as many as 300 came.", "300"),
         ("The gain was 20 plus or minus 3.", "20"),
         ("She earns a $15 minimum wage.", "$15"),
+        ("The club paid £105m plus £5m in bonuses.", "£105m"),
+        ("It costs $20 plus tax.", "$20"),
+        ("He shot a four-under 68.", "68"),
     ],
 )
 def test_a_word_that_belongs_to_a_verb_or_noun_before_it_bounds_nothing(read: Read, sentence: str, quote: str) -> None:

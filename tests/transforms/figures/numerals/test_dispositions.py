@@ -123,6 +123,8 @@ def test_a_numeral_is_known_by_sense_alone(dispose: Dispose, sentence: str, surf
         ("A boy of 12 was hurt.", [("12", "age")]),
         ("Women under 30 voted.", [("30", "age")]),
         ("He was seven when the war began.", [("seven", "age")]),
+        ("A girl of nine died.", [("nine", "age")]),
+        ("The painter, born in 1911, was 94.", [("1911", "date"), ("94", "age")]),
         ("Schools open at 9.", [("9", "figure")]),
         ("The index closed at 315.", [("315", "figure")]),
         ("He put the dead at seven, then nine.", [("seven", "figure"), ("nine", "figure")]),
@@ -142,6 +144,9 @@ def test_ages_told_without_the_word_are_told_from_counts(
     [
         ("An 80:20 split was agreed.", [("80:20", "other")]),
         ("They agreed a 60/40 partnership.", [("60", "other"), ("40", "other")]),
+        ("He won the 3.40 at Ascot.", [("3.40", "time")]),
+        ("Kent, chasing 287, were 96 for three.", [("287", "figure"), ("96", "score"), ("three", "score")]),
+        ("The levy is 96 for three people.", [("96", "figure"), ("three", "figure")]),
         ("The race ended in 28:35.", [("28:35", "time")]),
         ("A 747 landed.", [("747", "identifier")]),
         ("It has 747 workers.", [("747", "figure")]),
