@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 
 from transforms.figures.reading import FigureReading
+from transforms.figures.tokens_lexicon import noun_lemma
 from transforms.situating.announced_owner import by_headline, by_speaker
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import clause_around, is_verb
-from transforms.situating.counted_owner import by_counted, by_possessive, owner_of
+from transforms.situating.counted_owner import by_counted, by_possessive
 from transforms.situating.origin import by_origin
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_ACTOR, Found, Situated
-from transforms.situating.speaks_only import speaks_only
-from transforms.situating.taken_up import company_before, is_elided, subject_of, subjects_before, takes_up_subject
+from transforms.situating.subject_owner import JOINT, by_subject
+from transforms.situating.taken_up import is_elided
 from transforms.vocabulary.situating import situating_words
 
 _STATE_FORCES = frozenset({"troops", "security_personnel", "fighters", "airstrikes", "aircraft", "ships", "tanks"})
-_END = 1_000_000
-"""Behind any sentence."""
 _REACH = 3
 """How many sentences back `the troops` may mean those of an earlier figure."""
 
@@ -41,7 +40,11 @@ def actor_of(
     elided = _of_same_sentence(scene, reading, concept, before)
     if _is_nobodys(scene, reading, concept) or _is_joined(scene, reading):
         return elided or NO_ACTOR
-    subject = _by_subject(context, scene, reading, concept)
+    if _is_whole(scene, reading, concept) or _is_target(scene, reading, concept):
+        return NO_ACTOR
+    subject = by_subject(context, scene, reading, "troops" if _is_manned(scene, reading) else concept)
+    if subject == JOINT:
+        return JOINT
     found = subject if subject[0] is not None else elided or _same_force(scene, reading, concept, before)
     if found is None and concept in _STATE_FORCES:
         speaking = by_speaker(context, scene, reading, concept)
@@ -52,7 +55,8 @@ def actor_of(
 def _is_nobodys(scene: Scene, reading: FigureReading, concept: str | None) -> bool:
     """Whether the counted belong to nobody but by their own words: the dead, refugees, what a country records."""
     if concept in situating_words("arrivals"):
-        return not _is_employed(scene, reading)
+        built = concept == "homes" and situating_words("building") & set(scene.words_before(reading.start, 2))
+        return not (built or _is_employed(scene, reading) or _is_manned(scene, reading))
     recorded = concept is None and situating_words("recording") & set(scene.words_before(reading.start, 2))
     return concept in situating_words("victims") or bool(recorded)
 
@@ -62,57 +66,29 @@ def _is_joined(scene: Scene, reading: FigureReading) -> bool:
     return not is_elided(reading) and bool(situating_words("joining") & set(scene.words_before(reading.start, 2)))
 
 
-def _by_subject(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found:
-    """The nearest owner before the figure that no preposition governs, or whom a pronoun takes up."""
-    start, _ = clause_around(scene, reading.quantity.number_start)
-    pronoun = takes_up_subject(scene, start, reading.start)
-    for mention in subjects_before(scene, reading.start):
-        first, end = scene.span_of(mention)
-        if speaks_only(scene, first, reading.start):
-            continue
-        if {";", ":"} & set(scene.words_in(end, reading.start)):
-            break
-        if pronoun and first >= start:
-            pronoun = False
-        owner = owner_of(context, mention.entity_id, concept)
-        return (owner, "actor:subject") if owner else NO_ACTOR
-    named = company_before(scene, reading.start)
-    entity_id, rule = (named, "actor:of_company") if named else _taken_up(scene, reading, start)
-    owner = owner_of(context, entity_id, concept)
-    return (owner, rule) if owner else NO_ACTOR
-
-
-def _taken_up(scene: Scene, reading: FigureReading, start: int) -> Found:
-    """`we` is who speaks; `it` and `the group` are the subject of the sentence before."""
-    if {"we", "our"} & set(scene.words_in(start, reading.start)):
-        offset = scene.shift + reading.quantity.number_start
-        around = [row for row in scene.quotations if row.direct and row.start <= offset < row.end]
-        return (around[0].speaker_id, "actor:we") if around else NO_ACTOR
-    if takes_up_subject(scene, start, reading.start):
-        return _last_subject(scene), "actor:it"
-    return NO_ACTOR
-
-
-def _last_subject(scene: Scene) -> str | None:
-    """Of the sentence before, or the one before that: its subject, else who speaks in it."""
-    earlier = scene.previous
-    for _ in range(2):
-        found = subject_of(earlier) or _last_speaker(earlier) or company_before(earlier, _END)
-        if found is not None or earlier is None:
-            return found
-        earlier = earlier.previous
-    return None
-
-
-def _last_speaker(scene: Scene | None) -> str | None:
-    speakers = [row.speaker_id for row in scene.quotations if row.speaker_id] if scene is not None else []
-    return speakers[-1] if speakers else None
-
-
 def _is_employed(scene: Scene, reading: FigureReading) -> bool:
     """People hired, employed or dismissed are the employer's."""
     start, _ = clause_around(scene, reading.quantity.number_start)
     return bool(set(scene.words_in(start, reading.start)) & situating_words("employing"))
+
+
+def _is_whole(scene: Scene, reading: FigureReading, concept: str | None) -> bool:
+    """`won 149 of the 300 seats`: all the seats there are, and no party's."""
+    parted = any(0 <= reading.quantity.number_start - row.quantity.number_end <= len(" of the ") for row in scene.readings)
+    return concept in ("seats", "votes", "lawmakers") and parted and scene.words_before(reading.start, 2)[:1] == ("of",)
+
+
+def _is_target(scene: Scene, reading: FigureReading, concept: str | None) -> bool:
+    """`destroyed 14 tanks`, `freed seven pirates`: those of the other side."""
+    verbs = set(scene.words_before(reading.start, 3)) & (situating_words("harming") | situating_words("facing"))
+    return concept in situating_words("forces") and bool(verbs)
+
+
+def _is_manned(scene: Scene, reading: FigureReading) -> bool:
+    """`The UN force has 1,197 men and women`: those of whom someone has so many are a force."""
+    heads = {reading.counted_head, *(noun_lemma(word) for word in (reading.counted or "").lower().split()[:1])}
+    near = scene.words_before(reading.start, 3)
+    return bool(heads & situating_words("manning")) and bool(situating_words("having") & set(near))
 
 
 def _of_same_sentence(
@@ -128,19 +104,36 @@ def _of_same_sentence(
     return (last.actor, "actor:elided") if last.actor is not None and alike else None
 
 
+def _names_another(scene: Scene, reading: FigureReading) -> bool:
+    """Whether a capital word before the figure, behind the sentence's first, is none of the names that are known."""
+    spans = [scene.span_of(row) for row in (*scene.mentions, *scene.times)]
+    return any(
+        token.text[0].isupper() and len(token.text) > 1 and not any(first <= token.start < last for first, last in spans)
+        for token in scene.tokens[1:]
+        if token.end <= reading.start
+    )
+
+
 def _same_force(scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]) -> Found | None:
     """`The new troops`, `the last 800`: those of the last figure of the same concept."""
     words = scene.words_in(0, reading.start)
     if any(is_verb(word) for word in words) and words[0] not in situating_words("taking_up"):
+        return None
+    if _names_another(scene, reading):
         return None
     counted = (reading.counted or "").lower().split()
     definite = bool({*words[-3:], *counted[:1]} & situating_words("same"))
     for earlier in reversed(before):
         if scene.sentence.number - earlier.number > _REACH:
             break
-        if earlier.actor is None or earlier.concept != concept or concept is None:
+        if earlier.actor is None or concept is None or not _are_alike(earlier.concept, concept):
             continue
         alike = earlier.concept != "fighters" or earlier.reading.counted_head == reading.counted_head
         if definite or (alike and scene.sentence.number - earlier.number <= 1):
             return earlier.actor, "actor:same_force"
     return None
+
+
+def _are_alike(first: str | None, second: str) -> bool:
+    """The same concept, or jobs and those who have them."""
+    return first == second or {first, second} == {"jobs", "workers"}

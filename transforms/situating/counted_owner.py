@@ -6,7 +6,7 @@ from transforms.situating.article_context import ArticleContext
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Found
 from transforms.situating.speaks_only import speaks_only
-from transforms.situating.taken_up import is_located, subjects_before
+from transforms.situating.subjects import is_located, joint_owner, subjects_before
 from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import EntityType
 
@@ -57,15 +57,23 @@ def _unit_of_state(context: ArticleContext, scene: Scene, reading: FigureReading
 def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
     """`14 of its citizens`, `lost 30`: those of the subject, be it who speaks."""
     counted = (reading.counted or "").lower().split()[:1]
-    near = (*scene.words_before(reading.start, 1), *scene.words_behind(reading.quantity.number_end, 2), *counted)
+    near = (*scene.words_before(reading.start, 1), *_words_before_counted(scene, reading), *scene.words_behind(reading.quantity.number_end, 2), *counted)
     pronoun = {"its", "their", "his", "her"} & set(near)
     lost = {"lost", "lose", "losing", "loses"} & set(scene.words_before(reading.start, 2))
     subjects = subjects_before(scene, reading.start) if pronoun or lost else []
     # `Norvia reported that miners had lost $9m`: the loss is not that of who reports.
     if subjects and not pronoun and speaks_only(scene, scene.span_of(subjects[0])[0], reading.quantity.number_end):
         return None
+    if subjects and joint_owner(scene, subjects[0]) is not None:
+        return None
     owner = owner_of(context, subjects[0].entity_id, concept) if subjects else None
     return (owner, "actor:its") if owner else None
+
+
+def _words_before_counted(scene: Scene, reading: FigureReading) -> tuple[str, ...]:
+    """The word before a noun that stands ahead of its number: `the number of its soldiers stood at 92`."""
+    ahead = reading.counted_start is not None and reading.counted_start < reading.start
+    return scene.words_before(reading.counted_start, 1) if ahead and reading.counted_start is not None else ()
 
 
 def _follows_number(scene: Scene, reading: FigureReading, mention: Mention) -> bool:
@@ -76,10 +84,14 @@ def _follows_number(scene: Scene, reading: FigureReading, mention: Mention) -> b
 def _tie(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
     """The rule by which a mention belongs to the counted words; None where it does not."""
     start, end = scene.span_of(mention)
+    if scene.words_behind(end, 1) == ("-",):
+        return None  # `two AV-8B jets`: part of a designation.
     if end <= reading.start:
         gap = scene.words_in(end, reading.start)
         if gap and gap[0] == "'s" and len(gap) <= 2:  # noqa: PLR2004 (its adjective)
             return "actor:possessor"
+        if len(gap) == 2 and gap[0] in situating_words("forces_of") and gap[1] == "of":  # noqa: PLR2004
+            return "actor:body"  # `a Norvian mission of 250 soldiers`
     return _tie_within(scene, reading, mention) or (
         _tie_behind(scene, reading, mention) if start >= reading.end else None
     )
@@ -111,6 +123,8 @@ def _tie_behind(scene: Scene, reading: FigureReading, mention: Mention) -> str |
         following = scene.words_behind(scene.span_of(mention)[1], 1)
         if following and following[0] in situating_words("forces_of"):
             return "actor:of_force"
+    if behind[:1] == ("of",) and set(behind[1:]) <= {"the", "an", "a"} and reading.counted_head in situating_words("belonging"):
+        return "actor:member"
     if mention.entity_type != "nationality":
         return None
     if "," not in behind and len(behind) <= 3 and behind[:1] in (("aboard",), ("of",), ("from",), ("on",)):  # noqa: PLR2004 (its article)

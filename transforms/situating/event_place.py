@@ -10,7 +10,8 @@ from transforms.situating.headline_place import of_lines
 from transforms.situating.located import PLACES, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Found, Situated
-from transforms.situating.taken_up import is_elided, stands_for_country
+from transforms.situating.subjects import is_vessel, stands_for_country
+from transforms.situating.taken_up import is_elided
 from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import EntityType
 
@@ -93,7 +94,7 @@ def of_subject(scene: Scene, reading: FigureReading, *, speaking: bool) -> Found
         following, before = scene.words_behind(end, 1), scene.words_before(start, 1)
         if following == ("'s",) or before in (("from",), ("by",), ("against",)) or _does_harm(scene, reading, mention):
             continue
-        if set(before) & situating_words("vessels"):
+        if is_vessel(scene, mention):
             continue
         if not following or following[0] in situating_words("state_agencies") or following[0] in ("lost", "loses"):
             continue

@@ -1,0 +1,117 @@
+"""Whose the figure is by the subject of its clause, named or taken up from before."""
+
+from transforms.figures.reading import FigureReading
+from transforms.records import Mention
+from transforms.situating.article_context import ArticleContext
+from transforms.situating.clauses import clause_around
+from transforms.situating.counted_owner import owner_of
+from transforms.situating.home_country import country_acted_for, sole_country
+from transforms.situating.scene import Scene
+from transforms.situating.situated import NO_ACTOR, Found
+from transforms.situating.speaks_only import speaks_only
+from transforms.situating.subjects import company_before, is_located, joint_owner, subject_of, subjects_before
+from transforms.situating.taken_up import taken_up_noun, takes_up_subject
+from transforms.vocabulary.situating import situating_words
+
+_END = 1_000_000
+"""Behind any sentence."""
+JOINT: Found = (None, "actor:joint")
+"""Nobody's alone."""
+
+
+def by_subject(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found:
+    """The nearest owner before the figure that acts, or whom a pronoun or relative takes up."""
+    start, _ = clause_around(scene, reading.quantity.number_start)
+    relative = _antecedent(scene, start, reading.start)
+    for mention in [relative] if relative is not None else subjects_before(scene, reading.start):
+        first, end = scene.span_of(mention)
+        if relative is None and speaks_only(scene, first, reading.start):
+            continue
+        if {";", ":"} & set(scene.words_in(end, reading.start)):
+            break
+        return _owned_by(context, scene, reading, mention, concept)
+    named = company_before(scene, reading.start)
+    entity_id, rule = (named, "actor:of_company") if named else _taken_up(context, scene, reading, concept, start)
+    owner = owner_of(context, entity_id, concept)
+    return (owner, rule) if owner else NO_ACTOR
+
+
+def _owned_by(
+    context: ArticleContext, scene: Scene, reading: FigureReading, mention: Mention, concept: str | None
+) -> Found:
+    """The subject's own; of two who act together nobody's, unless two figures stand for the two."""
+    owner = owner_of(context, mention.entity_id, concept)
+    other = joint_owner(scene, mention)
+    if other is None:
+        return (owner, "actor:subject") if owner else NO_ACTOR
+    pair = [row for row in scene.readings if row.quantity.kind == reading.quantity.kind]
+    if len(pair) != 2 or scene.words_in(pair[0].quantity.number_end, pair[1].quantity.number_start) != ("and",):  # noqa: PLR2004
+        return JOINT
+    first = owner_of(context, other.entity_id, concept)
+    return (first if reading is pair[0] else owner), "actor:respectively"
+
+
+def _antecedent(scene: Scene, start: int, offset: int) -> Mention | None:
+    """`Torres, who scored 65`, `Norvia, which has 500`: the name that a relative directly takes up."""
+    relative = [token for token in scene.tokens if token.end <= start][-1:]
+    if not relative or relative[0].lower not in ("who", "which"):
+        return None
+    if any(start <= row.cue[0] < offset for row in scene.attributions):
+        return None  # `Kalat, which said 130,000 had crossed`
+    for mention in scene.mentions:
+        first, end = scene.span_of(mention)
+        near = 0 <= relative[0].start - end <= len(", ")
+        if near and mention.entity_id and not (relative[0].lower == "who" and is_located(scene, first)):
+            return _head_of(scene, mention)
+    return None
+
+
+def _head_of(scene: Scene, mention: Mention) -> Mention:
+    """Of `Tarn of Norvia, which has 900 employees` the firm, not its country."""
+    start, _ = scene.span_of(mention)
+    for other in scene.mentions:
+        end = scene.span_of(other)[1]
+        if end < start and other.entity_id and scene.words_in(end, start) in (("of",), ("of", "the")):
+            return other
+    return mention
+
+
+def _taken_up(
+    context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None, start: int
+) -> Found:
+    """`we` is who speaks; `it` and `the group` are the subject of the sentence before; `the government` its state."""
+    if {"we", "our"} & set(scene.words_in(start, reading.start)):
+        offset = scene.shift + reading.quantity.number_start
+        around = [row for row in scene.quotations if row.direct and row.start <= offset < row.end]
+        return (around[0].speaker_id, "actor:we") if around else NO_ACTOR
+    # `The carmaker, which has 900 plants, lost $6bn`: its own clause begins behind the aside.
+    opens = takes_up_subject(scene, 0, len(scene.text)) and taken_up_noun(scene, 0, _opening(scene)) is not None
+    first = 0 if concept in situating_words("of_firms") else start  # `at its plant, where 1,200 posts have gone`
+    if not opens and not takes_up_subject(scene, first, reading.start):
+        return NO_ACTOR
+    noun = taken_up_noun(scene, 0 if opens else start, reading.start)
+    last = _last_subject(scene)
+    if noun in situating_words("state_bodies"):
+        return country_acted_for(context, last) or sole_country(context), "actor:state"
+    return last, "actor:it"
+
+
+def _opening(scene: Scene) -> int:
+    """Where the first two words end."""
+    return scene.tokens[min(1, len(scene.tokens) - 1)].end
+
+
+def _last_subject(scene: Scene) -> str | None:
+    """Of the sentence before, or the one before that: its subject, else who speaks in it."""
+    earlier = scene.previous
+    for _ in range(2):
+        found = subject_of(earlier) or _last_speaker(earlier) or company_before(earlier, _END)
+        if found is not None or earlier is None:
+            return found
+        earlier = earlier.previous
+    return None
+
+
+def _last_speaker(scene: Scene | None) -> str | None:
+    speakers = [row.speaker_id for row in scene.quotations if row.speaker_id] if scene is not None else []
+    return speakers[-1] if speakers else None
