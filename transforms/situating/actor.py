@@ -35,8 +35,13 @@ def actor_of(
         or by_possessive(context, scene, reading, concept)
         or by_origin(context, scene, reading, concept)
     )
-    if counted is not None:
-        return counted
+    return counted if counted is not None else _by_clause(context, scene, reading, concept, before)
+
+
+def _by_clause(
+    context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]
+) -> Found:
+    """Whose it is where its own words do not tell: by the clause's subject, or what stood before."""
     elided = _of_same_sentence(scene, reading, concept, before)
     if _is_nobodys(scene, reading, concept) or _is_joined(scene, reading):
         return elided or NO_ACTOR
@@ -74,7 +79,8 @@ def _is_employed(scene: Scene, reading: FigureReading) -> bool:
 
 def _is_whole(scene: Scene, reading: FigureReading, concept: str | None) -> bool:
     """`won 149 of the 300 seats`: all the seats there are, and no party's."""
-    parted = any(0 <= reading.quantity.number_start - row.quantity.number_end <= len(" of the ") for row in scene.readings)
+    start = reading.quantity.number_start
+    parted = any(0 <= start - row.quantity.number_end <= len(" of the ") for row in scene.readings)
     return concept in ("seats", "votes", "lawmakers") and parted and scene.words_before(reading.start, 2)[:1] == ("of",)
 
 
@@ -106,12 +112,13 @@ def _of_same_sentence(
 
 def _names_another(scene: Scene, reading: FigureReading) -> bool:
     """Whether a capital word before the figure, behind the sentence's first, is none of the names that are known."""
-    spans = [scene.span_of(row) for row in (*scene.mentions, *scene.times)]
-    return any(
-        token.text[0].isupper() and len(token.text) > 1 and not any(first <= token.start < last for first, last in spans)
+    spans = [*map(scene.span_of, scene.mentions), *map(scene.span_of, scene.times)]
+    capital = [
+        token.start
         for token in scene.tokens[1:]
-        if token.end <= reading.start
-    )
+        if token.end <= reading.start and token.text[0].isupper() and len(token.text) > 1
+    ]
+    return any(not any(first <= start < last for first, last in spans) for start in capital)
 
 
 def _same_force(scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]) -> Found | None:

@@ -57,7 +57,12 @@ def _unit_of_state(context: ArticleContext, scene: Scene, reading: FigureReading
 def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
     """`14 of its citizens`, `lost 30`: those of the subject, be it who speaks."""
     counted = (reading.counted or "").lower().split()[:1]
-    near = (*scene.words_before(reading.start, 1), *_words_before_counted(scene, reading), *scene.words_behind(reading.quantity.number_end, 2), *counted)
+    near = (
+        *scene.words_before(reading.start, 1),
+        *_words_before_counted(scene, reading),
+        *scene.words_behind(reading.quantity.number_end, 2),
+        *counted,
+    )
     pronoun = {"its", "their", "his", "her"} & set(near)
     lost = {"lost", "lose", "losing", "loses"} & set(scene.words_before(reading.start, 2))
     subjects = subjects_before(scene, reading.start) if pronoun or lost else []
@@ -123,7 +128,8 @@ def _tie_behind(scene: Scene, reading: FigureReading, mention: Mention) -> str |
         following = scene.words_behind(scene.span_of(mention)[1], 1)
         if following and following[0] in situating_words("forces_of"):
             return "actor:of_force"
-    if behind[:1] == ("of",) and set(behind[1:]) <= {"the", "an", "a"} and reading.counted_head in situating_words("belonging"):
+    belongs = reading.counted_head in situating_words("belonging")
+    if belongs and behind[:1] == ("of",) and set(behind[1:]) <= {"the", "an", "a"}:
         return "actor:member"
     if mention.entity_type != "nationality":
         return None

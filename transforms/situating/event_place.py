@@ -7,10 +7,11 @@ from transforms.figures.reading import FigureReading
 from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.headline_place import of_lines
+from transforms.situating.home_country import country_acted_for
 from transforms.situating.located import PLACES, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Found, Situated
-from transforms.situating.subjects import is_vessel, stands_for_country
+from transforms.situating.subjects import is_located, is_vessel, stands_for_country
 from transforms.situating.taken_up import is_elided
 from transforms.vocabulary.situating import situating_words
 from transforms.vocabulary.words import EntityType
@@ -36,7 +37,15 @@ def of_event(
         or of_last_sentence(scene)
         or same_matter(scene, before)
     )
-    return found or of_lines(context)
+    return _widened(context, scene, found) if found is not None else of_lines(context)
+
+
+def _widened(context: ArticleContext, scene: Scene, found: Found) -> Found:
+    """`23 people have been killed since the vote`: behind a death in a town, those of its whole country."""
+    taken = found[1] in ("place:same_event", "place:last_sentence", "place:same_matter")
+    if taken and situating_words("cumulative") & set(scene.words_in(0, len(scene.text))):
+        return country_acted_for(context, found[0]) or found[0], "place:cumulative"
+    return found
 
 
 def of_scene(context: ArticleContext, scene: Scene) -> Found:
@@ -119,13 +128,23 @@ def _does_harm(scene: Scene, reading: FigureReading, mention: Mention) -> bool:
 
 
 def of_recorder(scene: Scene, reading: FigureReading) -> Found | None:
-    """`and Kalat reported 1,500 deaths`: the country directly before a verb of counting and the figure."""
-    for mention in scene.mentions:
-        words = scene.words_in(scene.span_of(mention)[1], reading.start)
-        state = mention.entity_type in _STATES and mention.entity_id is not None
-        if state and len(words) == 1 and words[0] in situating_words("recording"):
+    """`and Kalat reported 1,500 deaths`, `while Kalat had buried 648`: the country ahead of a verb of counting."""
+    for mention in reversed(scene.mentions):
+        start, end = scene.span_of(mention)
+        if mention.entity_type not in _STATES or mention.entity_id is None or end > reading.start:
+            continue
+        words = _behind_aside(scene.words_in(end, reading.start))
+        verb = words[1:2] if words[:1] in (("has",), ("have",), ("had",)) else words[:1]
+        if set(verb) & situating_words("recording") and not (is_located(scene, start) or "," in words):
             return mention.entity_id, "place:recorder"
     return None
+
+
+def _behind_aside(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind an aside: of `, home to the port of Dorin, saw` only `saw`."""
+    if words[:1] != (",",) or "," not in words[1:]:
+        return words
+    return words[words.index(",", 1) + 1 :]
 
 
 def _speaks(scene: Scene, start: int, end: int) -> bool:

@@ -3,16 +3,25 @@
 from transforms.entities.article_entities import ContextMention
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import is_verb
+from transforms.situating.home_country import countries_named, country_acted_for, sole_country
 from transforms.situating.located import PLACES
 from transforms.situating.situated import NO_PLACE, Found
 from transforms.vocabulary.situating import situating_words
 
+_MANY = 2
+"""Of more countries than these beside its own the dateline does not tell where."""
 _GOVERNED, _ALONE, _ACTS = range(3)
 
 
 def of_lines(context: ArticleContext) -> Found:
-    """The place of the headline, else that of the dateline, else none."""
-    return of_headline(context, governed=False) or _of_dateline(context)
+    """The place of the headline, else that of the dateline, else the only country the article names, else none."""
+    found = of_headline(context, governed=False) or _of_dateline(context)
+    if found is not None:
+        return found
+    country = sole_country(context)
+    # A nationality alone (`sailors of the Norvian ship`) is no place.
+    told = any(row.entity_type in PLACES for row in context.mentions)
+    return (country, "place:sole_country") if country is not None and told else NO_PLACE
 
 
 def of_headline(context: ArticleContext, *, governed: bool) -> Found | None:
@@ -28,12 +37,14 @@ def of_headline(context: ArticleContext, *, governed: bool) -> Found | None:
     return entity_id, "place:headline"
 
 
-def _of_dateline(context: ArticleContext) -> Found:
+def _of_dateline(context: ArticleContext) -> Found | None:
+    """The town of the dateline, unless bodies sit there or the article tells of many countries."""
     for mention in context.dateline_mentions:
         if mention.entity_type in PLACES:
             seat = mention.surface.lower() in situating_words("seats_of_bodies")
-            return NO_PLACE if seat else (mention.entity_id, "place:dateline")
-    return NO_PLACE
+            others = countries_named(context) - {country_acted_for(context, mention.entity_id)}
+            return None if seat or len(others) > _MANY else (mention.entity_id, "place:dateline")
+    return None
 
 
 def _rank(title: str, mention: ContextMention) -> int:

@@ -1,14 +1,12 @@
 """The country that an article is of, where it tells of one alone, and the country that an entity acts for."""
 
-from collections.abc import Iterator
-
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.counted_owner import country_of
 
 
 def sole_country(context: ArticleContext) -> str | None:
     """The only country that the article, its headline and its dateline name or name places of."""
-    named = set(_countries(context))
+    named = countries_named(context)
     return named.pop() if len(named) == 1 else None
 
 
@@ -22,9 +20,8 @@ def country_acted_for(context: ArticleContext, entity_id: str | None) -> str | N
     return entity.acts_for or country_of(context, entity)
 
 
-def _countries(context: ArticleContext) -> Iterator[str]:
+def countries_named(context: ArticleContext) -> set[str]:
+    """The countries that the article, its headline and its dateline name or name places of."""
     named = {row.entity_id for row in (*context.headline_mentions, *context.dateline_mentions)}
-    for entity_id in named | {row.entity_id for row in context.mentions if row.entity_id is not None}:
-        country = country_acted_for(context, entity_id)
-        if country is not None:
-            yield country
+    named |= {row.entity_id for row in context.mentions if row.entity_id is not None}
+    return {country for country in (country_acted_for(context, entity_id) for entity_id in named) if country}

@@ -39,7 +39,7 @@ def _is_located(scene: Scene, start: int) -> bool:
     nationalities = {row.surface.lower() for row in scene.mentions if row.entity_type == "nationality"}
     while words and (words[-1] in situating_words("before_place") or words[-1] in nationalities):
         words.pop()
-    if not words:
+    if not words or words[-2:-1] in (["based"], ["headquartered"], ["born"], ["registered"]):
         return False
     return words[-1] in situating_words("locatives") | situating_words("reaching") or tuple(words[-2:]) in _led_to()
 

@@ -6,6 +6,7 @@ from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import clause_around
 from transforms.situating.counted_owner import owner_of
 from transforms.situating.home_country import country_acted_for, sole_country
+from transforms.situating.located import PLACES
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_ACTOR, Found
 from transforms.situating.speaks_only import speaks_only
@@ -61,9 +62,14 @@ def _antecedent(scene: Scene, start: int, offset: int) -> Mention | None:
     for mention in scene.mentions:
         first, end = scene.span_of(mention)
         near = 0 <= relative[0].start - end <= len(", ")
-        if near and mention.entity_id and not (relative[0].lower == "who" and is_located(scene, first)):
+        if near and mention.entity_id and not (relative[0].lower == "who" and _is_where(scene, mention, first)):
             return _head_of(scene, mention)
     return None
+
+
+def _is_where(scene: Scene, mention: Mention, start: int) -> bool:
+    """`soldiers in Kalat, who`: the soldiers are taken up, and not the place."""
+    return mention.entity_type in PLACES and is_located(scene, start)
 
 
 def _head_of(scene: Scene, mention: Mention) -> Mention:
@@ -76,9 +82,7 @@ def _head_of(scene: Scene, mention: Mention) -> Mention:
     return mention
 
 
-def _taken_up(
-    context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None, start: int
-) -> Found:
+def _taken_up(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None, start: int) -> Found:
     """`we` is who speaks; `it` and `the group` are the subject of the sentence before; `the government` its state."""
     if {"we", "our"} & set(scene.words_in(start, reading.start)):
         offset = scene.shift + reading.quantity.number_start

@@ -17,13 +17,12 @@ _REACH = 3
 def by_there(context: ArticleContext, scene: Scene, before: Sequence[Situated]) -> Found | None:
     """`there`, `in the country`: where the figures before are, else the first place of the sentence before."""
     words = scene.words_in(0, len(scene.text))
-    definite = [
-        noun for the, noun in pairwise(_unnamed(scene)) if the == "the" and noun in situating_words("definite_places")
-    ]
+    nouns = {noun for the, noun in pairwise(_unnamed(scene)) if the in ("the", "same")}
+    definite = nouns & situating_words("definite_places")
     if "there" not in words and not definite:
         return None
     place = _counting_state(scene) or _place_before(scene, before)
-    if place is not None and "there" not in words and set(definite) <= situating_words("state_nouns"):
+    if place is not None and "there" not in words and definite <= situating_words("state_nouns"):
         return _state_around(context, place), "place:there"
     return (place, "place:there") if place is not None else None
 
