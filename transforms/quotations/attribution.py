@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from transforms.quotations.attributed import Attribution, by_reckoning, going_on
 from transforms.quotations.noun_phrase import before_relative, is_cue, is_day_word, phrase_before, phrase_behind
 from transforms.quotations.said import said_by, trimmed
+from transforms.quotations.subject import subject_before
 from transforms.quotations.turned import turned_subject
 from transforms.times.token import Token, find_tokens
 from transforms.vocabulary.speech import speech_words
@@ -75,7 +76,7 @@ def _by_verb(
         if _is_other_use(tokens, index):
             continue
         turned = turned_subject(tokens, index)
-        subject = turned or _subject(tokens, index, named)
+        subject = turned or subject_before(tokens, index, named)
         if subject is None or not _can_speak(tokens, subject, token.lower, named):
             subject = before_relative(tokens, index)
         if subject is None or not _can_speak(tokens, subject, token.lower, named):
@@ -99,7 +100,16 @@ def _is_other_use(tokens: Sequence[Token], index: int) -> bool:
     }:
         return True  # `asked Congress for money` wants a thing, `asked for money` too.
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if _has_object(tokens[index].lower, following):
+        return True
     return tokens[index].lower in speech_words("giving_verbs") and following[:1].isdigit()
+
+
+def _has_object(verb: str, following: str) -> bool:
+    """`recalled its 300 soldiers`, `promised its fleet 310 million`, `expects to hire`: a deed, and nothing said."""
+    if verb in speech_words("with_content"):
+        return following[:1].isalnum() and following not in ("that", "how", "seeing")
+    return verb in speech_words("not_before") and following in speech_words("not_before", verb)
 
 
 def _has_verb_behind(tokens: Sequence[Token], index: int) -> bool:
@@ -109,60 +119,6 @@ def _has_verb_behind(tokens: Sequence[Token], index: int) -> bool:
     word = tokens[index].lower if index < len(tokens) else ""
     said = word in speech_words("plain_verbs") or word in speech_words("careful_verbs")
     return said or word in speech_words("finite") or (word.endswith("ed") and len(word) > 4)  # noqa: PLR2004 (need, shed)
-
-
-def _subject(tokens: Sequence[Token], verb: int, named: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    last = verb - 1
-    if last > 0 and tokens[last].lower in ("and", "but"):
-        return _first_named(tokens, last, named)
-    while last >= 0 and (
-        tokens[last].lower in speech_words("between")
-        or is_day_word(tokens[last])
-        or (tokens[last].text.islower() and tokens[last].lower.endswith("ly"))
-    ):
-        last -= 1
-    if last >= 0 and tokens[last].lower in ("who", "which"):
-        last -= 2 if last and tokens[last - 1].text == "," else 1
-    elif last > 0 and tokens[last].text == ",":
-        return _around_aside(tokens, last)
-    phrase = phrase_before(tokens, last) if last >= 0 else None
-    return None if phrase is None else (_start_of_name(tokens, phrase[0], named), phrase[1])
-
-
-def _start_of_name(tokens: Sequence[Token], first: int, named: Sequence[tuple[int, int]]) -> int:
-    """`Captain Kazwini, an official in Falluja told ...`: an aside that lacks its second comma belongs to the name."""
-    if first < 2 or tokens[first - 1].text != "," or tokens[first].lower not in ("a", "an", "the"):  # noqa: PLR2004
-        return first
-    opens = all(token.text[0].isupper() for token in tokens[: first - 1]) and tokens[0].lower not in speech_words(
-        "openers"
-    )
-    return 0 if opens and any(span[1] == tokens[first - 1].start for span in named) else first
-
-
-def _first_named(tokens: Sequence[Token], behind: int, named: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    """`Lufthansa lost money and said it would ...`: the name that opens the sentence."""
-    spans = sorted(span for span in named if span[1] <= tokens[behind].start)
-    inside = [index for index, token in enumerate(tokens) if spans and spans[0][0] <= token.start < spans[0][1]]
-    return (inside[0], inside[-1] + 1) if inside else None
-
-
-def _around_aside(tokens: Sequence[Token], comma: int) -> tuple[int, int] | None:
-    """`Carter, the minister, said` is Carter; `the minister, Ash Carter, said` is both together."""
-    last = _before_aside(tokens, comma)
-    phrase = phrase_before(tokens, last) if last >= 0 else None
-    if phrase is not None and tokens[last + 2].text[0].isupper() and len(tokens[last + 2].text) > 1:
-        return phrase[0], comma
-    return phrase
-
-
-def _before_aside(tokens: Sequence[Token], comma: int) -> int:
-    """`Carter, the defence secretary, said`: back over the aside; -1 where there is none."""
-    for index in range(comma - 1, max(comma - 25, 0), -1):
-        if tokens[index].text == ",":
-            return index - 1
-        if is_cue(tokens[index]):
-            break
-    return -1
 
 
 def _can_speak(tokens: Sequence[Token], subject: tuple[int, int], verb: str, names: Sequence[tuple[int, int]]) -> bool:

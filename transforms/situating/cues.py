@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from transforms.vocabulary.situating import company, status_phrases, status_words
+from transforms.vocabulary.situating import company, situating_words, status_phrases, status_words
 
 FIGURE = "#"
 """Stands for the figure, with its comparator and unit, among the words of its clause."""
@@ -35,6 +35,15 @@ def phrase_in(words: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> str |
     """The first of some phrases that stands in a clause."""
     text = f" {' '.join(words)} "
     return next((phrase.strip() for phrase in _padded(tuple(phrases)) if phrase in text), None)
+
+
+def predicate_of(words: Sequence[str]) -> tuple[str, ...]:
+    """The words behind the figure that can be said of it: none behind `that` or `which`."""
+    behind = list(words)
+    while FIGURE in behind:
+        del behind[: behind.index(FIGURE) + 1]
+    ends = (index for index, word in enumerate(behind) if word in situating_words("other_clauses"))
+    return tuple(behind[: next(ends, len(behind))])
 
 
 @cache

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from transforms.figures.reading import FigureReading
+from transforms.situating.cues import FIGURE
 from transforms.vocabulary.situating import status_words
 
 _OBJECT = 8
@@ -44,3 +46,9 @@ def without_belief(words: Sequence[str]) -> tuple[str, ...]:
         if kept[index] == "to" and kept[index - 1] in status_words("believed"):
             del kept[index]
     return tuple(kept)
+
+
+def is_count_of_votes(ahead: Sequence[str], reading: FigureReading) -> bool:
+    """`approved the cuts by 199 votes to 74`: how many did so, and not what they allowed."""
+    counted = (reading.counted or "").lower().split()
+    return "by" in ahead and (counted[-1:] in (["votes"], ["vote"]) or tuple(ahead[-3:]) == ("votes", "to", FIGURE))

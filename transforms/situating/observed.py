@@ -6,18 +6,18 @@ from datetime import date
 from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.article_context import ArticleContext
-from transforms.situating.day_spans import days_told
-from transforms.situating.own_days import is_in_clause, nearest
+from transforms.situating.day_spans import days_told, is_since
+from transforms.situating.own_days import has_verb, is_in_clause, is_told_with, nearest
 from transforms.situating.present import (
     is_no_longer,
+    is_now,
     is_perfect,
-    is_present,
     is_present_clause,
     is_said_of_now,
     is_so_far,
     is_toll_now,
 )
-from transforms.situating.remaining import is_there_now
+from transforms.situating.remaining import is_of_the_past, is_there_now
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Observed, Situated
 from transforms.situating.taken_up import is_elided
@@ -71,12 +71,12 @@ def _of_level(
     if is_there_now(scene, reading) or (reading.role == "level" and is_said_of_now(scene, reading)):
         return _now(context)
     found = _days(context, scene, reading, nearest(scene, reading, events), "time:clause")
-    shares = is_elided(reading) or reading.role == "change"
+    shares = is_elided(reading) or reading.role == "change" or not has_verb(scene, reading)
     if found.first is None and shares and before and before[-1].number == scene.sentence.number:
         between = scene.words_in(before[-1].reading.end, reading.start)
         if before[-1].observed.first and not any(word in situating_words("finite") for word in between):
             return before[-1].observed
-    present = reading.role == "level" and is_present(scene) and not is_no_longer(scene, reading)
+    present = reading.role == "level" and is_now(scene, reading) and not is_no_longer(scene, reading)
     return _now(context) if found.first is None and present else found
 
 
@@ -94,11 +94,14 @@ def _of_toll(
 ) -> Observed:
     """The day of the report, else of the event, else that of the same event's toll in the sentence before."""
     reports, events = rows
-    if reports:
-        return _days(context, scene, reading, reports[-1], "time:reported")
+    if reports and not _is_closed(scene, reading, events):
+        since = nearest(scene, reading, [row for row in events if is_since(scene, row)])
+        return _days(context, scene, reading, since or reports[-1], "time:reported")
     held = reading.concept in situating_words("held") and is_present_clause(scene, reading)
     if held:
         events = [row for row in events if is_in_clause(scene, reading, row)]
+    if is_of_the_past(scene, reading):
+        events = [row for row in events if scene.span_of(row)[0] > reading.start] or events
     day = nearest(scene, reading, events)
     perfect = is_perfect(scene, reading)
     # `The toll from Sunday's bombing has risen to 165`: counted since.
@@ -108,6 +111,15 @@ def _of_toll(
     found = found if found.first is not None or perfect or held else _of_same_event(scene, before)
     counted = perfect or held or (not scene.times and is_toll_now(scene, reading))
     return _now(context) if found.first is None and counted else found
+
+
+def _is_closed(scene: Scene, reading: FigureReading, events: Sequence[TimeExpression]) -> bool:
+    """`killed 30 fighters on Tuesday, officials said on Thursday`: told as done on its day, and no toll that grows."""
+    row = nearest(scene, reading, events)
+    if row is None or is_perfect(scene, reading) or not is_told_with(scene, reading, row):
+        return False
+    period = row.granularity in ("month", "quarter", "half", "season", "year", "decade")
+    return period or not situating_words("growing") & set(scene.words_in(0, len(scene.text)))
 
 
 def _by_use(
@@ -140,7 +152,7 @@ def _tells_report(scene: Scene, offset: int, start: int) -> bool:
 def _days(
     context: ArticleContext, scene: Scene, reading: FigureReading, row: TimeExpression | None, rule: str
 ) -> Observed:
-    days = None if row is None else days_told(scene, row, context.published)
+    days = None if row is None else days_told(scene, row, _counted_until(context, scene, reading))
     if days is None:
         return _NO_DAY
     first, last = days
@@ -150,6 +162,13 @@ def _days(
     if runs and rule != "time:planned" and (is_perfect(scene, reading) or is_so_far(scene)):
         last = published or last
     return Observed(first=first, last=last, rule=rule)
+
+
+def _counted_until(context: ArticleContext, scene: Scene, reading: FigureReading) -> date | None:
+    """How far what is counted `since` some day goes: to the day of the report, else to the article's own."""
+    reports, _ = _by_use(scene, reading, [row for row in scene.times if row.granularity == "day"])
+    told = [row.day_to for row in reports if row.day_to is not None]
+    return told[-1] if told and context.published is not None else context.published
 
 
 def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
-from transforms.situating.clauses import clause_around
+from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.day_spans import is_since
 from transforms.situating.present import is_no_longer
 from transforms.situating.scene import Scene
@@ -42,11 +42,17 @@ def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) ->
     """`has 3,000 and will have 6,000 by Tuesday`, `to 511 from 600 in 2015`: the day is the other figure's."""
     start, _ = scene.span_of(row)
     offset = reading.quantity.number_start
-    others = [other for other in scene.readings if other is not reading and other.quantity.number_start < start]
+    others = [
+        other
+        for other in scene.readings
+        if other is not reading and other.quantity.number_start < start and other.quantity.kind != "duration"
+    ]
     adjacent = [other for other in others if len(scene.words_in(other.end, start)) <= _ADJACENT]
     # `to 511 from 600 in 2015` is of the base, `from 13,000 to 16,000 next year` and `to 511 in 2015 from 600` are not.
     base = reading.role == "base"
     if any((other.role == "base") != base and (other.start > reading.start or base) for other in adjacent):
+        return True
+    if any(_has_it(scene, reading, other, start) for other in adjacent) or _is_taken(scene, reading, row):
         return True
     first, last = clause_around(scene, start)
     if first <= offset < last or reading.concept in situating_words("victims"):
@@ -58,6 +64,22 @@ def is_in_clause(scene: Scene, reading: FigureReading, row: TimeExpression) -> b
     """Whether an expression stands in the figure's own clause."""
     first, last = clause_around(scene, reading.quantity.number_start)
     return first <= scene.span_of(row)[0] < last
+
+
+def is_told_with(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
+    """Whether no conjunction and no `which` parts a figure and an expression, nor the end of what is said."""
+    offset, start = reading.quantity.number_start, scene.span_of(row)[0]
+    if scene.words_behind(scene.span_of(row)[1], 1) == ("'s",):
+        return False
+    between = scene.words_in(min(offset, start), max(offset, start))
+    parting = situating_words("clause_breaks") | situating_words("other_clauses")
+    return parting.isdisjoint(between) or _is_of_figure(scene, offset, start)
+
+
+def has_verb(scene: Scene, reading: FigureReading) -> bool:
+    """Whether the part of the sentence that a figure stands in has a verb of its own."""
+    start, end = scene.part_of(reading.quantity.number_start)
+    return any(is_verb(word) for word in (*scene.words_in(start, reading.start), *scene.words_in(reading.end, end)))
 
 
 def _is_compared(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
@@ -75,10 +97,28 @@ def _is_compared(scene: Scene, reading: FigureReading, row: TimeExpression) -> b
     return last in ("from", "on") and relative and long and scene.words_behind(scene.span_of(row)[1], 1) != ("to",)
 
 
+def _has_it(scene: Scene, reading: FigureReading, other: FigureReading, start: int) -> bool:
+    """`470 men left of the 2,500 he had in April`: between a later figure and the day stands a verb of its own."""
+    return other.start > reading.start and any(is_verb(word) for word in scene.words_in(other.end, start))
+
+
+def _is_taken(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
+    """`15,000 jobs this year and 150,000 by 2015`: the first day is the first figure's, where each has its own."""
+    start, end = scene.span_of(row)
+    if end > reading.start or scene.words_in(end, reading.start)[:1] not in (("and",), (",",), ("but",)):
+        return False
+    ahead = any(other.end <= start and len(scene.words_in(other.end, start)) <= _ADJACENT for other in scene.readings)
+    return ahead and any(
+        0 <= scene.span_of(later)[0] - reading.end and len(scene.words_in(reading.end, scene.span_of(later)[0])) <= _ADJACENT
+        for later in scene.times
+        if later.day_from is not None
+    )
+
+
 def _is_aside(scene: Scene, offset: int, row: TimeExpression) -> bool:
     """Behind `that`, `which` or `who` that stands behind the figure: `the cyclone that struck on Saturday`."""
     start, _ = scene.span_of(row)
-    if start < offset:
+    if start < offset or _is_of_figure(scene, offset, start):
         return False
     between = scene.words_in(offset, start)
     if between[-1:] in (("since",), ("before",), ("after",)):
@@ -86,6 +126,15 @@ def _is_aside(scene: Scene, offset: int, row: TimeExpression) -> bool:
     elif is_since(scene, row):
         between = between[: len(between) - 1 - between[::-1].index("since")] if "since" in between else between
     return bool(set(between[1:]) & situating_words("other_clauses"))
+
+
+def _is_of_figure(scene: Scene, offset: int, start: int) -> bool:
+    """`the 22 who arrived in October`: a relative clause directly behind the figure tells of its own days."""
+    reading = next((one for one in scene.readings if one.quantity.number_start == offset), None)
+    if reading is None:
+        return False
+    behind = scene.words_in(reading.end, start)
+    return behind[:1] == ("who",) and not set(behind[1:]) & situating_words("other_clauses")
 
 
 def _tells_rarity(scene: Scene, row: TimeExpression) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
-from transforms.situating.clauses import clause_around
+from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.scene import Scene
 from transforms.vocabulary.situating import situating_words
 
@@ -36,6 +36,15 @@ def is_present_clause(scene: Scene, reading: FigureReading) -> bool:
 def is_present(scene: Scene) -> bool:
     """Whether some word of the sentence is of the present."""
     return bool(situating_words("present") & set(scene.words_in(0, len(scene.text))))
+
+
+def is_now(scene: Scene, reading: FigureReading) -> bool:
+    """Whether the figure's own clause, or the sentence where that has no verb, holds a word of the present."""
+    start, end = clause_around(scene, reading.quantity.number_start)
+    words = scene.words_in(start, end)
+    if any(is_verb(word) for word in words):
+        return bool(situating_words("present") & set(words))
+    return is_present(scene)
 
 
 def is_so_far(scene: Scene) -> bool:

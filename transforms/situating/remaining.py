@@ -1,12 +1,14 @@
 """Figures that are there already, though their clause speaks of what is to be."""
 
 from transforms.figures.reading import FigureReading
-from transforms.situating.clauses import clause_around
+from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.scene import Scene
-from transforms.vocabulary.situating import status_words
+from transforms.vocabulary.situating import situating_words, status_words
 
 _REACH = 3
 """Words that may stand between the verb of joining and the figure: `join the more than`."""
+_WHOLE = 4
+"""Words before a whole that tell of what and whose it is: `of the company's`."""
 _SKIPPED = frozenset({"the", "some", "its", "their", "about", "a", "more", "than", "nearly", "an", "estimated"})
 
 
@@ -20,7 +22,8 @@ def is_joined(scene: Scene, reading: FigureReading) -> bool:
 
 def is_there_now(scene: Scene, reading: FigureReading) -> bool:
     """Joined or staying, and not told in the past."""
-    past = any(word.endswith("ed") for word in scene.words_before(reading.start, _REACH))
+    words = (*scene.words_before(reading.start, _REACH), *scene.words_behind(reading.end, _REACH))
+    past = any(word.endswith("ed") for word in words)
     return (is_joined(scene, reading) and not past) or stays(scene, reading)
 
 
@@ -32,3 +35,24 @@ def stays(scene: Scene, reading: FigureReading) -> bool:
     behind = scene.words_in(reading.end, clause_around(scene, reading.quantity.number_start)[1])
     places = [index for index, word in enumerate(behind) if word in status_words("staying")]
     return bool(places) and places[0] > 0 and behind[places[0] - 1] in ("will", "would", "to", "shall")
+
+
+def is_whole(scene: Scene, reading: FigureReading) -> bool:
+    """`shed 9,000 of their 123,000 jobs`: that of which a part is told, and whose it is."""
+    before = scene.words_before(reading.start, _WHOLE)
+    owned = "of" in before and before[-1] in status_words("definite") - {"those", "these", "all"}
+    return owned and any(
+        0 < reading.start - other.quantity.number_start <= len("hundreds of thousands of the company's ")
+        for other in scene.readings
+    )
+
+
+def is_of_the_past(scene: Scene, reading: FigureReading) -> bool:
+    """`mourned for the 112 workers who died`, `the 40 killed in the blast`: victims told by what befell them."""
+    if reading.concept not in situating_words("victims"):
+        return False
+    before = scene.words_before(reading.start, 1)
+    following = scene.words_behind(reading.end, 2)
+    known = set(before) & status_words("definite")
+    befell = following[:1] in (("who",), ("that",), ("whose",)) and is_verb(following[1] if following[1:] else "")
+    return bool(known) and (befell or (bool(following) and following[0].endswith("ed")))

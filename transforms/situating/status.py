@@ -6,11 +6,11 @@ from itertools import pairwise
 from transforms.figures.reading import FigureReading
 from transforms.quotations.attribution import Attribution
 from transforms.situating.clauses import clause_around, is_verb
-from transforms.situating.cues import FIGURE, cue_in, in_company, phrase_in
-from transforms.situating.decided import is_resolved, is_voted, without_belief
-from transforms.situating.remaining import is_joined, stays
+from transforms.situating.cues import FIGURE, cue_in, in_company, phrase_in, predicate_of
+from transforms.situating.decided import is_count_of_votes, is_resolved, is_voted, without_belief
+from transforms.situating.remaining import is_joined, is_of_the_past, is_whole, stays
 from transforms.situating.scene import Scene
-from transforms.vocabulary.situating import proposed_behind, situating_words, status_phrases, status_words
+from transforms.vocabulary.situating import denied_behind, proposed_behind, situating_words, status_phrases, status_words
 from transforms.vocabulary.words import Status
 
 _ORDER: tuple[Status, ...] = ("denied", "hypothetical", "authorised", "proposed", "planned")
@@ -42,7 +42,7 @@ def _before_reading(scene: Scene, reading: FigureReading, cue: str) -> tuple[Sta
     """The status of what is so, denied or forecast whatever its own clause says."""
     if reading.role == "base" or reading.quantity.kind == "length":
         return "actual", f"status:{'base' if reading.role == 'base' else 'length'}"
-    if is_joined(scene, reading) or stays(scene, reading):
+    if any(is_so(scene, reading) for is_so in (is_joined, stays, is_whole, is_of_the_past)):
         return "actual", "status:there"
     denial = _denial_of(scene, reading.quantity.number_start)
     if denial is not None:
@@ -52,7 +52,7 @@ def _before_reading(scene: Scene, reading: FigureReading, cue: str) -> tuple[Sta
 
 def _as_reported(scene: Scene, reading: FigureReading, cue: str) -> tuple[Status, str] | None:
     """The status that the verb of reporting gives: `Norvia pledged that`, `agencies fear that`."""
-    spoken: tuple[Status, ...] = ("proposed", "planned", "hypothetical")
+    spoken: tuple[Status, ...] = ("proposed", "hypothetical", "planned")
     heard = (*scene.words_in(0, reading.start), FIGURE)
     said = next((status for status in spoken if cue in status_words(status) and in_company(cue, heard)), None)
     return None if said is None else (said, f"status:{cue}")
@@ -106,7 +106,13 @@ def _said_around(scene: Scene, offset: int) -> tuple[int, int]:
 
 
 def _denial_of(scene: Scene, offset: int) -> str | None:
-    """`Kabul denied a claim that 60 had surrendered`: the word that denies what is reported."""
+    """`Kabul denied a claim that 60 had surrendered`, `a report that 60 had is untrue`: what denies it."""
+    start, last = _said_around(scene, offset)
+    ahead = scene.words_in(start, offset)
+    if set(ahead) & status_words("reported_nouns") and "that" in ahead:
+        behind = phrase_in(scene.words_in(offset, last), denied_behind())
+        if behind is not None:
+            return behind.replace(" ", "_")
     attribution = _around(scene, offset)
     if attribution is None:
         return None
@@ -163,11 +169,13 @@ def _status_in(words: Sequence[str], ahead: Sequence[str], reading: FigureReadin
     if reading.role == "level" and any(in_company(word, words) for word in status_words("actual") & set(words)):
         return "actual", "status:now"
     for status in _ORDER:
+        if status == "authorised" and is_count_of_votes(ahead, reading):
+            continue
         cue = cue_in(ahead if status in ("denied", "proposed") else words, status)
         if cue is None and status == "authorised" and is_voted(ahead):
             cue = "voted"
         if cue is None and status == "proposed":
-            cue = phrase_in(words, proposed_behind())
+            cue = phrase_in(predicate_of(words), proposed_behind())
         if cue is None and status == "hypothetical":
             cue = cue_in(ahead, "forecast") or phrase_in(words, status_phrases("forecast"))
         if cue is not None:

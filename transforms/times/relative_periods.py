@@ -1,5 +1,6 @@
 """Weeks, months, quarters, seasons and years told from the article's own day: `last month`, `next summer`."""
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -54,12 +55,37 @@ def read_month_or_season(found: Found) -> Reading | None:
     """`last June`, `this spring`, `next summer`: the last one over, the one of this year, the next to begin."""
     published = found.setting.published
     season = value_of("seasons").get(found.word("season"))
+    if season and _is_of_what(found):
+        return None
     granularity: Granularity = "season" if season else "month"
     suffix = season or f"{month_number(found.word('month')):02d}"
     if published is None:
         return Reading(value=f"XXXX-{suffix}", granularity=granularity)
     year = _year_of_named(found, published, suffix)
     return narrowed(found, f"{year:04d}-{suffix}", granularity, "published_at")
+
+
+def read_of_year(found: Found) -> Reading | None:
+    """`October last year`, `5 May this year`, `the summer of last year`: the year is told from the article's."""
+    published, season = found.setting.published, value_of("seasons").get(found.word("season"))
+    if found.word("unit") != "year":
+        return None
+    granularity: Granularity = "season" if season else "day" if found.word("day") else "month"
+    suffix = season or f"{month_number(found.word('month')):02d}"
+    if found.word("day"):
+        number = re.match(r"\d+", found.word("day"))
+        suffix += f"-{int(number.group()):02d}" if number else ""
+    if published is None:
+        return Reading(value=f"XXXX-{suffix}", granularity=granularity)
+    value = f"{published.year + _step(found.word('which')):04d}-{suffix}"
+    return narrowed(found, value, granularity, "published_at") if days_of(value) else None
+
+
+def _is_of_what(found: Found) -> bool:
+    """`an uncertain winter`, `a summer camp`: a season that describes, and no time."""
+    bare = not found.word("which") and not found.word("the")
+    before = found.beside(-1)
+    return bare and before[:1].isalpha() and before not in words_in("time_prepositions")
 
 
 def _year_of_named(found: Found, published: date, suffix: str) -> int:
@@ -146,7 +172,11 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     ("the_running_unit", "{the} {unit=unit|quarter}", read_the_unit),
     ("year_end", "{year=fiscal}? {unit=one_unit} {hyphen}? {edge=edge_end}", read_unit),
     ("month_or_season", "PART {which=last|next|this} {month=month}", read_month_or_season),
-    ("season", "PART (?:{which=last|next|this}|{the})? {season=season}", read_month_or_season),
+    ("season", "PART (?:{which=last|next|this}|{the=the})? {season=season}", read_month_or_season),
+    ("month_of_year", "PART {month=month} {of}? {which=last|next|this} {unit=unit}", read_of_year),
+    ("season_of_year", "PART {the}? {season=season} {of}? {which=last|next|this} {unit=unit}", read_of_year),
+    ("day_of_year", "{day=any_day} {month=month} {which=last|next|this} {unit=unit}", read_of_year),
+    ("day_of_year_behind", "{month=month} {day=any_day} {which=last|next|this} {unit=unit}", read_of_year),
     (
         "quarter_or_half",
         (

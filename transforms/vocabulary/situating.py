@@ -42,6 +42,12 @@ def proposed_behind() -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def denied_behind() -> tuple[tuple[str, ...], ...]:
+    """The phrases that deny a report behind it, as words."""
+    return tuple(tuple(phrase.split()) for phrase in _read("status.yaml")["denied_behind"])
+
+
+@cache
 def company() -> Mapping[str, re.Pattern[str]]:
     """The words of `status.yaml` that count only in some company, with what tells it in a clause's joined words."""
     return {word: re.compile(pattern) for word, pattern in _read("status.yaml")["company"].items()}

@@ -277,6 +277,8 @@ def test_content_is_always_the_text_at_its_place(text: str) -> None:
         ("Moreau was quoted as saying that 12 ships were held.", "moreau", "Moreau"),
         ("Residents who fled told reporters that 40 had died.", None, "Residents"),
         ("An official who asked not to be named said 40 had died.", None, "An official"),
+        ("The Harbour Office (HO) said 12 ships were held.", "harbour", "The Harbour Office"),
+        ("The boats sank, said Moreau, a harbour pilot, who expects 12 more.", "moreau", "Moreau"),
         ("Economists polled by the Harbour Office predicted growth.", None, "Economists polled by the Harbour Office"),
         (
             "The Harbour Office's latest report says 12 ships were held.",
@@ -291,6 +293,6 @@ def test_speakers_with_titles_asides_and_counts(text: str, speaker_id: str | Non
     assert (row.speaker_id, row.speaker_text) == (speaker_id, speaker_text)
 
 
-@pytest.mark.parametrize("text", ["Police told 300 residents to leave.", "The firm grew, adding 300 jobs."])
+@pytest.mark.parametrize("text", ["Police told 300 residents to leave.", "The firm grew, adding 300 jobs.", "Norvia has recalled its 300 men.", "Norvia expects to hire 40 clerks.", "Norvia promised its fleet 310 boats."])
 def test_deeds_are_no_speech(text: str) -> None:
     assert quotations(text) == ()

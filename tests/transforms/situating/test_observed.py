@@ -68,7 +68,18 @@ NOWADAYS = [
     ("Each panda weighs 90 kg.", None),
     ("The dam held 30 million litres at its peak in 2011.", ("2011-01-01", "2011-12-31")),
 ]
-ALL = [*SINCE, *RANGES, *PERIODS, *RUNNING, *COMPARED, *NOWADAYS]
+OWN = [
+    ("Troops killed 30 rebels on Tuesday, the army said on Thursday.", ("2016-07-05", "2016-07-05")),
+    ("A bus left the road on Sunday, killing 39 people, police said on Monday.", ("2016-07-10", "2016-07-10")),
+    ("Murders rose to 560 in 2014, police said on Friday.", ("2014-01-01", "2014-12-31")),
+    ("The earthquake on Thursday has killed 900 people, officials said on Sunday.", ("2016-07-10", "2016-07-10")),
+    ("Some 40 firefighters came to join the 22 who arrived in June.", ("2016-06-01", "2016-06-30")),
+    ("The law will end 500 jobs this year and 900 jobs by 2018.", ("2018-01-01", "2018-12-31")),
+    ("The army lost 470 of the 2,500 men it had in April.", ("2016-04-01", "2016-04-30")),
+    ("The states traded captives on Saturday, with 63 soldiers returning home.", ("2016-07-09", "2016-07-09")),
+    ("In October last year 41 people died.", ("2015-10-01", "2015-10-31")),
+]
+ALL = [*OWN, *SINCE, *RANGES, *PERIODS, *RUNNING, *COMPARED, *NOWADAYS]
 
 
 @pytest.mark.parametrize(("text", "days"), ALL, ids=[text for text, _ in ALL])

@@ -89,7 +89,16 @@ JOINED = [
     ("Some 640 nurses will arrive by Friday.", "planned"),
     ("About 300 soldiers will stay behind.", "planned"),
 ]
-ALL = [*FORECASTS, *SETTING, *ASKING, *ALLOWING, *DENYING, *FEARS, *JOINED]
+PAST = [
+    ("Ministers will lay a wreath for the 112 miners who died in the fire.", "actual"),
+    ("The firm will shed 9,000 of its 123,000 jobs.", "planned"),
+    ("Deputies approved the cuts by 199 votes to 74.", "actual"),
+    ("Some 1,680 redundancies were proposed in October.", "proposed"),
+    ("A report that 10,000 soldiers had landed is untrue, the envoy said.", "denied"),
+    ("The navy ordered missiles worth $400 million in January.", "actual"),
+    ("The law foresees the loss of 15,000 jobs.", "planned"),
+]
+ALL = [*PAST, *FORECASTS, *SETTING, *ASKING, *ALLOWING, *DENYING, *FEARS, *JOINED]
 
 
 @pytest.mark.parametrize(("text", "status"), ALL, ids=[text for text, _ in ALL])
@@ -102,3 +111,4 @@ def test_a_plan_in_one_clause_does_not_colour_its_neighbours() -> None:
     assert statuses("Norway has 300 teachers there and its minister will send 40 more.") == ["actual", "planned"]
     assert statuses("Profit fell 4% and the chain will close 30 shops.") == ["actual", "planned"]
     assert statuses("The chain will close 30 shops after profit fell 4%.") == ["planned", "actual"]
+    assert statuses("The firm will shed 9,000 of its 123,000 jobs.") == ["planned", "actual"]
