@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transforms.quotations.attributed import Attribution, by_reckoning, going_on
-from transforms.quotations.noun_phrase import before_relative, is_cue, is_day_word, phrase_before, phrase_behind
+from transforms.quotations.noun_phrase import before_relative, is_cue, phrase_behind
 from transforms.quotations.said import said_by, trimmed
 from transforms.quotations.subject import subject_before
 from transforms.quotations.turned import turned_subject

@@ -47,6 +47,7 @@ class _Saying:
     sentence: Sentence
     cue: tuple[int, int]
     voice: Voice
+    says_more: bool
 
 
 class _Reader:
@@ -77,7 +78,9 @@ class _Reader:
             first, last = attribution.cue
             voice: Voice = (*self._voice(sentence, attribution), sentence.text[first:last].lower())
             self._sayings[sentence.paragraph].append(
-                _Saying(sentence, (sentence.start + first, sentence.start + last), voice)
+                _Saying(
+                    sentence, (sentence.start + first, sentence.start + last), voice, _says_more(sentence, attribution)
+                )
             )
             if not _is_quoted(attribution.said, inside) and attribution.said[0] < attribution.said[1]:
                 self._add(sentence, attribution.said, voice, direct=False)
@@ -92,11 +95,16 @@ class _Reader:
 
     def _voice_around(self, quoted: Quoted, sentence: Sentence) -> Voice:
         """Of the sentences that the quotation touches, else the last before it in its paragraph."""
-        around = [saying for saying in self._sayings[sentence.paragraph] if _touches(saying.sentence, quoted)]
+        before = [saying for saying in self._sayings[sentence.paragraph] if saying.cue[1] <= quoted.start]
+        around = [
+            saying
+            for saying in self._sayings[sentence.paragraph]
+            if _touches(saying.sentence, quoted)
+            and not (before and saying.says_more and saying.sentence.start >= quoted.end)
+        ]
         near = min(around, key=lambda saying: _distance(quoted, saying.cue), default=None)
         if near is not None:
             return near.voice
-        before = [saying for saying in self._sayings[sentence.paragraph] if saying.cue[1] <= quoted.start]
         return before[-1].voice if before else (None, None, None)
 
     def _between(self, start: int, end: int) -> Sequence[Mention]:
@@ -137,6 +145,11 @@ class _Reader:
             content=content or sentence.text[slice(*span)],
             direct=direct,
         )
+
+
+def _says_more(sentence: Sentence, attribution: Attribution) -> bool:
+    """Whether an attribution has words of its own beside a quotation: `Police put the number at 190`."""
+    return len(sentence.text[slice(*attribution.said)].split()) > _SHORT
 
 
 def _touches(sentence: Sentence, quoted: Quoted) -> bool:

@@ -7,9 +7,7 @@ from transforms.times.token import Token
 from transforms.vocabulary.speech import speech_words
 
 
-def subject_before(
-    tokens: Sequence[Token], verb: int, named: Sequence[tuple[int, int]]
-) -> tuple[int, int] | None:
+def subject_before(tokens: Sequence[Token], verb: int, named: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     """First token of the subject of a verb and the one behind its last; None where there is none."""
     last = verb - 1
     if last > 0 and tokens[last].lower in ("and", "but"):

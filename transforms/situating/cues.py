@@ -20,14 +20,14 @@ def cue_in(words: Sequence[str], kind: str) -> str | None:
         if word not in status_words(kind) or (index and words[index - 1] in status_words("not_before")):
             continue
         # `rejected by 432 votes`: that is how many did so.
-        if (kind != "denied" or words[index + 1 : index + 2] != ("by",)) and in_company(word, words):
+        if (kind != "denied" or words[index + 1 : index + 2] != ("by",)) and in_company(word, words, kind):
             return word
     return None
 
 
-def in_company(word: str, words: Sequence[str]) -> bool:
+def in_company(word: str, words: Sequence[str], kind: str) -> bool:
     """Whether a word stands with what makes it tell: `set to send`, never `set at 3p`."""
-    pattern = company().get(word)
+    pattern = company().get(f"{kind} {word}") or company().get(word)
     return pattern is None or pattern.search(" ".join(words)) is not None
 
 

@@ -109,7 +109,8 @@ def _is_taken(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool
         return False
     ahead = any(other.end <= start and len(scene.words_in(other.end, start)) <= _ADJACENT for other in scene.readings)
     return ahead and any(
-        0 <= scene.span_of(later)[0] - reading.end and len(scene.words_in(reading.end, scene.span_of(later)[0])) <= _ADJACENT
+        scene.span_of(later)[0] - reading.end >= 0
+        and len(scene.words_in(reading.end, scene.span_of(later)[0])) <= _ADJACENT
         for later in scene.times
         if later.day_from is not None
     )

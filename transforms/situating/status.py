@@ -10,7 +10,13 @@ from transforms.situating.cues import FIGURE, cue_in, in_company, phrase_in, pre
 from transforms.situating.decided import is_count_of_votes, is_resolved, is_voted, without_belief
 from transforms.situating.remaining import is_joined, is_of_the_past, is_whole, stays
 from transforms.situating.scene import Scene
-from transforms.vocabulary.situating import denied_behind, proposed_behind, situating_words, status_phrases, status_words
+from transforms.vocabulary.situating import (
+    denied_behind,
+    proposed_behind,
+    situating_words,
+    status_phrases,
+    status_words,
+)
 from transforms.vocabulary.words import Status
 
 _ORDER: tuple[Status, ...] = ("denied", "hypothetical", "authorised", "proposed", "planned")
@@ -54,7 +60,7 @@ def _as_reported(scene: Scene, reading: FigureReading, cue: str) -> tuple[Status
     """The status that the verb of reporting gives: `Norvia pledged that`, `agencies fear that`."""
     spoken: tuple[Status, ...] = ("proposed", "hypothetical", "planned")
     heard = (*scene.words_in(0, reading.start), FIGURE)
-    said = next((status for status in spoken if cue in status_words(status) and in_company(cue, heard)), None)
+    said = next((status for status in spoken if cue in status_words(status) and in_company(cue, heard, status)), None)
     return None if said is None else (said, f"status:{cue}")
 
 
@@ -166,7 +172,9 @@ def _stands_behind_if(scene: Scene, reading: FigureReading) -> bool:
 
 def _status_in(words: Sequence[str], ahead: Sequence[str], reading: FigureReading) -> tuple[Status, str] | None:
     words = without_belief(words)
-    if reading.role == "level" and any(in_company(word, words) for word in status_words("actual") & set(words)):
+    if reading.role == "level" and any(
+        in_company(word, words, "actual") for word in status_words("actual") & set(words)
+    ):
         return "actual", "status:now"
     for status in _ORDER:
         if status == "authorised" and is_count_of_votes(ahead, reading):

@@ -293,6 +293,27 @@ def test_speakers_with_titles_asides_and_counts(text: str, speaker_id: str | Non
     assert (row.speaker_id, row.speaker_text) == (speaker_id, speaker_text)
 
 
-@pytest.mark.parametrize("text", ["Police told 300 residents to leave.", "The firm grew, adding 300 jobs.", "Norvia has recalled its 300 men.", "Norvia expects to hire 40 clerks.", "Norvia promised its fleet 310 boats."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police told 300 residents to leave.",
+        "The firm grew, adding 300 jobs.",
+        "Norvia has recalled its 300 men.",
+        "Norvia expects to hire 40 clerks.",
+        "Norvia promised its fleet 310 boats.",
+    ],
+)
 def test_deeds_are_no_speech(text: str) -> None:
     assert quotations(text) == ()
+
+
+def test_a_quotation_goes_on_though_another_speaks_behind_it() -> None:
+    rows = quotations(
+        '"We lost two boats," Moreau said. "We will need many more." Police put the number of boats at 19.'
+    )
+    assert [row.speaker_id for row in rows if row.direct] == ["moreau", "moreau"]
+
+
+def test_what_is_said_ends_at_a_semicolon() -> None:
+    first, _ = quotations("Moreau said that 12 ships were held; Jonas Weld said it could be 40.")
+    assert first.content == "12 ships were held"

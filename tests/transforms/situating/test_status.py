@@ -24,6 +24,7 @@ FORECASTS = [
     ("Unemployment is expected to reach 7% next year.", "hypothetical"),
     ("The company is expected to hire 900 people.", "planned"),
     ("The army expects to send 400 troops.", "planned"),
+    ("It expects to open 40 branches this year.", "planned"),
     ("Growth of 2% was forecast.", "hypothetical"),
     ("The loss was bigger than expected, at $40 million.", "actual"),
     ("The firm sold 4,000 cars, more than analysts had forecast.", "actual"),
