@@ -29,6 +29,8 @@ _OWN_RULES = frozenset(
 )
 _OF_THE_LIVING = frozenset({"killed", "wounded", "hostages"})
 _RUNNING_ON = frozenset({"and", "or", "but", ",", ";", "(", "from", "with", "including", "at", "plus", "than", "least"})
+_SAID_AGAIN = frozenset({"figure", "estimate", "number", "tally", "claim"})
+"""What stands before "of" where the number behind it is of the same: "lost 31,000 troops; a figure of 180,000"."""
 _REACH = 10
 
 
@@ -71,7 +73,8 @@ def _repeats(sentence: TaggedSentence, index: int, rule: str) -> bool:
     first, last = skip_before(sentence, sentence.spans[index][0]), sentence.spans[index][1]
     if rule == "concept.attribute":  # "eight wounded, two critically" but not "12 homeless, 40 without power"
         return sentence.lower(last).endswith("ly") or sentence.lower(last + 1) in ("them", "whom")
-    return sentence.lower(first - 1) in _RUNNING_ON
+    again = sentence.lower(first - 1) == "of" and sentence.lower(first - 2) in _SAID_AGAIN
+    return again or sentence.lower(first - 1) in _RUNNING_ON
 
 
 def _is_part(

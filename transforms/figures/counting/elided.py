@@ -28,6 +28,11 @@ _PARTS = frozenset(
         "low",
         "record",
         "target",
+        "figure",
+        "estimate",
+        "number",
+        "tally",
+        "claim",
     }
 )
 """What stands before "of" where the number behind it repeats a noun: "on top of 230,000", "out of 300"."""

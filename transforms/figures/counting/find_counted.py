@@ -6,7 +6,8 @@ from transforms.figures.counting.attached import find_attached, is_attached
 from transforms.figures.counting.behind import find_behind
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.distributed import find_distributed
-from transforms.figures.counting.elided import find_elided, find_whole
+from transforms.figures.counting.elided import find_elided, find_whole, is_bare
+from transforms.figures.counting.offered import find_offered
 from transforms.figures.counting.persons import is_of_people
 from transforms.figures.counting.predicate import find_predicate
 from transforms.figures.counting.previous import find_previous
@@ -52,8 +53,9 @@ def _find_elided(
     sentence: TaggedSentence, index: int, earlier: list[Counted | None], nominal: Counted | None
 ) -> Counted | None:
     """The noun said before; of "the dead", "homeless" only where it is one for people."""
+    offered = find_offered(sentence, index, next((noun for noun in earlier[::-1] if noun), None))
     shared = find_distributed(sentence, index, earlier)
-    elided = shared or find_elided(sentence, index, earlier)
+    elided = shared or (offered if is_bare(sentence, index) else None) or find_elided(sentence, index, earlier)
     if nominal is not None and elided is not None and elided.rule == "counted.elided":
         before = sentence.spans[index][0] - 1
         named = before >= 0 and sentence.words[before].is_in("determiner")  # "among the 62 dead"

@@ -80,9 +80,11 @@ def _is_modifier(word: Word) -> bool:
 def _is_finite(words: Sequence[Word], first: int, end: int) -> bool:
     """Whether the first word is a verb with its subject left out: "32 died", "500 went home"."""
     word = words[first]
+    if word.lower in verbs("preterites") and "NAME" not in word.tags:
+        return True
     if "PAST" not in word.tags or word.tags & {"ADJ", "NAME"}:
         return False
-    if word.lower in verbs("preterites") or any(lemma in verbs("intransitive") for lemma in verb_lemmas(word.lower)):
+    if any(lemma in verbs("intransitive") for lemma in verb_lemmas(word.lower)):
         return True
     return not any(other.tags & _NOMINAL for other in words[first:end]) and word.lower not in nouns("nominal")
 

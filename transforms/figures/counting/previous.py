@@ -33,14 +33,16 @@ def find_previous(sentence: TaggedSentence, index: int, previous: Counted | None
 
 
 def _is_part(sentence: TaggedSentence, index: int) -> bool:
-    last = sentence.spans[index][1]
+    first, last = sentence.spans[index]
+    if sentence.lower(first - 1) == "," and sentence.lower(first - 3) == "of":
+        return sentence.lower(first - 2) in ("them", "those", "these")  # "Of those, 14 were in hospital"
     return sentence.lower(last) == "of" and sentence.lower(last + 1) in ("them", "those", "these")
 
 
 def _is_addition(sentence: TaggedSentence, index: int) -> bool:
     first, last = sentence.spans[index]
     around = (sentence.words[at] for at in (first - 1, last) if 0 <= at < len(sentence.words))
-    return any(word.is_in("change_up", "other") or word.lower == "others" for word in around)
+    return any(word.is_in("change_up", "other") or word.lower in ("others", "remaining") for word in around)
 
 
 def _is_had(sentence: TaggedSentence, index: int) -> bool:
@@ -50,4 +52,5 @@ def _is_had(sentence: TaggedSentence, index: int) -> bool:
 
 def _is_totalled(sentence: TaggedSentence, index: int) -> bool:
     first = sentence.spans[index][0]
-    return leads_to_number(sentence, first) and find_quantity_noun(sentence, first) is not None
+    noun = find_quantity_noun(sentence, first)
+    return noun is not None and sentence.lower(noun) != "toll" and leads_to_number(sentence, first)

@@ -12,8 +12,8 @@ from transforms.vocabulary.word_classes import nouns, verbs
 def find_subject(sentence: TaggedSentence, index: int) -> Counted | None:
     """The plural object, else the plural subject, of the verb of change or of reaching that leads to the number."""
     first = sentence.spans[index][0]
-    if sentence.lower(first - 1) == "of":
-        return None  # "cut a path through a city of 50,000"
+    if sentence.lower(first - 1) == "of" or not verbs("bringing").isdisjoint(verb_lemmas(sentence.lower(first - 1))):
+        return None  # "cut a path through a city of 50,000", "independents took 70"
     if not leads_to_number(sentence, first) or find_quantity_noun(sentence, first) is not None:
         return None
     start = start_of_clause(sentence, first)

@@ -18,6 +18,7 @@ from transforms.figures.roles.moved_object import read_lost_part, read_moved_obj
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_sentence import TaggedSentence, Word
 
+_WHOLES = frozenset({"them", "which", "whom"})
 READERS: tuple[Callable[[RoleContext], RoleReading | None], ...] = (
     read_multiplication,
     read_step,
@@ -61,9 +62,17 @@ def _runs_on(sentence: TaggedSentence, index: int, counted: Sequence[Counted | N
         return False
     last = max(sentence.spans[index - 1][1], earlier.last if earlier.attached else 0)
     between = sentence.words[last : sentence.spans[index][0]]
-    if not between or between[-1].lower != "and":
+    if not between or (between[-1].lower != "and" and not _is_part_of_it(sentence, index)):
         return False
-    return not any(_is_verb(word) or is_clause_break(word) for word in between)
+    return not any((_is_verb(word) and word.lower not in _WHOLES) or is_clause_break(word) for word in between)
+
+
+def _is_part_of_it(sentence: TaggedSentence, index: int) -> bool:
+    """Whether the number is a part of the one before: "shed 9,000 jobs, 4,000 of them in Germany"."""
+    first, last = sentence.spans[index]
+    if sentence.lower(last) == "of" and sentence.lower(last + 1) in _WHOLES:
+        return True
+    return sentence.lower(first - 2) == "of" and sentence.lower(first - 1) in _WHOLES
 
 
 def _is_verb(word: Word) -> bool:

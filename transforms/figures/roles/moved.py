@@ -40,7 +40,9 @@ def _has_verb(context: RoleContext, move: Move) -> bool:
     if ends_phrase(context.sentence, context.before, move.verbs) or _is_surrounded(context, move):
         return True
     group = find_verb_group(context.sentence, context.behind)
-    return group is not None and group.passive and starts_phrase(context.sentence, group.main, move.verbs)
+    if group is None or not group.passive or "PAST" not in context.sentence.words[group.main].tags:
+        return False  # "240 clinics are open"
+    return starts_phrase(context.sentence, group.main, move.verbs)
 
 
 def _is_surrounded(context: RoleContext, move: Move) -> bool:

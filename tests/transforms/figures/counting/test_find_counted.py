@@ -80,6 +80,11 @@ ELSEWHERE = [
     ("The list put the number of dead at 90 and of injured at 400.", "400", "injured"),
     ("Losses among the geese were put at 600.", "600", "Losses"),
     ("The league doubled its referees to 24.", "24", "referees"),
+    ("Three clubs offered coaches, with Leeds sending six.", "six", "coaches"),
+    ("Three clubs sent 90 coaches and Leeds sent six.", "six", "coaches"),
+    ("It sold 310 rugs, rejecting an estimate of 180.", "180", "rugs"),
+    ("Of 53 million voters, 20.6 million cast ballots.", "20.6 million", "voters"),
+    ("The dead geese came to 1,900.", "1,900", "dead geese"),
 ]
 
 
@@ -133,6 +138,20 @@ def test_a_number_may_point_back_to_what_the_sentence_before_counted() -> None:
 def test_a_bare_number_of_the_next_sentence_points_back_only_where_its_words_do() -> None:
     _, after = read_figures(["Norway keeps 120 engineers in the delta.", "The index closed at 7,420."])
     assert [reading.counted for reading in after.readings] == [None]
+
+
+@pytest.mark.parametrize(
+    ("following", "counted"),
+    [
+        ("Of those, 14 are in Bergen.", "engineers"),
+        ("The remaining 60 were flown home.", "engineers"),
+        ("Denmark took 70.", "engineers"),
+        ("The toll rose to 11,200.", None),
+    ],
+)
+def test_words_that_point_back_take_what_the_sentence_before_counted(following: str, counted: str | None) -> None:
+    _, after = read_figures(["Norway keeps 120 engineers in the delta.", following])
+    assert [reading.counted for reading in after.readings] == [counted]
 
 
 def test_the_number_of_the_next_sentence_is_that_of_the_thing_just_counted() -> None:
