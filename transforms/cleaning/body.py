@@ -11,7 +11,7 @@ from transforms.cleaning.furniture_lines import find_rule, is_headline_of_list
 from transforms.cleaning.masthead import read_masthead_line, read_role_line
 from transforms.cleaning.pull_quotes import find_repetitions
 from transforms.cleaning.story_body import Body
-from transforms.cleaning.titles import find_title, is_same_title, is_sentence_like
+from transforms.cleaning.titles import find_title, is_same_title, is_sentence_like, is_title_below_kicker
 from transforms.vocabulary.furniture import agency_pattern
 
 _SIGNATURE = re.compile(rf"[.!?][\"'”’]?\s+(?P<agency>[\[(]{agency_pattern(('wire_agencies',))}[\])])$")
@@ -27,7 +27,12 @@ FEWEST_WORDS_REPEATED = 5
 
 def read_body(draft: Draft) -> Body:
     """The body of an article."""
-    body = Body(title=draft.stated.title, headings=draft.headings)
+    body = Body(
+        title=draft.stated.title,
+        headings=draft.headings,
+        outlet=draft.stated.outlet,
+        stated_authors=draft.stated.authors,
+    )
     lines = [_without_call(body, _without_signature(body, line)) for line in draft.lines]
     rest = _take_head(body, lines, seek_title=draft.seek_title)
     body.kept = list(rest)
@@ -69,7 +74,9 @@ def _take_head(body: Body, lines: Sequence[str], *, seek_title: bool) -> Sequenc
         rest = lines[position:]
         if seek_title and not body.title:
             body.title = find_title(rest) or ""
-        if any(is_same_title(line, title) for title in (body.title, *body.headings)):
+        if any(
+            is_same_title(line, title) or is_title_below_kicker(line, title) for title in (body.title, *body.headings)
+        ):
             body.remove("title", line)
             continue
         return rest
@@ -82,6 +89,9 @@ def _take_masthead(body: Body, line: str) -> bool:
         body.remove(rule.name, line)
         return True
     masthead = read_masthead_line(line) or read_role_line(line)
+    if masthead is None and line.casefold() in (name.casefold() for name in (body.outlet, *body.stated_authors)):
+        body.remove("masthead", line)
+        return True
     if masthead is None:
         return False
     body.note(masthead)
@@ -100,11 +110,12 @@ def _take_name(body: Body, line: str, following: str) -> bool:
 
 def _take_lines(body: Body, lines: Sequence[str]) -> None:
     seen: set[str] = set()
-    in_list = False
+    in_list = is_cut = False
     for position, line in enumerate(lines):
-        rule = find_rule(line, "anywhere")
+        rule = find_rule(line, "anywhere") or (find_rule(line, "behind_paywall") if is_cut else None)
         if rule:
             body.remove(rule.name, line)
+            is_cut = is_cut or rule.cut
             body.complete = body.complete and not rule.cut
             in_list = rule.cut or (rule.heading and len(line.split()) <= FEWEST_WORDS_REPEATED)
             continue
@@ -113,7 +124,7 @@ def _take_lines(body: Body, lines: Sequence[str]) -> None:
             body.remove("read_more", line)
         elif body.title and is_same_title(line, body.title):
             body.remove("title", line)
-        elif line in seen and len(line.split()) >= FEWEST_WORDS_REPEATED:
+        elif line in seen and len(line.split()) >= FEWEST_WORDS_REPEATED and not line.endswith("?"):  # asked again
             body.remove("repeated", line)
         elif position < MASTHEAD_LINES and len(body.kept) <= 1 and _take_masthead(body, line):
             continue

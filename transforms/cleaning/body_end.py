@@ -1,11 +1,17 @@
 """The end of a body: what signs the story, the mark of an excerpt, a torn tail."""
 
+import re
+
 from transforms.cleaning.furniture_lines import find_rule
 from transforms.cleaning.masthead import read_masthead_line
 from transforms.cleaning.numbers_in_lines import has_number
 from transforms.cleaning.paragraphs import is_item
 from transforms.cleaning.story_body import Body
+from transforms.cleaning.titles import is_citation
 from transforms.cleaning.torn import find_excerpt_mark, find_torn_tail, has_end, has_truncation_mark
+
+LONGEST_NOTE = 600
+_DOES = re.compile(r"(?:is|was|writes|covers|reports|teaches|works|lives|has|joined|serves|edits)\b")
 
 
 def take_end(body: Body) -> None:
@@ -23,11 +29,20 @@ def _take_signatures(body: Body) -> None:
         line = body.kept[-1]
         rule = find_rule(line, "end")
         masthead = read_masthead_line(line)
-        if rule is None and masthead is None:
+        if rule is None and masthead is None and not is_citation(line, body.title) and not _is_about_author(body, line):
             return
         if masthead:
             body.note(masthead)
-        body.remove(rule.name if rule else "masthead", body.kept.pop())
+        body.remove(rule.name if rule else "masthead" if masthead else "citation", body.kept.pop())
+
+
+def _is_about_author(body: Body, line: str) -> bool:
+    """Whether the line says who the author is: it opens with the name of one and tells what that person does."""
+    names = (name for name in body.named_authors() if " " in name)
+    return (
+        any(line.startswith(f"{name} ") and _DOES.match(line[len(name) + 1 :]) for name in names)
+        and len(line) <= LONGEST_NOTE
+    )
 
 
 def _take_excerpt_mark(body: Body) -> None:

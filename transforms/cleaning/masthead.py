@@ -48,12 +48,13 @@ def read_masthead_line(line: str) -> MastheadLine | None:
     """
     if len(line) > MOST_CHARACTERS:
         return None
+    line = line.removeprefix("- ")
     stated = [part for part in _BETWEEN.split(line) if part]
     parts = [part for part in stated if find_rule(part, "anywhere") is None]
     whole = _read_part(line if len(parts) == len(stated) else " | ".join(parts))
     if whole is not None:
         return whole
-    read = [_read_part(part) for part in parts]
+    read = [_read_part(part) or _read_name(part, parts) for part in parts]
     found = [part for part in read if part is not None]
     if len(found) < len(read) or not found:
         return None
@@ -92,6 +93,13 @@ def _read_part(text: str) -> MastheadLine | None:
     if not _is_date(stated, labelled=label is not None):
         return None
     return MastheadLine(modified=stated) if label and label["changed"] else MastheadLine(published=stated)
+
+
+def _read_name(part: str, parts: list[str]) -> MastheadLine | None:
+    """A name beside the date is a byline: `3 May 2011 - Ann Lowe`."""
+    if len(parts) == 1 or read_authors(part) != (part,) or not any(_is_date(other, labelled=False) for other in parts):
+        return None
+    return MastheadLine(authors=(part,))
 
 
 def _is_date(text: str, *, labelled: bool = True) -> bool:

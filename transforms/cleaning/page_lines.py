@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from transforms.cleaning.furniture_lines import find_rule
+from transforms.cleaning.page_blocks import find_largest_cluster
 from transforms.cleaning.page_markers import take_marked
-from transforms.cleaning.paragraphs import split_paragraphs
-from transforms.cleaning.spacing import normalise_line, normalise_text
-from transforms.cleaning.story_paragraphs import find_story, restore_paragraphs
+from transforms.cleaning.spacing import normalise_line
+from transforms.cleaning.stated_body import is_largely_missed, read_stated_body, without_strange_ends
+from transforms.cleaning.story_paragraphs import restore_paragraphs
+from transforms.cleaning.story_scope import find_story
 from transforms.cleaning.structured_data import find_articles
 from transforms.cleaning.titles import is_sentence_like
 
@@ -22,6 +24,7 @@ FEWEST_CHARACTERS = 25
 LONGEST_PARAGRAPH = 200
 MOST_COMPARED = 300
 DEEPEST = 50
+TIMES_LARGER = 2
 SMALLEST_SHARE = 0.6
 """Of the body or the number of words that the page itself states: with less, the extraction is not whole."""
 
@@ -44,15 +47,30 @@ def find_lines(tree: Any, html: str, url: str) -> FoundLines:
         return FoundLines(block_lines(tree), "HTML fragment: blocks", removed)
     text = _extract(tree, url)
     lines = tuple(line.strip("| ") if line.startswith("|") else line for line in text.split("\n"))
-    stated = _stated_body(articles)
-    if len(stated) > FEWEST_CHARACTERS and len(text) < SMALLEST_SHARE * len(stated):
-        return FoundLines(split_paragraphs(normalise_text(stated)), "structured data: articleBody", removed)
+    stated = read_stated_body(articles)
+    if is_largely_missed(stated, lines):
+        return FoundLines(stated, "structured data: articleBody", removed)
+    missed = _find_missed(tree, lines)
+    if missed is not None:
+        return FoundLines(block_lines(missed), "HTML: largest cluster of prose", removed)
     shortened = len(text.split()) < SMALLEST_SHARE * _stated_words(articles)
     if len(text) >= FEWEST_CHARACTERS and not _is_collapsed(tree, lines):
-        return FoundLines(
-            restore_paragraphs(tree, tuple(map(normalise_line, lines))), "trafilatura", removed, shortened
-        )
+        whole = restore_paragraphs(tree, tuple(map(normalise_line, lines)))
+        own, strange = without_strange_ends(stated, whole)
+        return FoundLines(own, "trafilatura", (*removed, *(f"not_stated: {line}" for line in strange)), shortened)
     return FoundLines(block_lines(find_scope(tree)), "HTML: blocks", removed, shortened)
+
+
+def _find_missed(tree: Any, lines: tuple[str, ...]) -> Any:
+    """The element with most of the page's prose, where what was taken for the story is something far smaller."""
+    cluster, size = find_largest_cluster(tree)
+    if cluster is None or size < TIMES_LARGER * sum(len(line) for line in lines if is_sentence_like(line)):
+        return None
+    return (
+        cluster
+        if not any(line in normalise_line(cluster.text_content()) for line in lines if is_sentence_like(line))
+        else None
+    )
 
 
 def _is_collapsed(tree: Any, lines: tuple[str, ...]) -> bool:
@@ -94,10 +112,6 @@ def _prose_in(element: Any) -> int:
         return 0
     lines = map(normalise_line, block_lines(element))
     return sum(len(line) for line in lines if is_sentence_like(line) and find_rule(line, "anywhere") is None)
-
-
-def _stated_body(articles: list[dict[str, Any]]) -> str:
-    return next((body for article in articles if isinstance(body := article.get("articleBody"), str)), "")
 
 
 def _stated_words(articles: list[dict[str, Any]]) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from transforms.cleaning.furniture_lines import find_rule
+from transforms.cleaning.page_boxes import find_boxes, is_fact_box, is_table_of_labels
 from transforms.cleaning.spacing import normalise_line
 from transforms.cleaning.titles import is_sentence_like, is_title_like
 from transforms.vocabulary.furniture import marker_rules
@@ -20,6 +21,7 @@ TAGS = {
     "s": "deleted",
     "strike": "deleted",
 }
+NAMING = ("class", "id", "data-component", "data-testid", "data-qa", "data-area", "data-gu-name", "data-module")
 PROSELESS = frozenset(("share", "navigation", "read_time"))
 """What is called so holds no sentences; where it does, the name means something else."""
 SHORTEST_PROSE = 30
@@ -37,6 +39,9 @@ def take_marked(tree: Any) -> tuple[str, ...]:
     """
     whole = len(tree.text_content())
     removed: list[str] = []
+    for aside in list(tree.iter("aside")):
+        if is_fact_box(aside):
+            aside.tag = "div"
     for element, rule in list(_find_marked(tree)):
         if not any(ancestor is tree for ancestor in element.iterancestors()):
             continue  # it went with an element around it
@@ -46,6 +51,10 @@ def take_marked(tree: Any) -> tuple[str, ...]:
         if text:
             removed.append(f"{rule}: {text[:LONGEST_SHOWN]}")
         element.drop_tree()
+    for box, rule in list(find_boxes(tree)):
+        if any(ancestor is tree for ancestor in box.iterancestors()):
+            removed.append(f"{rule}: {normalise_line(' '.join(box.itertext()))[:LONGEST_SHOWN]}")
+            box.drop_tree()
     return tuple(removed)
 
 
@@ -54,7 +63,12 @@ def _find_marked(tree: Any) -> Iterator[tuple[Any, str]]:
     for element in tree.iter():
         if not isinstance(element.tag, str) or element.tag in ("html", "body", "head", "article", "main"):
             continue
-        rule = TAGS.get(element.tag) or _find_rule(element, rules) or ("related" if _is_link_alone(element) else None)
+        rule = (
+            TAGS.get(element.tag)
+            or ("masthead" if is_table_of_labels(element) else None)
+            or _find_rule(element, rules)
+            or ("related" if _is_link_alone(element) else None)
+        )
         if rule and not (element.tag not in TAGS and _holds_prose(element, rule)):
             yield element, rule
 
@@ -84,7 +98,7 @@ def _is_link_alone(element: Any) -> bool:
 
 def _find_rule(element: Any, rules: dict[str, str]) -> str | None:
     """The rule of an element's names: a whole name, or a name whose last part says it (`story__caption`)."""
-    for name in _NAME.findall(f"{element.get('class') or ''} {element.get('id') or ''}"):
+    for name in _NAME.findall(" ".join(element.get(key) or "" for key in NAMING)):
         plain = _HUMP.sub("-", name).lower()
         for candidate in (plain, re.split(r"__|--", plain)[-1]):
             rule = rules.get(candidate) or rules.get(candidate.replace("_", "-"))

@@ -24,7 +24,9 @@ def find_repetitions(lines: Sequence[str]) -> frozenset[int]:
     return frozenset(
         position
         for position, line in enumerate(plain)
-        if FEWEST_WORDS <= len(line.split()) <= MOST_WORDS and _is_held(line.strip(_EDGE), line, joined)
+        if FEWEST_WORDS <= len(line.split()) <= MOST_WORDS
+        and not line.endswith("?")
+        and _is_held(line.strip(_EDGE), line, joined)
     )
 
 

@@ -11,6 +11,8 @@ class Body:
 
     title: str
     headings: tuple[str, ...] = ()
+    outlet: str = ""
+    stated_authors: tuple[str, ...] = ()
     kept: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     published: list[str] = field(default_factory=list)
@@ -23,6 +25,10 @@ class Body:
     def remove(self, rule: str, line: str) -> None:
         """Take a line out."""
         self.removed.append(f"{rule}: {line}")
+
+    def named_authors(self) -> tuple[str, ...]:
+        """The authors that the source states and those of the byline."""
+        return (*self.stated_authors, *self.authors)
 
     def note(self, masthead: MastheadLine) -> None:
         """Keep what a line of the masthead states; of authors, those stated first."""

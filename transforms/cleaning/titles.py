@@ -6,6 +6,10 @@ from collections.abc import Sequence
 MOST_WORDS = 28
 MOST_CHARACTERS = 220
 MOST_WORDS_WITH_STOP = 10
+FEWEST_WORDS_BELOW_KICKER = 4
+MOST_WORDS_OF_KICKER = 6
+MOST_WORDS_OF_CITATION = 14
+_CITED = re.compile(r"[\"“‘'](?P<title>[^\"“”]+?)[.,]?[\"”’']")
 _NOT_WORD = re.compile(r"[\W_]+")
 _SENTENCE_END = re.compile(r"[.;:,…]$")
 _INSIDE_END = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.] [A-Z“\"]")
@@ -31,6 +35,31 @@ def is_same_title(line: str, title: str) -> bool:
     if not ours or not theirs:
         return False
     return ours == theirs or normalise_title(without_suffixes(line)) == normalise_title(without_suffixes(title)) != ""
+
+
+def is_title_below_kicker(line: str, title: str) -> bool:
+    """Whether a line is the title behind a few words that name its subject.
+
+    >>> is_title_below_kicker("Iraq War Troops sent to Mosul at last", "Troops sent to Mosul at last")
+    True
+    """
+    ours, theirs = normalise_title(line), normalise_title(title)
+    if len(theirs.split()) < FEWEST_WORDS_BELOW_KICKER or not ours.endswith(f" {theirs}"):
+        return False
+    return len(ours.split()) - len(theirs.split()) <= MOST_WORDS_OF_KICKER and not is_sentence_like(line)
+
+
+def is_citation(line: str, title: str) -> bool:
+    """Whether a line cites the article: its title between marks of quotation, and little besides.
+
+    >>> is_citation("Isle Press. “Whales return to the northern bay.” 8 May 2016.", "Whales return to the northern bay")
+    True
+    """
+    match = _CITED.search(line)
+    if match is None or len(match["title"].split()) < FEWEST_WORDS_BELOW_KICKER:
+        return False
+    others = len(line.split()) - len(match["title"].split())
+    return is_same_title(match["title"], title) and others <= MOST_WORDS_OF_CITATION
 
 
 def without_suffixes(title: str) -> str:

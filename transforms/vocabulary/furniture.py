@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import yaml
 
-Where = Literal["top", "anywhere", "end"]
+Where = Literal["top", "anywhere", "end", "heading", "behind_paywall"]
 MOST_WORDS = 20
 AGENCIES = {
     "{agency}": ("picture_agencies", "wire_agencies"),
@@ -64,6 +64,29 @@ def marker_rules() -> dict[str, str]:
     """Words of classes and ids that say what an element of a page is, each with the rule it stands for."""
     markers: dict[str, list[str]] = _load()["markers"]
     return {word: rule for rule, words in markers.items() for word in words}
+
+
+def is_standfirst_name(names: str) -> bool:
+    """Whether a word of classes and ids says that what they name stands between headline and story.
+
+    >>> is_standfirst_name("article__sub-title"), is_standfirst_name("article-body")
+    (True, False)
+    """
+    return _holds_name(names, "standfirst_names")
+
+
+def is_fact_box_name(names: str) -> bool:
+    """Whether classes say that what they name holds facts beside the story.
+
+    >>> is_fact_box_name("article-fact-box"), is_fact_box_name("artifact-boxes")
+    (True, False)
+    """
+    return _holds_name(names, "fact_box_names")
+
+
+def _holds_name(names: str, kind: str) -> bool:
+    plain = re.sub(r"[-_]", "", names.lower())
+    return any(re.search(rf"(?<!arti){name}", plain) for name in _load()[kind])
 
 
 def _rule_of(entry: dict[str, Any]) -> FurnitureRule:
