@@ -18,6 +18,7 @@ class ComparatorPhrase:
     bare: bool = False
     not_duration: bool = False
     not_few: bool = False
+    only_round: bool = False
     kinds: frozenset[QuantityKind] = frozenset()
 
 

@@ -59,10 +59,10 @@ def find_bounds(
     width = max(_width(value, unit, close=close), least)
     if comparator in ("more_than", "at_least"):
         from_ = value + least if comparator == "more_than" else value
-        return Bounds(value, None, from_, max(value + width - least, from_))
+        return Bounds(value, None, from_, max(_whole(value + width - least, whole=whole), from_))
     if comparator in ("less_than", "at_most"):
         to = value - least if comparator == "less_than" else value
-        lowest = max(value - width, value / 2) if value > 0 else value - width
+        lowest = max(value - width, value / 2) if value >= 0 else value - width
         return Bounds(None, value, min(_whole(lowest, whole=whole), to), to)
     if comparator == "approximate":
         half = max(min(unit, abs(value) * _TENTH * 2) / 2, least)

@@ -12,7 +12,7 @@ from transforms.vocabulary.numbers_cues import cue_words
 from transforms.vocabulary.words import QuantityKind
 
 _NOUN_REACH, _FEW, _TEN = 1, 10, 10
-_OBJECT_REACH = 5
+_OBJECT_REACH, _ROUGH_DIGITS = 5, 2
 _FUNCTION_WORDS = cue_words("function_words")
 _BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "gets"])
 _OPENING = frozenset(["", ",", "(", "well", "just"])
@@ -56,6 +56,12 @@ class BoundedAmount:
         return self.is_measured or value is None or value % _TEN == 0
 
     @property
+    def is_rough(self) -> bool:
+        """Whether it shows no more than two digits before its noughts."""
+        value = None if self.number is None else self.number.mantissa
+        return value is not None and value.denominator == 1 and len(str(value).rstrip("0")) <= _ROUGH_DIGITS
+
+    @property
     def is_followed(self) -> bool:
         """Whether a noun may follow it."""
         return self.tokens.kinds[self.last] == "w" and self.tokens.lowers[self.last] not in _FUNCTION_WORDS
@@ -63,7 +69,7 @@ class BoundedAmount:
 
 def bounds_here(amount: BoundedAmount, first: int, phrase: ComparatorPhrase) -> bool:
     """Whether the phrase that begins at `first` bounds the amount, or means something else."""
-    if (phrase.kinds and amount.kind not in phrase.kinds) or (phrase.not_few and amount.is_few):
+    if not _may_bound(amount, phrase):
         return False
     if any(_takes(taker, amount, first) for taker in comparator_words().takers.get(phrase.words, ())):
         return False
@@ -77,6 +83,13 @@ def bounds_here(amount: BoundedAmount, first: int, phrase: ComparatorPhrase) -> 
         return _is_mark(tokens.words[amount.last - 1])
     exempt = _measures_distance(amount, first, phrase) or _is_covered(amount, phrase)
     return not exempt and not (phrase.words == ("up", "to") and tokens.lowers[amount.last] == "from")
+
+
+def _may_bound(amount: BoundedAmount, phrase: ComparatorPhrase) -> bool:
+    """Whether the phrase bounds such numbers at all: of this kind, as great, as round."""
+    if phrase.kinds and amount.kind not in phrase.kinds:
+        return False
+    return not (phrase.not_few and amount.is_few) and not (phrase.only_round and not amount.is_rough)
 
 
 def _takes(taker: Taker, amount: BoundedAmount, first: int) -> bool:

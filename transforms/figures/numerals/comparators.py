@@ -74,9 +74,10 @@ def _step_before(amount: BoundedAmount, place: int) -> tuple[int, ComparatorPhra
 
 
 def _is_mark(amount: BoundedAmount) -> bool:
-    """Such as "the 500 mark", "the $60-level": what a number is called that others pass or miss."""
+    """Such as "the 500 mark", "the $60-level"; "the 20.7-metre mark of 1974" was reached."""
     place = amount.last + (amount.tokens.words[amount.last] == "-")
-    return amount.tokens.lowers[place] in comparator_words().marks
+    named = amount.tokens.lowers[place] in comparator_words().marks
+    return named and amount.tokens.lowers[place + 1] not in _OF_OTHERS
 
 
 def _with_negation(amount: BoundedAmount, bound: Bound) -> Bound:
@@ -89,6 +90,7 @@ def _with_negation(amount: BoundedAmount, bound: Bound) -> Bound:
     return bound if amount.tokens.lowers[bound.first - 2] in _IFS else Bound(turned, bound.first - 1, bound.last)
 
 
+_OF_OTHERS = frozenset(["of", "set", "reached", "seen", "recorded"])
 _TURNED: dict[Comparator, Comparator] = {"more_than": "at_most", "less_than": "at_least"}
 _CONTRACTED = ("n't", "n’t")
 _IFS = frozenset(["if", "but", "and", "or"])

@@ -1,6 +1,6 @@
 """From what was read to a `Quantity`: bounds, unit, kind and rule."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from transforms.figures.numerals.bounds import Bounds, find_bounds, find_rounding_unit
@@ -13,6 +13,7 @@ from transforms.figures.quantity import Quantity
 from transforms.vocabulary.words import Comparator, QuantityKind
 
 _MAGNITUDE = 1_000_000
+_ALL = Fraction(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,5 +104,7 @@ def to_statement(value: Fraction, number: Number, bound: Bound, measure: Measure
     rough = number.has_magnitude and number.form in ("digits", "words", "fraction") and abs(value) >= _MAGNITUDE
     whole = measure.is_whole and value.denominator == 1
     bounds = find_bounds(value, bound.comparator, unit, whole=whole, close=bound.close, rough=rough)
+    if measure.code == "%" and 0 < value < _ALL:
+        bounds = replace(bounds, likely_upper=min(bounds.likely_upper, _ALL))  # "more than 99 per cent"
     magnitude = abs(value) / number.mantissa if number.has_magnitude and number.mantissa > 0 else Fraction(1)
     return Statement(value, bounds, bound.comparator, unit, rule, magnitude)

@@ -5,7 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from transforms.figures.numerals import find_quantities
 from transforms.figures.numerals.bounds import find_bounds, find_rounding_unit
+from transforms.figures.quantity import Quantity
 from transforms.vocabulary.words import Comparator
 
 COMPARATORS = [word for word in get_args(Comparator) if word not in ("between", "vague")]
@@ -73,3 +75,45 @@ def test_the_likely_range_lies_within_what_is_asserted(
     assert bounds.likely_lower <= bounds.likely_upper
     assert bounds.lower is None or bounds.lower <= bounds.likely_lower
     assert bounds.upper is None or bounds.likely_upper <= bounds.upper
+
+
+PHRASES: list[tuple[str, Comparator]] = [
+    ("", "exact"), ("more than ", "more_than"), ("just over ", "more_than"), ("at least ", "at_least"),
+    ("fewer than ", "less_than"), ("nearly ", "less_than"), ("up to ", "at_most"), ("no more than ", "at_most"),
+    ("about ", "approximate"), ("some ", "approximate"),
+]  # fmt: skip
+NUMBERS = {
+    "2": 2, "7": 7, "12": 12, "20": 20, "45": 45, "99": 99, "100": 100, "101": 101, "999": 999, "1,000": 1000,
+    "4,600": 4600, "4,647": 4647, "250,000": 250_000, "1.2 million": 1_200_000, "3 million": 3_000_000,
+    "half a million": 500_000, "two and a half million": 2_500_000, "1.25 billion": 1_250_000_000, "two dozen": 24,
+    "2½": Fraction(5, 2), "0.3": Fraction(3, 10), "3.50": Fraction(7, 2), "minus 12": -12,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("unit", [" people", " percent", " km"])
+def test_every_comparator_bounds_every_form_of_number(number: str, unit: str) -> None:
+    for phrase, comparator in PHRASES:
+        (quantity,) = find_quantities(f"It was put at {phrase}{number}{unit}.").quantities
+        assert (quantity.value, quantity.comparator) == (NUMBERS[number], comparator)
+        assert_likely(quantity, Fraction(NUMBERS[number]))
+
+
+def assert_likely(quantity: Quantity, value: Fraction) -> None:
+    """What holds of the likely range, whatever the comparator, the number and its unit."""
+    low, high = quantity.likely_lower, quantity.likely_upper
+    assert low <= high
+    assert low >= 0 or value < 0
+    assert quantity.rounding_unit > 0
+    beyond = {"more_than": low >= value, "at_least": low == value, "less_than": high <= value, "at_most": high == value}
+    assert beyond.get(quantity.comparator, low <= value <= high)
+    if quantity.unit is None and value.denominator == 1:  # people are whole
+        assert low.denominator == high.denominator == 1
+        assert quantity.comparator not in ("more_than", "less_than") or not low <= value <= high
+    if quantity.unit == "%" and value < 100:
+        assert high <= 100
+
+
+def test_none_at_most_is_none() -> None:
+    bounds = find_bounds(Fraction(0), "at_most", Fraction(1), whole=True, close=False, rough=False)
+    assert (bounds.likely_lower, bounds.likely_upper) == (0, 0)

@@ -104,6 +104,9 @@ def test_a_bound_behind_the_counted_noun_still_bounds(read: Read) -> None:
         ("The club paid £105m plus £5m in bonuses.", "£105m"),
         ("It costs $20 plus tax.", "$20"),
         ("He shot a four-under 68.", "68"),
+        ("Crude settled after touching $119.84.", "$119.84"),
+        ("The river stayed below the 20.7-metre mark of 1974.", "20.7-metre"),
+        ("Nurses looked over 60 charts.", "60"),
     ],
 )
 def test_a_word_that_belongs_to_a_verb_or_noun_before_it_bounds_nothing(read: Read, sentence: str, quote: str) -> None:
@@ -123,6 +126,7 @@ def test_a_word_that_belongs_to_a_verb_or_noun_before_it_bounds_nothing(read: Re
         ("Most finish inside 20 minutes.", "inside 20 minutes", "less_than"),
         ("One in ten gets under 2.", "under 2", "less_than"),
         ("Police questioned over 60 men.", "over 60", "more_than"),
+        ("The van was touching 100 mph.", "touching 100 mph", "less_than"),
         ("The scan showed about three tumours.", "about three", "approximate"),
     ],
 )
