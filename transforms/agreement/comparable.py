@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
+from transforms.agreement.names import names_in
 from transforms.agreement.wording import Wording, wording_of
 from transforms.records import Article, Figure
 from transforms.vocabulary.words import Precision
@@ -12,9 +14,9 @@ from transforms.vocabulary.words import Precision
 class ComparableFigure:
     """A figure beside the context that decides what it may be compared with.
 
-    `offset` is where its quote begins in its sentence. `siblings` are the other figures of the same
-    article, as far as they are at hand; `relate_figures` fills them in. `inferred_from` and `inferred_to`
-    are the days that its story allows for an undated article.
+    `offset` is where its quote begins in its sentence. `mentioned` are the names in the article. `siblings`
+    are the other figures of the same article, as far as they are at hand; `relate_figures` fills them in.
+    `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
     """
 
     figure: Figure
@@ -30,6 +32,7 @@ class ComparableFigure:
     sentence: str
     offset: int
     wording: Wording
+    mentioned: frozenset[str] = frozenset()
     siblings: tuple[Figure, ...] = ()
 
     @property
@@ -66,4 +69,10 @@ def comparable_of(figure: Figure, article: Article, sentence: str) -> Comparable
         sentence=sentence,
         offset=offset,
         wording=wording_of(figure, sentence, offset),
+        mentioned=_mentioned(article.text),
     )
+
+
+@lru_cache(maxsize=256)
+def _mentioned(text: str) -> frozenset[str]:
+    return names_in(text)

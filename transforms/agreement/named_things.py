@@ -21,7 +21,7 @@ _OBJECT = re.compile(
 )
 _AFTER = re.compile(r"\A\s*(?:in|of|for|as|worth of)?\s*(?:a|an|the|its|their)?\s*((?:[a-z][a-z-]+\s*){1,3})")
 _OF_WHOLE = re.compile(r"\A\s*of\s+(?:the|all|its|their|his|her)?\s*((?:[a-z][a-z-]+\s?){1,2})")
-_NAMED = r"(?:in|to|for)\s+(?:the\s+)?(?:\w+\s+of\s+)?((?:[A-Z][\w’'-]+\s?)+)"
+_NAMED = r"(in|to|for)\s+(?:the\s+)?(?:\w+\s+of\s+)?((?:[A-Z][\w’'-]+\s?)+)"
 _NOUN_SCOPE = re.compile(rf"\b([A-Za-z-]+)\s+{_NAMED}")
 _AMOUNT_SCOPE = re.compile(rf"\A\s*(?:(?:in|of|worth of)\s+[a-z]+\s+(?:[a-z]+\s+)?)?{_NAMED}")
 SCOPE_REACH = 60
@@ -29,6 +29,8 @@ _GROUP = re.compile(r"(?<![\w’'-])([a-z]{3,})\s+\Z")
 _PLAIN = frozenset({"national", "official", "overall", "annual", "yearly", "adjusted", "where", "when", "into", "said"})
 _PAID = re.compile(r"\b(?:pay|pays|paid|paying)\s+" + _FILLER + r"\Z")
 _FOR_NAME = re.compile(r"\A\s+(?:in cash\s+|in shares\s+)?for\s+(?:the\s+)?[A-Z]")
+BURNED = "area burned"
+"""What a fire has burned grows from day to day."""
 _WORD = re.compile(r"[a-z][a-z-]+")
 
 
@@ -41,10 +43,10 @@ def named_things(figure: Figure, before: str, clause: str, after: str) -> frozen
         return _money_things(figure, before, clause, after)
     if figure.counted_head is not None:
         return frozenset()
-    if figure.role == "share":
+    if figure.role == "share" or (figure.unit == "%" and figure.role in ("level", "base")):
         return _share_things(clause, after)
     burning = figure.quantity_kind == "area" and agreement_words().burning_words.stand_in(clause)
-    return frozenset({"area burned"}) if burning else frozenset()
+    return frozenset({BURNED}) if burning else frozenset()
 
 
 def _money_things(figure: Figure, before: str, clause: str, after: str) -> frozenset[str]:
@@ -64,13 +66,14 @@ def _money_things(figure: Figure, before: str, clause: str, after: str) -> froze
 
 
 def scope_of(figure: Figure, before: str, after: str) -> frozenset[str]:
-    """The names that a preposition beside a sum of money sets as where it was made or whom it is for."""
+    """The names that a preposition sets as where a sum was made ("in China") or whom it is for ("to Chad")."""
     if figure.quantity_kind != "money":
         return frozenset()
     nouns = agreement_words().money_nouns
-    found = [name for noun, name in _NOUN_SCOPE.findall(before[-SCOPE_REACH:]) if noun.lower() in nouns]
+    found = [match.groups()[1:] for match in _NOUN_SCOPE.finditer(before[-SCOPE_REACH:]) if match[1].lower() in nouns]
     behind = _AMOUNT_SCOPE.match(after)
-    return frozenset(one for name in (*found, *(behind.groups() if behind else ())) for one in names_in(name))
+    named = [*found, *([behind.groups()] if behind else [])]
+    return frozenset(f"{'in' if how == 'in' else 'to'} {name}" for how, text in named for name in names_in(text))
 
 
 def _rates(clause: str) -> Iterator[str]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.days import days_of
+from transforms.agreement.days import NEAR, Days, days_of, gap
 from transforms.agreement.motions import other_motion
+from transforms.agreement.named_things import BURNED
 from transforms.agreement.parties import is_money, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
@@ -87,8 +88,18 @@ def _other_occasion(a: ComparableFigure, b: ComparableFigure) -> str | None:
     if not (_of_people(a) and _of_people(b)) and not a.wording.context & b.wording.context:
         return "nothing that is said of them is the same"
     days = days_of(a), days_of(b)
-    apart = days[0] is None or days[1] is None or days[0].overlap(days[1]) < 1
-    return "they were counted on different days" if apart else None
+    return None if days[0] and days[1] and _of_one_day(a, days[0], days[1]) else "they were counted on different days"
+
+
+def _of_one_day(one: ComparableFigure, first: Days, second: Days) -> bool:
+    """Whether the days meet; a measure, unlike a count of occasions, is still the same a day or two later."""
+    lasting = (
+        one.figure.role == "measure"
+        and BURNED not in one.wording.things
+        and not (first.stated and second.stated)
+        and gap(first, second) <= NEAR
+    )
+    return first.overlap(second) > 0 or lasting
 
 
 def _of_people(one: ComparableFigure) -> bool:
@@ -100,12 +111,18 @@ def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Amounts of money are compared where a noun or verb beside both says that they are one thing."""
     if not is_money(a):
         return None
-    elsewhere = (a.wording.scope - b.wording.names) | (b.wording.scope - a.wording.names)
+    elsewhere = _elsewhere(a, b) | _elsewhere(b, a)
     if elsewhere:
-        return f"only one is for {', '.join(sorted(elsewhere))}"
+        return f"only one is {', '.join(sorted(elsewhere))}"
     if a.wording.things & b.wording.things:
         return None
     return f"one is of '{', '.join(sorted(a.wording.things))}', the other of '{', '.join(sorted(b.wording.things))}'"
+
+
+def _elsewhere(one: ComparableFigure, other: ComparableFigure) -> frozenset[str]:
+    """Where the sum of one was made that the other's sentence, or whom it is for that its article, does not name."""
+    told = {f"in {name}" for name in other.wording.names} | {f"to {name}" for name in other.mentioned}
+    return one.wording.scope - told
 
 
 def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:

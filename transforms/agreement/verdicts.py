@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import NEAR, Days, Timing, days_of, gap, in_words, timing
+from transforms.agreement.named_things import BURNED
 from transforms.agreement.opposed import opposed_changes
 from transforms.agreement.ranges import expected_pair, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
@@ -65,7 +66,7 @@ def _timing(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days
 
 def _is_steady(one: ComparableFigure) -> bool:
     """Whether the number stays as it is from one day to the next; a vote with its two sides is over when it is told."""
-    if is_toll(one):
+    if is_toll(one) or BURNED in one.wording.things:
         return False
     taken = any(side.startswith("vote:") for side in one.wording.sides)
     return taken or one.figure.concept not in agreement_words().moving_concepts

@@ -25,10 +25,8 @@ _REPORT_DAY = re.compile(
 _CANDIDATE = re.compile(r"\bfor\s+(?:Mr|Mrs|Ms|Dr)?\.?\s*[A-Z]\w+\s+[A-Z]\w+")
 _AMONG = re.compile(r"\bamong\s+(?:the\s+)?(\w+)")
 _OF_WHOLE = re.compile(r"of (?:the|its|their|his|her|our|those|these) (\w+)")
-_REPORTED = re.compile(
-    r"\b(?:said|say|says|announced|reported|confirmed|told|showed|added|believed|claimed|estimated|stated)\b[^.;]{0,60}\bthat\b"
-    r"|\b(?:said|says|announced|confirmed|told|showed|added|believed|claimed|estimated|stated)\s+\S+(?:\s+\S+){0,4}\s*\Z"
-)
+_SAID = r"\b(?:said|says?|announced|reported|confirmed|told|showed|added|believed|claimed|estimated|stated)\b"
+_REPORTED = re.compile(rf"{_SAID}[^.;]{{0,60}}\bthat\b|{_SAID}(?:\s+\S+){{0,5}}\s*\Z")
 LEAST_CONTEXT, STEM = 4, 6
 OPENING_CHARACTERS = 60
 VOTE_CONCEPTS = frozenset({"votes", "seats", "lawmakers", "members", "delegates"})

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -371,6 +372,33 @@ def test_clauses_that_name_the_same_spots_are_of_one_place_whichever_was_read(te
     first = tell("a", "At the Sadriya camp in Baghdad are 900 troops.", "900 troops", value=900, place_id="Q1530")
     second = tell("b", "There are 400 troops in Baghdad at the Sadriya camp.", "400 troops", value=400, place_id="camp")
     assert verdict(first, second).verdict == "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("quote", "unit", "kind", "sentence", "expected"),
+    [
+        ("900 tonnes", "t", "mass", "The tanker sank with N of oil.", "contradicts"),
+        ("900 acres", "[acr_us]", "area", "The fire has burned N of forest.", "incomparable"),
+    ],
+)
+def test_a_measure_is_the_same_a_day_later_but_for_what_a_fire_has_burned(
+    tell: Tell, quote: str, unit: str, kind: str, sentence: str, expected: str
+) -> None:
+    measure = {"quantity_kind": kind, "unit": unit, "role": "measure", "concept": None, "actor_id": None}
+    measure |= {"counted": "oil", "counted_head": "oil"} if kind == "mass" else {"counted": None, "counted_head": None}
+    first = tell("a", sentence.replace("N", quote), quote, value=900, **measure)
+    later = quote.replace("900", "400")
+    second = tell("b", sentence.replace("N", later), later, value=400, published_at=date(2016, 7, 12), **measure)
+    assert verdict(first, second).verdict == expected
+
+
+def test_a_sum_may_be_for_one_whom_the_other_article_names_elsewhere(tell: Tell) -> None:
+    money: dict[str, Any] = {"quantity_kind": "money", "unit": "USD", "concept": None, "counted": None}
+    money |= {"counted_head": None, "role": "measure", "place_id": None}
+    first = tell("a", "It gave $2.2bn in aid to Chad.", "$2.2bn", value=2.2e9, **money)
+    second = tell("b", "It gave aid of $2.9bn.", "$2.9bn", value=2.9e9, **money)
+    assert verdict(first, second).verdict == "incomparable"
+    assert verdict(first, replace(second, mentioned=frozenset({"Chad"}))).verdict == "contradicts"
 
 
 def test_a_few_in_an_article_may_be_any_of_them(tell: Tell) -> None:

@@ -127,6 +127,7 @@ def test_a_country_has_one_name_however_it_is_called(tell: Tell, sentence: str, 
     ("sentence", "earlier"),
     [
         ("The mayor said on Tuesday that 900 troops had been sent.", set()),
+        ("The ministry said 900 troops had been sent.", set()),
         ("In the war 900 troops had been there.", {"had been"}),
         ("Some 900 troops were there last year.", {"last year"}),
     ],
@@ -163,9 +164,9 @@ def test_an_area_is_named_by_the_fire_that_burned_it(tell: Tell, sentence: str, 
 @pytest.mark.parametrize(
     ("sentence", "scope"),
     [
-        ("Revenue in China was $8bn.", {"China"}),
-        ("It lent $8bn to Iceland.", {"Iceland"}),
-        ("It gave $8bn in aid to Chad.", {"Chad"}),
+        ("Revenue in China was $8bn.", {"in China"}),
+        ("It lent $8bn to Iceland.", {"to Iceland"}),
+        ("It gave $8bn in aid to Chad.", {"to Chad"}),
         ("It raised $8bn at a meeting in Geneva.", set()),
     ],
 )
