@@ -34,15 +34,16 @@ def read_article(
     """Read a clean article's text into rows."""
     article = _article_of(clean, document.document_id, edition)
     sentences = split_sentences(article.text, article.article_id)
+    published = article.published_at.date() if article.published_at else None
     found = find_entities(
         article.text,
         sentences,
         article_id=article.article_id,
         headline=article.title,
         dateline=article.dateline,
+        published=published,
         additions=additions,
     )
-    published = article.published_at.date() if article.published_at else None
     times = find_time_expressions(sentences, article_id=article.article_id, published=published)
     quotations = find_quotations(sentences, found.mentions, article_id=article.article_id)
     context = ArticleContext(

@@ -1,6 +1,6 @@
 """Persons within one article: a surname alone is the person whose full name the article gives."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -69,13 +69,23 @@ def gather_persons(full_names: Iterable[str]) -> ArticlePersons:
     """The persons of an article from their full names' keys, in order of appearance; the longest name leads."""
     persons = ArticlePersons()
     leaders: list[str] = []
-    for key in sorted(dict.fromkeys(full_names), key=lambda name: (-len(name.split()), -len(name))):
+    given = dict.fromkeys(full_names)
+    tails = {with_particles(key).lower() for key in given if with_particles(key) != key}
+    for key in sorted(
+        (key for key in given if not _is_tail(key, tails)), key=lambda name: (-len(name.split()), -len(name))
+    ):
         leader = next((other for other in leaders if is_same_person(other, key)), None)
         if leader is None:
             leaders.append(key)
         persons.leader[key] = leader or key
     _index(persons, leaders)
     return persons
+
+
+def _is_tail(key: str, tails: Container[str]) -> bool:
+    """Whether a name is but the surname of another with its particles (`De la Fuente`)."""
+    first = key.partition(" ")[0].lower()
+    return first in word_lists()["name_particles"] and key.lower() in tails
 
 
 def _index(persons: ArticlePersons, leaders: Sequence[str]) -> None:

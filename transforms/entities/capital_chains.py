@@ -23,6 +23,7 @@ def find_chains(passage: Passage, names: Names) -> Iterator[Span]:
         end = _chain_end(passage, at)
         first = _chain_start(words, at, end, names)
         if first < end:
+            first = _with_article(passage, first)
             yield from _spans_of(passage, first, end, names)
         at = end
 
@@ -86,6 +87,14 @@ def _chain_start(words: Sequence[NameWord], first: int, end: int, names: Names) 
     if at + 1 < end and _names_nation(words[at], names) and words[at + 1].folded.lower() in titles:
         return _chain_start(words, at + 1, end, names)
     return at
+
+
+def _with_article(passage: Passage, first: int) -> int:
+    """Where a name begins whose Arabic article, written small, stands before it with a hyphen (`al-Harir air base`)."""
+    if not first or passage.words[first - 1].folded not in word_lists()["arabic_articles"]:
+        return first
+    gap = passage.text[passage.words[first - 1].end : passage.words[first].start]
+    return first - 1 if gap == "-" else first
 
 
 def _names_nation(word: NameWord, names: Names) -> bool:

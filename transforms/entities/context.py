@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 
 from transforms.entities.known_entity import Sense
 from transforms.entities.span import Passage, Span
@@ -17,16 +18,22 @@ TERRITORIES = frozenset({"country", "region", "nationality"})
 
 @dataclass(frozen=True, slots=True)
 class ArticleContext:
-    """Countries by how often the article names them, ids of entities named by a sure name, and whether it is sport."""
+    """Countries by how often the article names them, ids of entities named by a sure name, and whether it is sport.
+
+    `years` are those that its text names, `published` the year of publication.
+    """
 
     countries: Counter[str] = field(default_factory=Counter)
     named: frozenset[str] = frozenset()
     is_sport: bool = False
     is_politics: bool = False
     years: tuple[int, ...] = ()
+    published: int | None = None
 
 
-def gather_context(spans: Iterable[tuple[Passage, Span]], passages: Iterable[Passage] = ()) -> ArticleContext:
+def gather_context(
+    spans: Iterable[tuple[Passage, Span]], passages: Iterable[Passage] = (), published: date | None = None
+) -> ArticleContext:
     """The context that the sure and unambiguous names of an article give."""
     countries: Counter[str] = Counter()
     named = set()
@@ -43,7 +50,12 @@ def gather_context(spans: Iterable[tuple[Passage, Span]], passages: Iterable[Pas
     politics = word_lists()["politics_words"].intersection(word.folded for each in passages for word in each.words)
     years = tuple(int(word.folded) for each in passages for word in each.words if YEAR.fullmatch(word.folded))
     return ArticleContext(
-        countries, frozenset(named), len(sport) >= ENOUGH_SPORT, len(politics) >= ENOUGH_POLITICS, years
+        countries=countries,
+        named=frozenset(named),
+        is_sport=len(sport) >= ENOUGH_SPORT,
+        is_politics=len(politics) >= ENOUGH_POLITICS,
+        years=years,
+        published=published.year if published else None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from transforms.entities.additions import NO_ADDITIONS, EntityAdditions
 from transforms.entities.appositions import find_appositions
@@ -17,6 +18,7 @@ from transforms.entities.learnt_names import find_learnt_spans
 from transforms.entities.model_spans import to_spans
 from transforms.entities.name_words import find_name_words
 from transforms.entities.names import Names, names_with
+from transforms.entities.person_contexts import find_person_contexts
 from transforms.entities.recogniser import Vote, find_votes
 from transforms.entities.resolution import Resolved, Resolver, resolve_all
 from transforms.entities.span import Passage, Span
@@ -27,19 +29,23 @@ from transforms.records import Sentence
 Placed = tuple[Passage, Span]
 
 
-def find_entities(
+def find_entities(  # noqa: PLR0913 what an article has beside its text, each by its name
     text: str,
     sentences: Sequence[Sentence],
     *,
     article_id: str,
     headline: str | None = None,
     dateline: str | None = None,
+    published: date | None = None,
     additions: EntityAdditions = NO_ADDITIONS,
 ) -> ArticleEntities:
-    """The mentions of an article's body with their entities, and those of its headline and dateline beside them."""
+    """The mentions of an article's body with their entities, and those of its headline and dateline beside them.
+
+    The day of publication says which of two holders of an office is meant (`President Bush`).
+    """
     names = names_with(additions)
     passages = _passages(text, sentences, headline, dateline, names)
-    resolved = _resolve(_choose(passages, names), passages, names)
+    resolved = _resolve(_choose(passages, names), passages, names, published)
     body = [each for each in resolved if each.passage.kind == "body"]
     return ArticleEntities(
         mentions=tuple(to_mention(each, article_id) for each in body),
@@ -85,12 +91,15 @@ def _choose_in(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Sp
         *find_titled_persons(passage, names),
         *find_appositions(passage),
         *find_group_contexts(passage, names),
+        *find_person_contexts(passage),
     ]
     return choose_spans(candidates)
 
 
-def _resolve(chosen: Sequence[Placed], passages: Sequence[Passage], names: Names) -> list[Resolved]:
-    context = gather_context(chosen, passages)
+def _resolve(
+    chosen: Sequence[Placed], passages: Sequence[Passage], names: Names, published: date | None
+) -> list[Resolved]:
+    context = gather_context(chosen, passages, published)
     taught = gather_taught(chosen, context, names)
     spans = find_learnt_spans(passages, chosen, taught)
     resolved = resolve_all(Resolver(names, context, taught), spans)

@@ -16,6 +16,8 @@ ENGLISH_TOO = frozenset({"As", "At", "An"})
 """Arabic articles that at the start of a sentence are English words."""
 LARGE_CITY = 50_000
 """Inhabitants from which a city's own name is proof enough; smaller ones share names with people and each other."""
+DISTRICTS = frozenset({"DC"})
+"""They belong to a name behind a comma: `Washington, D.C.`"""
 PLURAL_POSSESSIVES = frozenset({"' ", "’ "})
 """Inside names such as `Workers' Party`."""
 MOST_SENSES = 8
@@ -76,7 +78,8 @@ def _keys_at(passage: Passage, at: int, names: Names) -> list[str]:
     keys = [opening]
     for number in range(at + 1, min(at + longest, len(words))):
         gap = passage.text[words[number - 1].end : words[number].start]
-        if not (is_joined(passage.text, words[number - 1], words[number]) or gap in PLURAL_POSSESSIVES):
+        district = gap == ", " and words[number].folded in DISTRICTS
+        if not (district or gap in PLURAL_POSSESSIVES or is_joined(passage.text, words[number - 1], words[number])):
             break
         keys.append(f"{keys[-1]} {words[number].folded}")
     return keys

@@ -5,32 +5,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from transforms.entities.common_words import is_plain_word
-from transforms.entities.known_spans import senses_of_key
+from transforms.entities.model_types import type_of_vote
 from transforms.entities.name_normalising import title_words
-from transforms.entities.name_shapes import type_by_words
 from transforms.entities.name_words import NameWord, is_joined
 from transforms.entities.names import Names
-from transforms.entities.person_words import has_shape_of_group, has_shape_of_person, is_definite
+from transforms.entities.places_in_names import is_part_of_place, without_place
 from transforms.entities.recogniser import Vote
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
-from transforms.vocabulary.words import EntityType
 
-TYPE_OF_LABEL: dict[str, EntityType] = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "GPE": "city",
-    "LOC": "place",
-    "FAC": "facility",
-    "NORP": "nationality",
-    "EVENT": "event",
-}
-CAMEL_CASE = re.compile(r"^(?!Mc|Mac|De|Le|La|Di|Fitz|Van|Al|El|Ben|Abd)[A-Z]?[a-z]+[A-Z]")
-"""`ScotRail`, `easyJet`, but not `McConnell`."""
 ROAD = re.compile(r"[A-Z]{1,2}[0-9]{1,4}")
-PLACES: frozenset[EntityType] = frozenset({"city", "place", "facility"})
-MISTAKEN: frozenset[EntityType] = frozenset({*PLACES, "organisation", "nationality"})
-"""What the model often takes persons for whose names it has never seen."""
 LEADING = frozenset({"the", "a", "an", "this", "his", "her", "its", "their", "our"})
 
 
@@ -45,56 +29,42 @@ def _to_span(passage: Passage, vote: Vote, names: Names) -> Span | None:
     inside = [n for n, word in enumerate(passage.words) if word.start >= start and word.end <= end]
     if not inside:
         return None
+    first, last = _edges(passage, vote, inside, names)
+    words = passage.words[first:last]
+    if is_part_of_place(words, names) or is_no_name(words) or not any(word.folded[0].isupper() for word in words):
+        return None
+    if len(words) == 1 and (ROAD.fullmatch(words[0].folded) or _opens_sentence(words[0], first)):
+        return None
+    before = passage.words[inside[0]].folded.lower() if first > inside[0] else ""
+    swallowed = before in word_lists()["place_prepositions"]
+    kind = "city" if swallowed else type_of_vote(passage, first, last, vote.label, names)
+    return Span(words[0].start, words[-1].end, first, last, "model", kind)
+
+
+def _edges(passage: Passage, vote: Vote, inside: Sequence[int], names: Names) -> tuple[int, int]:
+    """The words of the name in a vote, without what the model swallowed and with what it left out."""
     first, last = _trimmed(passage.words, *_longest_chain(passage, inside[0], inside[-1] + 1))
     if vote.label == "PERSON":
         first = _without_titles(passage.words, first, last, names)
         first, last = _with_given_name(passage, first), _with_syllable(passage, first, last)
+        first = _with_particles(passage, first)
     elif vote.label == "ORG" and last - first == 1:
         first = _with_given_name(passage, first)  # `Faith Kipyegon`, of which the model saw the second word
     first = _behind_known(passage.words, first, last, names)
-    words = passage.words[first:last]
-    if not any(word.folded[0].isupper() for word in words) or is_no_name(words):
-        return None
-    if len(words) == 1 and ROAD.fullmatch(words[0].folded):
-        return None
-    if len(words) == 1 and first == 0 and words[0].folded.istitle() and is_plain_word(words[0].folded):
-        return None
-    before = passage.words[inside[0]].folded.lower() if first > inside[0] else ""
-    entity_type = "city" if before in word_lists()["place_prepositions"] else _type_of(words, vote)
-    if vote.label == "FAC" and entity_type == "person" and is_definite(passage, first):
-        entity_type = "facility"
-    if entity_type in MISTAKEN and _is_person(passage, first, last, entity_type, names):
-        entity_type = "person"
-    elif entity_type == "person" and len(words) > 1 and has_shape_of_group(words):
-        entity_type = "organisation"
-    return Span(words[0].start, words[-1].end, first, last, "model", entity_type)
+    return first, without_place(passage, first, last, names)
 
 
-def _type_of(words: Sequence[NameWord], vote: Vote) -> EntityType:
-    """The type voted for, unless the words themselves say better: a given name opens a person's name."""
-    stated = type_by_words(words)
-    if stated is not None:
-        return stated
-    if len(words) == 1 and CAMEL_CASE.search(words[0].folded):
-        return "organisation"
-    given = len(words) in {2, 3} and words[0].folded in word_lists()["given_names"]
-    if given and vote.label not in {"EVENT", "FAC"} and words[-1].folded[0].isupper():
-        return "person"
-    if vote.label == "FAC" and len(words) == 2 and not any(is_plain_word(word.folded) for word in words):  # noqa: PLR2004
-        return "person"  # a facility says what it is; two words outside the lexicon are a person's
-    return TYPE_OF_LABEL[vote.label]
+def _opens_sentence(word: NameWord, first: int) -> bool:
+    """Whether a word may be a plain one that has its capital from the sentence that it opens."""
+    return first == 0 and word.folded.istitle() and is_plain_word(word.folded)
 
 
-def _is_person(passage: Passage, first: int, last: int, voted: EntityType, names: Names) -> bool:
-    """Whether an unknown name that the model takes for a group or a place has the shape of a person's."""
-    words = passage.words[first:last]
-    before = passage.words[first - 1].folded.lower() if first else ""
-    if type_by_words(words) or (voted in PLACES and before in word_lists()["place_prepositions"]):
-        return False
-    if is_definite(passage, first):
-        return False
-    joined = " & " not in passage.text[words[0].start : words[-1].end]
-    return joined and has_shape_of_person(words) and not senses_of_key(" ".join(word.folded for word in words), names)
+def _with_particles(passage: Passage, first: int) -> int:
+    """Where a surname begins with the particles before it (`Van der Merwe`, of which the model saw the last word)."""
+    words, particles = passage.words, word_lists()["leading_particles"]
+    while first and words[first - 1].folded in particles and is_joined(passage.text, words[first - 1], words[first]):
+        first -= 1
+    return first
 
 
 def _longest_chain(passage: Passage, first: int, last: int) -> tuple[int, int]:

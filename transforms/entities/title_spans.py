@@ -22,6 +22,10 @@ def find_titled_persons(passage: Passage, names: Names) -> Iterator[Span]:
     """Every run of capitalised words right behind a title."""
     words = passage.words
     for at in range(1, len(words)):
+        if _is_peerage(passage, at):
+            end = _name_end(passage, at + 1)
+            yield Span(words[at - 1].start, words[end - 1].end, at - 1, end, "rule:title", "person")
+            continue
         if words[at - 1].folded.lower() not in title_endings() or not _opens_name(words[at]):
             continue
         if passage.text[words[at - 1].end : words[at].start] not in {" ", ". ", "\u00a0"} or _is_known(
@@ -32,6 +36,17 @@ def find_titled_persons(passage: Passage, names: Names) -> Iterator[Span]:
             continue
         end = _name_end(passage, at)
         yield Span(words[at].start, words[end - 1].end, at, end, "rule:title", "person")
+
+
+def _is_peerage(passage: Passage, at: int) -> bool:
+    """Whether a word is the `of` of `Duke of Sussex`."""
+    words = passage.words
+    return (
+        words[at].folded == "of"
+        and at + 1 < len(words)
+        and words[at - 1].folded in word_lists()["peerages"]
+        and words[at + 1].folded[0].isupper()
+    )
 
 
 NAMES_TOO = frozenset({"don", "dean", "king", "major", "price", "marshal"})

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -29,7 +30,11 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
 
 
 def read(
-    text: str, headline: str | None = None, dateline: str | None = None, additions: EntityAdditions = NO_ADDITIONS
+    text: str,
+    headline: str | None = None,
+    dateline: str | None = None,
+    additions: EntityAdditions = NO_ADDITIONS,
+    published: date | None = None,
 ) -> ArticleEntities:
     return find_entities(
         text,
@@ -37,6 +42,7 @@ def read(
         article_id=content_id("article", text),
         headline=headline,
         dateline=dateline,
+        published=published,
         additions=additions,
     )
 

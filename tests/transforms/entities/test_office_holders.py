@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -40,6 +41,19 @@ def test_nobody_is_guessed_where_office_country_and_years_do_not_tell(
     read_article: Reader, text: str, surface: str
 ) -> None:
     assert person_in(read_article, text, surface) not in {"George W. Bush", "George H. W. Bush", "Bill Clinton"}
+
+
+@pytest.mark.parametrize(("year", "name"), [(1991, "George H. W. Bush"), (2004, "George W. Bush")])
+def test_of_two_holders_the_one_in_office_on_the_day_of_publication_is_meant(
+    read_article: Reader, year: int, name: str
+) -> None:
+    found = read_article("President Bush met officials in Texas.", published=date(year, 5, 3))
+    assert name in {row.name for row in found.entities}
+
+
+def test_nobody_bears_an_office_before_coming_to_it(read_article: Reader) -> None:
+    found = read_article("Prime Minister Howard spoke in Sydney.", published=date(1990, 5, 3))
+    assert "John Howard" not in {row.name for row in found.entities}
 
 
 def test_a_party_called_by_a_plain_word_opens_a_sentence_on_politics_only(read_article: Reader) -> None:
