@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.scene import Scene
 from transforms.times.amount import read_amount
@@ -21,8 +22,8 @@ _WORDS_SINCE = 9
 _RANGES = frozenset({"to", "until", "till", "through", "–", "-", "—"})
 
 
-def days_told(scene: Scene, row: TimeExpression, published: date | None) -> Days | None:
-    """First and last day of an expression of a sentence; None where it has none, or hangs on an unknown day."""
+def days_told(scene: Scene, row: TimeExpression, reading: FigureReading, published: date | None) -> Days | None:
+    """First and last day of an expression for a figure; None where it has none, or hangs on an unknown day."""
     if row.day_from is None or row.day_to is None:
         return None
     for edge in (row, *_next_to(scene, row)):
@@ -32,7 +33,7 @@ def days_told(scene: Scene, row: TimeExpression, published: date | None) -> Days
     for first, last in pairwise(scene.times):
         if row in (first, last) and _is_range(scene, first, last):
             return _range(first, last)
-    if is_since(scene, row):
+    if is_since(scene, row) and not _is_event_of(scene, row, reading):
         return None if published is None else (row.day_from, published)
     return row.day_from, row.day_to
 
@@ -45,6 +46,12 @@ def is_since(scene: Scene, row: TimeExpression) -> bool:
         return False
     behind = words[len(words) - words[::-1].index("since") :]
     return not any(word[0].isdigit() for word in behind)
+
+
+def _is_event_of(scene: Scene, row: TimeExpression, reading: FigureReading) -> bool:
+    """`since Saturday's quake, in which 350 died`: the figure is of the event, and not counted since."""
+    start, _ = scene.part_of(reading.quantity.number_start)
+    return scene.span_of(row)[1] <= start and "which" in scene.words_behind(start, 2)
 
 
 def _next_to(scene: Scene, row: TimeExpression) -> Sequence[TimeExpression]:

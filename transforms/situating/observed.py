@@ -7,7 +7,7 @@ from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.day_spans import days_told, is_since
-from transforms.situating.own_days import has_verb, is_in_clause, is_told_with, nearest
+from transforms.situating.own_days import has_verb, is_in_clause, is_in_relative, is_told_with, nearest
 from transforms.situating.present import (
     is_no_longer,
     is_now,
@@ -70,6 +70,8 @@ def _of_level(
     """The day of the clause, that of the figure whose noun this one shares, or now where the present is spoken of."""
     if is_there_now(scene, reading) or (reading.role == "level" and is_said_of_now(scene, reading)):
         return _now(context)
+    if is_in_relative(scene, reading):
+        events = [row for row in events if is_in_clause(scene, reading, row)]
     found = _days(context, scene, reading, nearest(scene, reading, events), "time:clause")
     shares = is_elided(reading) or reading.role == "change" or not has_verb(scene, reading)
     if found.first is None and shares and before and before[-1].number == scene.sentence.number:
@@ -108,7 +110,7 @@ def _of_toll(
     if perfect and day is not None and scene.words_behind(scene.span_of(day)[1], 1) == ("'s",):
         return _now(context)
     found = _days(context, scene, reading, day, "time:event")
-    found = found if found.first is not None or perfect or held else _of_same_event(scene, before)
+    found = found if found.first is not None or perfect or held else _of_same_event(context, scene, before)
     counted = perfect or held or (not scene.times and is_toll_now(scene, reading))
     return _now(context) if found.first is None and counted else found
 
@@ -152,7 +154,7 @@ def _tells_report(scene: Scene, offset: int, start: int) -> bool:
 def _days(
     context: ArticleContext, scene: Scene, reading: FigureReading, row: TimeExpression | None, rule: str
 ) -> Observed:
-    days = None if row is None else days_told(scene, row, _counted_until(context, scene, reading))
+    days = None if row is None else days_told(scene, row, reading, _counted_until(context, scene, reading))
     if days is None:
         return _NO_DAY
     first, last = days
@@ -171,7 +173,7 @@ def _counted_until(context: ArticleContext, scene: Scene, reading: FigureReading
     return told[-1] if told and context.published is not None else context.published
 
 
-def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:
+def _of_same_event(context: ArticleContext, scene: Scene, before: Sequence[Situated]) -> Observed:
     """The wounded of the sentence after the dead: the same event's day, or the one day of the sentence before."""
     for earlier in reversed(before):
         if scene.sentence.number - earlier.number > 1:
@@ -182,6 +184,8 @@ def _of_same_event(scene: Scene, before: Sequence[Situated]) -> Observed:
             return _NO_DAY
     rows = [row for row in scene.previous.times if row.day_from is not None] if scene.previous is not None else []
     if len(rows) != 1 or rows[0].granularity not in ("day", "time") or scene.previous is None:
+        return _NO_DAY
+    if context.published is None or (rows[0].day_from or date.max) > context.published:
         return _NO_DAY
     if _tells_report(scene.previous, -1, rows[0].start - scene.previous.shift):
         return _NO_DAY

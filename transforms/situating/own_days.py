@@ -82,6 +82,12 @@ def has_verb(scene: Scene, reading: FigureReading) -> bool:
     return any(is_verb(word) for word in (*scene.words_in(start, reading.start), *scene.words_in(reading.end, end)))
 
 
+def is_in_relative(scene: Scene, reading: FigureReading) -> bool:
+    """`Norvia, which has eight ships, will sail on Thursday`: an aside has its own days, or none."""
+    start, _ = scene.part_of(reading.quantity.number_start)
+    return start > 0 and scene.words_behind(start, 1) in (("which",), ("who",), ("where",), ("whose",))
+
+
 def _is_compared(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
     """`up 34% from the same period of 2016`, `12% more than in 2015`: the days of what the figure is held against."""
     if reading.role == "base":

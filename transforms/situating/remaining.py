@@ -41,6 +41,8 @@ def is_whole(scene: Scene, reading: FigureReading) -> bool:
     """`shed 9,000 of their 123,000 jobs`: that of which a part is told, and whose it is."""
     before = scene.words_before(reading.start, _WHOLE)
     owned = "of" in before and before[-1] in status_words("definite") - {"those", "these", "all"}
+    if owned and before[-2:-1] == ("of",) and before[-3:-2] and before[-3] in status_words("parts"):
+        return True
     return owned and any(
         0 < reading.start - other.quantity.number_start <= len("hundreds of thousands of the company's ")
         for other in scene.readings

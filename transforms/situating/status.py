@@ -35,7 +35,8 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
     for words, ahead in _clauses(scene, reading):
         found = _status_in(words, ahead, reading)
         if found is not None:
-            conditional = found[0] == "planned" and (_is_conditional(scene) or _is_supposed(cue, found[1]))
+            supposed = _is_supposed(cue, found[1]) or cue in status_words("hypothetical")
+            conditional = found[0] == "planned" and (supposed or _is_conditional(scene))
             return ("hypothetical", "status:if") if conditional else found
         if any(is_verb(word) for word in words) or cue in status_words("counting"):
             break
@@ -53,7 +54,17 @@ def _before_reading(scene: Scene, reading: FigureReading, cue: str) -> tuple[Sta
     denial = _denial_of(scene, reading.quantity.number_start)
     if denial is not None:
         return "denied", f"status:{denial}"
-    return ("hypothetical", f"status:{cue}") if cue in status_words("forecast") else None
+    if cue in status_words("forecast"):
+        return "hypothetical", f"status:{cue}"
+    return _asked(scene, reading)
+
+
+def _asked(scene: Scene, reading: FigureReading) -> tuple[Status, str] | None:
+    """`is weighing whether to send 3,500` proposes, `unclear whether 300 had died` supposes."""
+    start, _ = clause_around(scene, reading.quantity.number_start)
+    if scene.words_before(start, 1) != ("whether",):
+        return None
+    return ("proposed" if scene.words_behind(start, 1) == ("to",) else "hypothetical"), "status:whether"
 
 
 def _as_reported(scene: Scene, reading: FigureReading, cue: str) -> tuple[Status, str] | None:
@@ -106,9 +117,11 @@ def _around(scene: Scene, offset: int) -> Attribution | None:
 
 
 def _said_around(scene: Scene, offset: int) -> tuple[int, int]:
-    """The reported words that hold an offset; else the sentence."""
+    """The reported words that hold an offset, else the sentence; up to the next semicolon."""
     attribution = _around(scene, offset)
-    return attribution.said if attribution is not None else (0, len(scene.text))
+    first, last = attribution.said if attribution is not None else (0, len(scene.text))
+    ends = scene.text.find(";", offset, last)
+    return max(first, scene.text.rfind(";", 0, offset) + 1), last if ends < 0 else ends
 
 
 def _denial_of(scene: Scene, offset: int) -> str | None:

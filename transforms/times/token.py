@@ -26,12 +26,19 @@ _TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word, numeral or sign with its place in the sentence; `lower` has straight apostrophes."""
+    """A word, numeral or sign with its place in the sentence.
+
+    `lower` has straight apostrophes; `WHO` keeps its capitals there, since it is an agency and no pronoun.
+    """
 
     text: str
     lower: str
     start: int
     end: int
+
+
+def _lower(word: str) -> str:
+    return word if word == "WHO" else word.lower().replace("’", "'")
 
 
 @lru_cache(maxsize=1024)
@@ -42,6 +49,5 @@ def find_tokens(sentence: str) -> tuple[Token, ...]:
     ['At', '2.15', 'pm', 'on', 'Sept', '.', '3', ',', '4,600', 'left', '.']
     """
     return tuple(
-        Token(match.group(), match.group().lower().replace("’", "'"), match.start(), match.end())
-        for match in _TOKEN.finditer(sentence)
+        Token(match.group(), _lower(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(sentence)
     )

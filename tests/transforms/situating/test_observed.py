@@ -77,6 +77,8 @@ OWN = [
     ("The law will end 500 jobs this year and 900 jobs by 2018.", ("2018-01-01", "2018-12-31")),
     ("The army lost 470 of the 2,500 men it had in April.", ("2016-04-01", "2016-04-30")),
     ("The states traded captives on Saturday, with 63 soldiers returning home.", ("2016-07-09", "2016-07-09")),
+    ("Norway, which has 80 ships there, will halt trade from Thursday.", NOW),
+    ("Crews have dug since Saturday's quake, in which 350 people died.", ("2016-07-09", "2016-07-09")),
     ("In October last year 41 people died.", ("2015-10-01", "2015-10-31")),
 ]
 ALL = [*OWN, *SINCE, *RANGES, *PERIODS, *RUNNING, *COMPARED, *NOWADAYS]

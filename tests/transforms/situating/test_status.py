@@ -90,6 +90,14 @@ JOINED = [
     ("Some 640 nurses will arrive by Friday.", "planned"),
     ("About 300 soldiers will stay behind.", "planned"),
 ]
+OPEN = [
+    ("The Red Cross fears that the toll will pass 100,000.", "hypothetical"),
+    ("The cabinet is weighing whether to send 3,500 soldiers.", "proposed"),
+    ("It was unclear whether 300 miners had died.", "hypothetical"),
+    ("Unions won a pledge that none of the 19,000 jobs would go.", "actual"),
+    ("Brokers had pencilled in sales of $780 million.", "hypothetical"),
+    ("The strike cost the firm $1.3 billion; it now expects losses.", "actual"),
+]
 PAST = [
     ("Ministers will lay a wreath for the 112 miners who died in the fire.", "actual"),
     ("The firm will shed 9,000 of its 123,000 jobs.", "planned"),
@@ -99,7 +107,7 @@ PAST = [
     ("The navy ordered missiles worth $400 million in January.", "actual"),
     ("The law foresees the loss of 15,000 jobs.", "planned"),
 ]
-ALL = [*PAST, *FORECASTS, *SETTING, *ASKING, *ALLOWING, *DENYING, *FEARS, *JOINED]
+ALL = [*OPEN, *PAST, *FORECASTS, *SETTING, *ASKING, *ALLOWING, *DENYING, *FEARS, *JOINED]
 
 
 @pytest.mark.parametrize(("text", "status"), ALL, ids=[text for text, _ in ALL])
