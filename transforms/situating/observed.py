@@ -7,7 +7,7 @@ from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.day_spans import days_told, is_since
-from transforms.situating.own_days import has_verb, is_in_clause, is_in_relative, is_told_with, nearest
+from transforms.situating.own_days import has_verb, is_in_clause, is_in_part, is_in_relative, is_told_with, nearest
 from transforms.situating.present import (
     is_no_longer,
     is_now,
@@ -44,6 +44,8 @@ def observed_of(
         return _NO_DAY
     if reading.role == "measure" and reading.quantity.kind != "money":
         events = [row for row in events if is_in_clause(scene, reading, row)]
+    if is_in_relative(scene, reading) and is_now(scene, reading):
+        reports, events = [], [row for row in events if is_in_part(scene, reading, row)]
     if reading.concept in situating_words("victims"):
         return _of_toll(context, scene, reading, (reports, events), before)
     return _of_level(context, scene, reading, events, before)
@@ -70,8 +72,6 @@ def _of_level(
     """The day of the clause, that of the figure whose noun this one shares, or now where the present is spoken of."""
     if is_there_now(scene, reading) or (reading.role == "level" and is_said_of_now(scene, reading)):
         return _now(context)
-    if is_in_relative(scene, reading):
-        events = [row for row in events if is_in_clause(scene, reading, row)]
     found = _days(context, scene, reading, nearest(scene, reading, events), "time:clause")
     shares = is_elided(reading) or reading.role == "change" or not has_verb(scene, reading)
     if found.first is None and shares and before and before[-1].number == scene.sentence.number:

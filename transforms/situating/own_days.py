@@ -82,6 +82,11 @@ def has_verb(scene: Scene, reading: FigureReading) -> bool:
     return any(is_verb(word) for word in (*scene.words_in(start, reading.start), *scene.words_in(reading.end, end)))
 
 
+def is_in_part(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
+    """Whether no sign parts an expression from the figure."""
+    return scene.part_of(scene.span_of(row)[0]) == scene.part_of(reading.quantity.number_start)
+
+
 def is_in_relative(scene: Scene, reading: FigureReading) -> bool:
     """`Norvia, which has eight ships, will sail on Thursday`: an aside has its own days, or none."""
     start, _ = scene.part_of(reading.quantity.number_start)

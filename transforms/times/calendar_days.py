@@ -108,4 +108,5 @@ def part_of(days: Days, part: str) -> Days:
         return first, first + timedelta(int(third))
     if part == "late":
         return last - timedelta(int(third)), last
-    return first + timedelta(int(third)), last - timedelta(int(third))
+    middle = first + timedelta(int(third) + 1), last - timedelta(int(third) + 1)
+    return middle if middle[0] <= middle[1] else (first, last)
