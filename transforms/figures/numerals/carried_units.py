@@ -20,7 +20,7 @@ _APART_FROM = re.compile(
     r"|(?:above|below|short\s+of|ahead\s+of|shy\s+of|under|over)\s+(?:the|last|its|their|his|her|target|forecasts?"
     r"|expectations|average|normal|budget)\b)"
 )
-_NO_CARRIED = frozenset(["count", "rate", "age", "rank"])
+_NO_CARRIED = frozenset(["count", "age", "rank"])
 _WHOLE_SHARE = 100
 _APART, _FAR_APART = 5, 100
 _MILLION = Fraction(10**6)

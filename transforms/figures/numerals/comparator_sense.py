@@ -18,6 +18,8 @@ _BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "g
 _OPENING = frozenset(["", ",", "(", "well", "just"])
 # Behind a number these measure a distance from another: "1.5C above 20", "12 short of 100"; "two feet of snow above
 # 7,000 feet" has no such distance.
+# Blood pressure is one number over another: "180 over 110".
+_PRESSURES = frozenset(["pressure", "systolic", "diastolic"])
 _APART = frozenset([("above",), ("below",), ("short", "of"), ("shy", "of")])
 
 
@@ -82,6 +84,7 @@ def bounds_here(amount: BoundedAmount, first: int, phrase: ComparatorPhrase) -> 
     if phrase.bare and amount.is_followed:
         return _is_mark(tokens.words[amount.last - 1])
     exempt = _measures_distance(amount, first, phrase) or _is_covered(amount, phrase)
+    exempt = exempt or (tokens.kinds[first - 1] == "d" and not tokens.vocabulary.isdisjoint(_PRESSURES))
     return not exempt and not (phrase.words == ("up", "to") and tokens.lowers[amount.last] == "from")
 
 

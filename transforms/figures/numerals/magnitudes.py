@@ -1,5 +1,6 @@
 """Magnitudes behind a number: "million", "bn", "20k", "5 lakh crore"."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from transforms.figures.numerals.number import Number
@@ -7,12 +8,14 @@ from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import find_unit_name
 from transforms.vocabulary.numbers import number_words
 from transforms.vocabulary.numbers_cues import cue_words
+from transforms.vocabulary.words import Comparator
 
 # "100m hurdles": behind these, the letter is a metre although they look like a counted plural.
 _LOOK_BACK, _MOST_MAGNITUDES = 60, 3
 _COUNTED_VERBS = cue_words("counted_verbs")
 _RACES = cue_words("races")
 _BEHIND_CLAUSE = frozenset(["a", "in", "last", "at", "on", "from", "the", "and", "by", "this", "previously", "earlier"])
+_HEDGES: dict[str, Comparator] = {"odd": "approximate", "plus": "at_least", "some": "approximate"}
 _NOT_PLURAL = cue_words("not_plural")
 
 
@@ -66,8 +69,19 @@ def _counts_elsewhere(tokens: Tokens, index: int) -> bool:
     )
 
 
+def _find_hedged(tokens: Tokens, index: int) -> tuple[Fraction, int, Comparator] | None:
+    """Such as the "-odd crore" of "4,500-odd crore": factor, index behind, and how it bounds."""
+    place = index + (tokens.words[index] == "-")
+    hedge = _HEDGES.get(tokens.lowers[place])
+    factor = number_words().magnitudes.get(tokens.lowers[place + 1])
+    return None if hedge is None or factor is None else (factor, place + 2, hedge)
+
+
 def with_magnitude(number: Number, tokens: Tokens, *, money: bool) -> Number:
     """The number together with the magnitudes behind it, if any; "lakh crore" is two of them."""
+    hedged = _find_hedged(tokens, number.last)
+    if hedged is not None:
+        number = replace(number.scaled(*hedged[:2]), hedge=hedged[2])
     for _ in range(_MOST_MAGNITUDES):
         found = find_magnitude(tokens, number.last, money=money)
         if found is None:

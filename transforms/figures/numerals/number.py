@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
+from transforms.vocabulary.words import Comparator
+
 Form = Literal["digits", "words", "fraction", "vague", "multiple", "couple", "zero"]
 
 
@@ -12,7 +14,8 @@ class Number:
     """Tokens `first` to `last` (not included) say `value`; a vague number has bounds instead.
 
     `mantissa` is the number before its magnitude: 1.2 of "1.2 million". `step` is the least difference
-    that its decimals show: 100,000 for "1.2 million", 0.01 for "3.50", null where it has no decimals.
+    that its decimals show: 100,000 for "1.2 million", 0.01 for "3.50", null where it has no decimals. `hedge` is how
+    the word before its magnitude bounds it ("4,500-odd crore").
     """
 
     first: int
@@ -24,6 +27,7 @@ class Number:
     lower: Fraction | None = None
     upper: Fraction | None = None
     has_magnitude: bool = False
+    hedge: Comparator | None = None
 
     def scaled(self, factor: Fraction, last: int, *, has_magnitude: bool = True) -> "Number":
         """The same number times `factor`, written up to the token `last`."""

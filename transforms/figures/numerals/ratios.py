@@ -14,6 +14,7 @@ from transforms.vocabulary.numbers_cues import cue_words
 _RELATIONS = frozenset(["odds", "ratio", "outnumber", "outnumbers", "outnumbered", "outnumbering"])
 _MANY, _HYPHENED = 100, 3
 _ODDS = cue_words("odds")
+_SHARE_ENDS = cue_words("fraction_heads") | cue_words("verbs")
 _BETTING = cue_words("betting")
 _QUOTING = frozenset(["at", "from", "a", "an", "priced", "to", "out"])
 
@@ -38,7 +39,8 @@ def read_ratio(tokens: Tokens, index: int) -> Ratio | None:
 
 def _read_share(tokens: Tokens, number: Number) -> Ratio | None:
     """Such as "one in five people", "1 in 10,000", "three out of every four", "nine of 10"."""
-    place = number.last + (number.value == 1 and tokens.lowers[number.last] in identifier_words().persons)
+    noun = number.value == 1 and tokens.words[number.last].islower() and tokens.lowers[number.last + 1] == "in"
+    place = number.last + (noun or (number.value == 1 and tokens.lowers[number.last] in identifier_words().persons))
     if number.value is None or number.value.denominator != 1:
         return None
     second = _whole_place(tokens, place)
@@ -50,9 +52,17 @@ def _read_share(tokens: Tokens, number: Number) -> Ratio | None:
         return None
     if whole.value <= number.value or whole.value.denominator != 1 or is_recent_year(tokens.words[whole.first]):
         return None
-    if among and (number.value >= _MANY or _counts_time(tokens, whole)):
+    apart = (
+        noun and tokens.lowers[number.last] not in identifier_words().persons and not _ends_share(tokens, whole.last)
+    )
+    if apart or (among and (number.value >= _MANY or _counts_time(tokens, whole))):
         return None
     return Ratio(number.first, whole.last, number.value / whole.value, "share")
+
+
+def _ends_share(tokens: Tokens, index: int) -> bool:
+    """Such as "one soldier in seven has", "one home in ten."; not "one shell in 12 shops", "one man in 2019"."""
+    return tokens.kinds[index] in ("s", "") or tokens.lowers[index] in _SHARE_ENDS
 
 
 def _whole_place(tokens: Tokens, place: int) -> int | None:
@@ -90,7 +100,7 @@ def _read_odds(tokens: Tokens, number: Number) -> Ratio | None:
     to_one = second == place + _HYPHENED and against.value == 1
     to_one = to_one or (against.value == 1 and not tokens.vocabulary.isdisjoint(_RELATIONS))
     quoted = glued and tokens.lowers[number.first - 1] in _QUOTING and not tokens.vocabulary.isdisjoint(_BETTING)
-    if not (to_one or quoted or near & _ODDS or (tokens.words[place] == ":" and against.value <= _MANY)):
+    if not (to_one or quoted or near & (_ODDS | _RELATIONS) or (tokens.words[place] == ":" and against.value <= _MANY)):
         return None
     return Ratio(number.first, against.last, number.value / against.value, "odds")
 

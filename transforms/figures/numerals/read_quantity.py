@@ -83,6 +83,8 @@ def _of_amount(tokens: Tokens, amount: Amount, floor: int) -> Reading:
     if amount.unit == NO_UNIT and bound.last > last:
         amount, measure, bound = _unit_behind_bound(tokens, amount, measure, bound)
     number = amount.number
+    if number.hedge is not None and bound.comparator in ("exact", "approximate"):
+        bound = replace(bound, comparator=number.hedge)
     extent = Extent(bound.first, bound.last, number.first, number.last)
     numerals = _numerals((number.first, number.last), measure)
     if number.value is None:

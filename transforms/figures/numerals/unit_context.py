@@ -12,6 +12,7 @@ _WEIGHT_CUES = cue_words("weight_cues")
 _MONEY_CUES = cue_words("money_cues")
 _POLL_CUES = cue_words("poll_cues")
 _GAME_CUES = cue_words("game_cues")
+_PRICED_THINGS = (_MONEY_CUES | cue_words("pound_things")) - cue_words("weight_cues")
 _CENT_CUES = cue_words("cent_cues")
 _PRECIOUS = frozenset(["gold", "silver", "platinum", "palladium"])
 _MUCH_MONEY = 1000
@@ -43,7 +44,7 @@ def _settle_pounds(tokens: Tokens, index: int, number: Number, *, joined: bool) 
     if following in ("of", "per") or following == "heavier":
         return _POUND if tokens.lowers[index + 2] in ("damage", "funding", "debt", "taxpayers", "public") else _WEIGHT
     if joined:
-        return _POUND if following in ("note", "coin", "fine", "a", "deal") or number.has_magnitude else _WEIGHT
+        return _POUND if following in _PRICED_THINGS or number.has_magnitude else _WEIGHT
     if number.has_magnitude and not words & {"weigh", "weighs", "weighed", "weighing"}:
         return _POUND
     if words & _MONEY_CUES and not words & {"weigh", "weighs", "weighed", "weighing", "weight"}:

@@ -28,6 +28,8 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("It rose by 1.5 percentage points to 7.", ("7", "%")),
         ("The train hit 357 mph, beating the 1990 record of 320.", ("320", "[mi_i]/h")),
         ("Ozone hit 92 parts per billion, against a limit of 70.", ("70", "[ppb]")),
+        ("Raids averaged 17 a day in June, down from 25 in May.", ("25", "/d")),
+        ("The incidence was 14.2 per 100,000, down from 16.8.", ("16.8", "/{100,000}")),
         ("Fees begin at £40, rising to 60 in July.", ("60", "GBP")),
     ],
 )

@@ -21,6 +21,7 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("A minimum of 20 is needed.", "A minimum of 20", "20", "at_least"),
         ("Police counted 300 or more.", "300 or more", "300", "at_least"),
         ("He earns £50,000-plus a year.", "£50,000-plus", "50000", "at_least"),
+        ("He has 20-plus thousand fans.", "20-plus thousand", "20000", "at_least"),
         ("They have 60-plus vehicles.", "60-plus", "60", "at_least"),
         ("The dead number 40 and counting.", "40 and counting", "40", "at_least"),
         ("No more than 50 people came.", "No more than 50", "50", "at_most"),
@@ -107,6 +108,8 @@ def test_a_bound_behind_the_counted_noun_still_bounds(read: Read) -> None:
         ("Crude settled after touching $119.84.", "$119.84"),
         ("The river stayed below the 20.7-metre mark of 1974.", "20.7-metre"),
         ("Nurses looked over 60 charts.", "60"),
+        ("Her blood pressure was 180 over 110.", "110"),
+        ("The grid is short of 2,100 MW.", "2,100 MW"),
     ],
 )
 def test_a_word_that_belongs_to_a_verb_or_noun_before_it_bounds_nothing(read: Read, sentence: str, quote: str) -> None:

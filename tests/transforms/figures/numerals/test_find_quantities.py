@@ -134,6 +134,11 @@ def test_endless_numbers_are_no_figures_and_break_nothing() -> None:
         ("Nine times out of ten it fails.", "Nine times out of ten", "0.9"),
         ("Men outnumber women three to one.", "three to one", "3"),
         ("The ratio of boys to girls is 3 to 1.", "3 to 1", "3"),
+        ("Gains outnumbered losses by 5 to 3.", "5 to 3", "1.66667"),
+        ("About one soldier in ten has served twice.", "About one soldier in ten", "0.1"),
+        ("One home in ten is damp.", "One home in ten", "0.1"),
+        ("Traders lost Rs 4,500-odd crore.", "Rs 4,500-odd crore", "45000000000"),
+        ("Some 300-odd million people vote.", "Some 300-odd million", "300000000"),
         ("Bookmakers made her favourite at 7-2.", "7-2", "3.5"),
         ("The index fell to the mid-300s.", "300s", "300..399"),
         ("Several tens of thousands came.", "Several tens of thousands", "20000..99999"),
@@ -149,3 +154,12 @@ def test_shares_odds_and_sizes_are_one_quantity(
 def test_a_ratio_of_banks_is_no_odds(read: Callable[[str], list[tuple[str, str, str | None, str]]]) -> None:
     found = read("The reserve ratio rose from 32.5 to 45 per cent.")
     assert [one[1:3] for one in found] == [("32.5", "%"), ("45", "%")]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["One shell in 12 shops went off.", "One lorry in 12 depots burned.", "One in 12 hours fell."]
+)
+def test_one_thing_in_so_many_others_is_no_share(
+    read: Callable[[str], list[tuple[str, str, str | None, str]]], sentence: str
+) -> None:
+    assert "12" in [found[1] for found in read(sentence)]

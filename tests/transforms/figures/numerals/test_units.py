@@ -28,6 +28,8 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("Fire burned 142,000 acres.", "142000", "[acr_us]", "area"),
         ("It pumped 1.5m barrels.", "1500000", "[bbl_us]", "volume"),
         ("Police seized 2.5 tonnes of cocaine.", "2.5", "t", "mass"),
+        ("A 250,000-pound loan was made.", "250000", "GBP", "money"),
+        ("Cholesterol hit 240 mg/dl.", "240", "mg/dL", "mass"),
         ("They found 5,000 pounds of marijuana.", "5000", "[lb_av]", "mass"),
         ("A 500-pound bomb fell.", "500", "[lb_av]", "mass"),
         ("The club paid 12 million pounds.", "12000000", "GBP", "money"),
