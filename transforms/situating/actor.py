@@ -6,8 +6,9 @@ from transforms.figures.reading import FigureReading
 from transforms.figures.tokens_lexicon import noun_lemma
 from transforms.situating.announced_owner import by_headline, by_speaker
 from transforms.situating.article_context import ArticleContext
-from transforms.situating.clauses import clause_around, is_verb
+from transforms.situating.clauses import is_verb
 from transforms.situating.counted_owner import by_counted, by_possessive
+from transforms.situating.employed import is_employed
 from transforms.situating.origin import by_origin
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_ACTOR, Found, Situated
@@ -61,7 +62,7 @@ def _is_nobodys(scene: Scene, reading: FigureReading, concept: str | None) -> bo
     """Whether the counted belong to nobody but by their own words: the dead, refugees, what a country records."""
     if concept in situating_words("arrivals"):
         built = concept == "homes" and situating_words("building") & set(scene.words_before(reading.start, 2))
-        return not (built or _is_employed(scene, reading) or _is_manned(scene, reading))
+        return not (built or is_employed(scene, reading) or _is_manned(scene, reading))
     recorded = concept is None and situating_words("recording") & set(scene.words_before(reading.start, 2))
     return concept in situating_words("victims") or bool(recorded)
 
@@ -69,12 +70,6 @@ def _is_nobodys(scene: Scene, reading: FigureReading, concept: str | None) -> bo
 def _is_joined(scene: Scene, reading: FigureReading) -> bool:
     """`They will join 12,000 peacekeepers`: those are there already, and may be others'."""
     return not is_elided(reading) and bool(situating_words("joining") & set(scene.words_before(reading.start, 2)))
-
-
-def _is_employed(scene: Scene, reading: FigureReading) -> bool:
-    """People hired, employed or dismissed are the employer's."""
-    start, _ = clause_around(scene, reading.quantity.number_start)
-    return bool(set(scene.words_in(start, reading.start)) & situating_words("employing"))
 
 
 def _is_whole(scene: Scene, reading: FigureReading, concept: str | None) -> bool:

@@ -42,9 +42,21 @@ def by_counted(context: ArticleContext, scene: Scene, reading: FigureReading, co
     for mention in sorted(owners, key=lambda row: not _follows_number(scene, reading, row)):
         rule = _tie(scene, reading, mention) or _unit_of_state(context, scene, reading, mention)
         owner = owner_of(context, mention.entity_id, concept) if rule else None
-        if rule and owner:
+        if rule and owner and not _is_maker(context, mention, concept):
             return owner, rule
     return None
+
+
+def _is_maker(context: ArticleContext, mention: Mention, concept: str | None) -> bool:
+    """`40 Boeing jets`, `10 Scud missiles`: who makes them or how they are called, not whose they are."""
+    entity = context.entities.get(mention.entity_id or "")
+    bought = concept in situating_words("makes")
+    made = mention.entity_type == "company" or (mention.entity_type == "organisation" and _is_unknown(entity))
+    return bought and made
+
+
+def _is_unknown(entity: Entity | None) -> bool:
+    return entity is None or (entity.wikidata_id is None and entity.acts_for is None)
 
 
 def _unit_of_state(context: ArticleContext, scene: Scene, reading: FigureReading, mention: Mention) -> str | None:

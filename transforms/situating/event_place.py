@@ -37,7 +37,7 @@ def of_event(
         or of_last_sentence(scene)
         or same_matter(scene, before)
     )
-    return _widened(context, scene, found) if found is not None else of_lines(context)
+    return _widened(context, scene, found) if found is not None else of_lines(context, scene)
 
 
 def _widened(context: ArticleContext, scene: Scene, found: Found) -> Found:
@@ -50,7 +50,7 @@ def _widened(context: ArticleContext, scene: Scene, found: Found) -> Found:
 
 def of_scene(context: ArticleContext, scene: Scene) -> Found:
     """Of what a sentence tells without a place: that of the sentence before, of the headline, of the dateline."""
-    return of_last_sentence(scene) or of_lines(context)
+    return of_last_sentence(scene) or of_lines(context, scene)
 
 
 def _at_home(before: Sequence[Situated], actor: str | None) -> Found | None:
@@ -103,11 +103,13 @@ def of_subject(scene: Scene, reading: FigureReading, *, speaking: bool) -> Found
         following, before = scene.words_behind(end, 1), scene.words_before(start, 1)
         if following == ("'s",) or before in (("from",), ("by",), ("against",)) or _does_harm(scene, reading, mention):
             continue
-        if is_vessel(scene, mention):
+        if is_vessel(scene, mention) or is_located(scene, start):
             continue
         if not following or following[0] in situating_words("state_agencies") or following[0] in ("lost", "loses"):
             continue
-        if (following[0] == "has" and "lost" in scene.words_behind(end, 2)) or speaking != _speaks(scene, start, end):
+        if following[0] == "has" and "lost" in scene.words_behind(end, 2):
+            continue
+        if speaking != _speaks(scene, start, end, reading.start):
             continue
         # `Dhaka plans to move 100,000`: a capital that acts is its country.
         acting = stands_for_country(scene, mention)
@@ -147,11 +149,11 @@ def _behind_aside(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[words.index(",", 1) + 1 :]
 
 
-def _speaks(scene: Scene, start: int, end: int) -> bool:
-    """Whether a mention is the whole of a speaker's words."""
+def _speaks(scene: Scene, start: int, end: int, offset: int) -> bool:
+    """Whether a mention is the whole of a speaker's words; not `Kalat, which let in 15,000, said`, which does both."""
     return any(
-        attribution.speaker is not None and attribution.speaker[0] <= start and end <= attribution.speaker[1]
-        for attribution in scene.attributions
+        row.speaker is not None and row.speaker[0] <= start and end <= row.speaker[1] and not end < offset < row.cue[0]
+        for row in scene.attributions
     )
 
 

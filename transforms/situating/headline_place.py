@@ -5,6 +5,7 @@ from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import is_verb
 from transforms.situating.home_country import countries_named, country_acted_for, sole_country
 from transforms.situating.located import PLACES
+from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found
 from transforms.vocabulary.situating import situating_words
 
@@ -13,15 +14,17 @@ _MANY = 2
 _GOVERNED, _ALONE, _ACTS = range(3)
 
 
-def of_lines(context: ArticleContext) -> Found:
+def of_lines(context: ArticleContext, scene: Scene) -> Found:
     """The place of the headline, else that of the dateline, else the only country the article names, else none."""
     found = of_headline(context, governed=False) or _of_dateline(context)
     if found is not None:
         return found
     country = sole_country(context)
-    # A nationality alone (`sailors of the Norvian ship`) is no place.
-    told = any(row.entity_type in PLACES for row in context.mentions)
-    return (country, "place:sole_country") if country is not None and told else NO_PLACE
+    # A nationality alone (`sailors of the Norvian ship`) is no place, and one named further on is not yet told.
+    end = scene.sentence.end
+    told = any(country_acted_for(context, row.entity_id) == country and row.start < end for row in context.mentions)
+    placed = any(row.entity_type in PLACES for row in context.mentions)
+    return (country, "place:sole_country") if country is not None and told and placed else NO_PLACE
 
 
 def of_headline(context: ArticleContext, *, governed: bool) -> Found | None:

@@ -30,7 +30,7 @@ def by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> Fo
         return _arrived(scene, behind).entity_id, "place:behind"
     where = _before_where(scene, offset)
     if where is not None:
-        return where, "place:where"
+        return of_recorder(scene, reading) or (where, "place:where")
     return _beyond(scene, reading, concept, places, limit)
 
 
@@ -53,14 +53,20 @@ def _beyond(
     recorder = of_recorder(scene, reading)
     if recorder is not None:
         return recorder
-    elided = is_elided(reading) and concept not in situating_words("victims")
     ahead = [place for place in places if place[1] <= reading.start]
-    if ahead and not elided:
+    if ahead and (
+        _is_own(scene, reading, ahead[-1]) or not is_elided(reading) or concept in situating_words("victims")
+    ):
         return ahead[-1][2].entity_id, "place:before"
     later = [place for place in places if place[0] >= limit and not _contrasts(scene, reading, place[0])]
     if later and (concept in situating_words("victims") or _leads_to(scene, reading)):
         return _arrived(scene, later).entity_id, "place:sentence"
     return None
+
+
+def _is_own(scene: Scene, reading: FigureReading, place: tuple[int, int, Mention]) -> bool:
+    """Whether no other figure stands between a place and the figure: `and in Kalat 31`."""
+    return not any(place[1] <= other.start < reading.start for other in scene.readings)
 
 
 def _contrasts(scene: Scene, reading: FigureReading, start: int) -> bool:
@@ -96,15 +102,17 @@ def _leads_to(scene: Scene, reading: FigureReading) -> bool:
     following = [other.start for other in scene.readings if other.quantity.number_start > offset]
     if not following:
         return False
-    joint = scene.words_in(reading.end, following[0])
-    if joint in (("of",), ("of", "the"), ("of", "its"), ("of", "their")):
+    if scene.words_in(offset, following[0]) in (("of",), ("of", "the"), ("of", "its"), ("of", "their")):
         return True  # `2,000 of the 9,000 nurses in Besh`
+    joint = scene.words_in(reading.end, following[0])
     return joint in (("and",), (",", "and"), ("or",)) or bool(set(joint[-1:]) & situating_words("locatives"))
 
 
 def _is_foreign(scene: Scene, concept: str | None, offset: int, place: tuple[int, int, Mention]) -> bool:
     """`people from Mosul`, `more than in China`, `he said in Manila`: the place is another's, or where they left."""
     start = place[0]
+    if concept in situating_words("forces") and _is_seat(scene, start):
+        return True
     if any(_is_where_said(attribution, offset, place) for attribution in scene.attributions):
         return True
     if start < offset:
@@ -116,6 +124,12 @@ def _is_foreign(scene: Scene, concept: str | None, offset: int, place: tuple[int
         return False
     # `refugees from Kalat have reached Dorin`, `migrants crossed from Kalat into Estmark`: with a verb they have left.
     return not any(is_verb(word) for word in between)
+
+
+def _is_seat(scene: Scene, start: int) -> bool:
+    """`Parliament in Besh approved 1,600 soldiers`: where it sits, not where they are."""
+    words = [word for word in scene.words_before(start, 3) if word != "the"]
+    return len(words) > 1 and words[-1] == "in" and words[-2] in situating_words("seated")
 
 
 def _compares(scene: Scene, offset: int, start: int) -> bool:

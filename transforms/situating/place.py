@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from transforms.figures.reading import FigureReading
 from transforms.situating.article_context import ArticleContext
+from transforms.situating.employed import is_employed
 from transforms.situating.event_place import (
     is_anothers,
     of_agency,
@@ -15,7 +16,7 @@ from transforms.situating.event_place import (
     same_people,
 )
 from transforms.situating.headline_place import of_headline, of_lines
-from transforms.situating.home_country import country_acted_for
+from transforms.situating.home_country import country_acted_for, sole_country
 from transforms.situating.locative import by_locative
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
@@ -64,7 +65,7 @@ def _without_locative(
             or same_people(scene, before)
             or of_agency(scene, reading)
             or of_subject(scene, reading, speaking=True)
-            or (NO_PLACE if _is_of_firm(context, actor) else of_scene(context, scene))
+            or (NO_PLACE if _is_of_firm(context, actor) or is_employed(scene, reading) else of_scene(context, scene))
         )
     if reading.quantity.kind == "money":
         return NO_PLACE
@@ -74,8 +75,9 @@ def _without_locative(
     if concept in situating_words("in_scene"):
         return NO_PLACE if actor is not None else of_scene(context, scene)
     if concept in ("seats", "votes", "lawmakers"):
-        place, rule = of_lines(context)
-        return country_acted_for(context, place), rule
+        place, rule = of_lines(context, scene)
+        country = country_acted_for(context, place) or sole_country(context)
+        return country, rule if place is not None else "place:sole_country"
     return _of_force(context, scene, reading, concept, before, actor)
 
 

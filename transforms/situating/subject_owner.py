@@ -96,7 +96,12 @@ def _taken_up(context: ArticleContext, scene: Scene, reading: FigureReading, con
     noun = taken_up_noun(scene, 0 if opens else start, reading.start)
     last = _last_subject(scene)
     if noun in situating_words("state_bodies"):
-        return country_acted_for(context, last) or sole_country(context), "actor:state"
+        # `Norvia and Estmark are at war. The army …`: whose it is is not told.
+        named = (
+            {country_acted_for(context, row.entity_id) for row in scene.previous.mentions} if scene.previous else set()
+        )
+        told = country_acted_for(context, last) if len(named - {None}) <= 1 else None
+        return told or sole_country(context), "actor:state"
     return last, "actor:it"
 
 

@@ -14,6 +14,32 @@ OWNERS = [
     # Each loses its own.
     ("Norvia said it had killed 200 Red Banner fighters and lost nine of its own soldiers.", "norvia"),
     ("The Norvians lost nine tanks and the Kalati four.", "kalat"),
+    # Two who act together own it together, unless two figures stand for the two.
+    ("Norvia and Estmark have sent 50 soldiers to Kalat.", None),
+    ("Norvia and Estmark recalled their 370 and 302 soldiers.", "estmark"),
+    # To whom something is done is not who has it.
+    ("Norvia paid Estmark for 35 tanks.", "norvia"),
+    ("Estmark agreed to arm Kalat with 35 tanks.", "estmark"),
+    ("Norvia asked Estmark for 50 soldiers.", "estmark"),
+    # Named between the subject's commas.
+    ("Norvia, chosen to lead after Estmark left, will send 50 soldiers.", "norvia"),
+    # Whom a relative takes up, be he governed.
+    ("Kalat turned to Norvia, which has 50 tanks.", "norvia"),
+    ("Estmark, which said it would leave, has 50 tanks.", "estmark"),
+    # The other side's.
+    ("Norvia destroyed 14 tanks.", None),
+    ("Norvian police freed seven pirates.", None),
+    # Those of a force, whatever they are called.
+    ("The Norvian force, which has 1,197 men and women, left Kalat.", "norvia"),
+    ("A Norvian mission of 250 soldiers left Kalat.", "norvia"),
+    ("Some 459 members of the Red Banner were killed.", "red_banner"),
+    ("Norvia said the number of its soldiers held by rebels stood at 92.", "norvia"),
+    ("Ostra and its allies flew 70 sorties.", "estmark"),
+    # A name nobody knows takes nothing from before.
+    ("Norvia has 500 soldiers. The far-off Vostrian Guard has 300 soldiers.", None),
+    # Not its own: the whole of which a part is won.
+    ("Red Banner won 149 of the 300 seats.", None),
+    ("Ada Moreau sailed with the carrier Norvia, which has 5,000 sailors.", "norvia"),
     # Who is beaten owns nothing.
     ("Norvia beat Estmark by 74 runs in Besh.", "norvia"),
 ]
@@ -21,6 +47,19 @@ OWNERS = [
 
 @pytest.mark.parametrize(("text", "actor"), OWNERS)
 def test_whose_they_are(text: str, actor: str | None) -> None:
+    assert counts(text)[-1].actor_id == actor
+
+
+STATES = [
+    ("Norvian prices rose. The government will buy 200 tanks.", "norvia"),
+    ("Norvia and Estmark are at war. The army has 200 tanks.", None),
+    ("Tarn Motors lost money. The carmaker, which has 900 shops, sold 60 shops.", "tarn"),
+    ("Tarn Motors lost money. At its plant in Besh, where 1,200 jobs have gone, work stopped.", "tarn"),
+]
+
+
+@pytest.mark.parametrize(("text", "actor"), STATES)
+def test_whom_the_government_or_the_carmaker_takes_up(text: str, actor: str | None) -> None:
     assert counts(text)[-1].actor_id == actor
 
 

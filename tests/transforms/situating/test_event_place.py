@@ -24,6 +24,19 @@ PLACES = [
         "Norvia has 250 troops in Kalat. Jihadists roam in Estmark. Some 200 men have died since the mission began.",
         "kalat",
     ),
+    # A country that counts is where, whatever place stands before.
+    ("In Estmark, where three towns were shut, 600 people died, while Kalat had buried 648 people.", "kalat"),
+    ("Kalat, home to the port of Dorin, saw killings rise to 560.", "kalat"),
+    ("Norvia took in 90 people. Kalat, which had let in 15,000 people, said it would stop.", "kalat"),
+    # A place of another clause's figure, or of who tells it.
+    ("The dead rose to 1,774, though officials in Besh fear that 10,000 died.", "besh"),
+    ("The Relief Council, based in Estmark, counted 90 dead in Kalat.", "kalat"),
+    # Since a war or vote began: in the whole country.
+    ("Nine farmers were killed in Kalat. At least 23 people have been killed since the vote.", "kalat"),
+    # A length of time is no figure to stop at.
+    ("Norvia destroyed 57 tanks in three days of fighting in Kalat.", "kalat"),
+    ("Some 2,000 of the 9,000 nurses in Kalat died.", "kalat"),
+    ("The people crossed from Kalat into Estmark, 900 people in all.", "estmark"),
     ("Some 12 soldiers were killed on the border with Kalat.", "kalat"),
     ("Some 12 people drowned off the Kalati coast.", "kalat"),
     ("Two ships with 300 sailors are sailing for Kalat.", "kalat"),
@@ -56,6 +69,20 @@ HEADLINES = [
 @pytest.mark.parametrize(("title", "text", "place"), HEADLINES)
 def test_the_headline_sets_the_scene(title: str, text: str, place: str | None) -> None:
     assert counts(text, title=title)[-1].place_id == place if counts(text, title=title) else place is None
+
+
+def test_the_only_country_of_an_article_is_where_its_people_are() -> None:
+    assert counts("Kalat is dry. Some 300 people died.")[0].place_id == "kalat"
+    assert counts("Norvian ships sank. Some 300 people died.")[0].place_id is None
+
+
+def test_votes_are_cast_in_the_country() -> None:
+    assert counts("The bill passed by 199 votes.", title="Crisis in Kalat")[0].place_id == "kalat"
+
+
+def test_parliament_sits_where_its_soldiers_are_not() -> None:
+    found = counts("Norvia will send 1,400 soldiers to Kalat. Parliament in Besh approved 1,600 soldiers.")
+    assert [figure.place_id for figure in found] == ["kalat", "kalat"]
 
 
 def test_another_owners_troops_are_not_where_the_last_were() -> None:
