@@ -17,7 +17,7 @@ class State:
     """How a sentence says of people that they are killed, wounded …; all lemmas, phrases as tuples of lemmas.
 
     `itself_alone` are verbs that say so only where no object follows, `itself_place` where a name does; `spares` the
-    concepts never in this state, `loses` those of which a loss says so; `toll` nouns of which such people are a part.
+    concepts never in this state, `loses` those of which a loss says so; `bodies` nouns that are so of people alone; `toll` nouns of which such people are a part.
     """
 
     concept: str
@@ -33,6 +33,7 @@ class State:
     itself_place: frozenset[tuple[str, ...]]
     spares: frozenset[str]
     loses: frozenset[str]
+    bodies: frozenset[str]
     toll: frozenset[str]
 
 
@@ -147,6 +148,7 @@ def _state(concept: str, entry: dict[str, Any]) -> State:
         itself_place=frozenset(map(_phrase, entry.get("itself_place", ()))),
         spares=frozenset(entry.get("spares", ())),
         loses=frozenset(entry.get("loses", ())),
+        bodies=frozenset(entry.get("bodies", ())),
         toll=frozenset(entry.get("toll", ())),
     )
 

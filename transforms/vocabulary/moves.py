@@ -17,13 +17,17 @@ class Move:
     """Words, as tuples of lemmas, that move a number of these concepts one way.
 
     `verbs` have what is moved as their object, `itself` have it as their subject, of `nouns` it is ("the departure
-    of"). `pairs` are all that are of two words, which may stand around their object ("bring 300 marines home").
+    of"). `into_verbs` say so only before one of `into` or a number, `verbs` not before "to" and one of `nowhere`.
+    `pairs` are all that are of two words, which may stand around their object ("bring 300 marines home").
     """
 
     direction: Direction
     verbs: Phrases
     itself: Phrases
     pairs: frozenset[tuple[str, str]]
+    into_verbs: Phrases
+    into: frozenset[str]
+    nowhere: frozenset[str]
     nouns: frozenset[str]
     concepts: tuple[str, ...]
 
@@ -39,6 +43,9 @@ def moves() -> tuple[Move, ...]:
             verbs=_phrases(entry.get("verbs", ())),
             itself=_phrases(entry.get("itself", ())),
             pairs=frozenset(_pairs(*entry.get("verbs", ()), *entry.get("itself", ()))),
+            into_verbs=_phrases(entry.get("into", {}).get("verbs", ())),
+            into=frozenset(entry.get("into", {}).get("words", ())),
+            nowhere=frozenset(entry.get("nowhere", ())),
             nouns=frozenset(entry.get("nouns", ())),
             concepts=tuple(entry["concepts"]),
         )

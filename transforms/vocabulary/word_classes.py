@@ -54,6 +54,12 @@ def verb_directions(word_class: str) -> dict[Direction, frozenset[str]]:
 
 
 @cache
+def peopling_verbs() -> dict[str, frozenset[str]]:
+    """The verbs whose bare number is one of people, by the concept of these."""
+    return {concept: frozenset(lemmas) for concept, lemmas in _map_of("verbs.yaml", "peopling").items()}
+
+
+@cache
 def event_names() -> dict[str, str]:
     """For each word that stands for an event, the event's own name: `quake` is an `earthquake`."""
     return {word: event for event, words in _noun_map("events").items() for word in words}

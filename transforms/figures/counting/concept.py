@@ -12,7 +12,7 @@ from transforms.figures.counting.total import leads_to_number
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import PEOPLE, State, concept_of_noun, concept_vocabulary, is_kind_of
-from transforms.vocabulary.word_classes import collective_concepts, nouns, verbs
+from transforms.vocabulary.word_classes import collective_concepts, nouns, peopling_verbs, verbs
 
 _OWN_RULES = frozenset(
     {
@@ -123,6 +123,8 @@ def _collective(sentence: TaggedSentence, index: int) -> str | None:
     first, last = sentence.spans[index]
     if sentence.lower(first - 1) == "of" and noun_lemma(sentence.lower(first - 2)) in nouns("inhabited"):
         return PEOPLE
+    if (peopled := _peopled(sentence.lower(first - 1))) is not None:
+        return peopled
     strong = sentence.lower(last) == "strong" or sentence.lower(last - 1).endswith("-strong")
     if not strong and not leads_to_number(sentence, first):
         return None
@@ -130,6 +132,12 @@ def _collective(sentence: TaggedSentence, index: int) -> str | None:
     places = [*range(last, min(len(sentence.words), last + 4)), *before] if strong else before
     names = collective_concepts()
     return next((names[lemma] for at in places if (lemma := noun_lemma(sentence.lower(at))) in names), None)
+
+
+def _peopled(lower: str) -> str | None:
+    """What a verb that takes people gives its bare number: "the mine employs 800", "the hall seats 900"."""
+    lemmas = verb_lemmas(lower)
+    return next((concept for concept, taking in peopling_verbs().items() if not taking.isdisjoint(lemmas)), None)
 
 
 def _named(sentence: TaggedSentence, counted: Counted | None) -> str | None:

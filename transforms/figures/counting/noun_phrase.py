@@ -13,6 +13,7 @@ from transforms.vocabulary.word_classes import nouns, verbs
 
 _OPEN: frozenset[str] = frozenset({"NOUN", "PLURAL", "NAME", "ADJ", "ADV", "VERB", "VERBS", "PAST", "ING", "CODE"})
 _NOMINAL: frozenset[str] = frozenset({"NOUN", "PLURAL", "NAME"})
+_OWNING = frozenset({"'s", "’s"})
 _QUOTES = frozenset("\"'“”‘’«»")
 
 
@@ -162,7 +163,7 @@ def _ends_singular(word: Word, before: Word) -> bool:
 
 def _past_possessive(words: Sequence[Word], found: NounPhrase, *, singular: bool) -> NounPhrase:
     """Go on behind a possessive: of "three people's lives" the head is "lives"."""
-    if found.last < len(words) and words[found.last].is_in("possessive"):
+    if found.last < len(words) and words[found.last].lower in _OWNING:
         owned = read_noun_phrase(words, found.last + 1, singular=singular)
         if owned is not None:
             return NounPhrase(found.first, owned.last, owned.head, owned.sure)

@@ -1,5 +1,6 @@
 """What befell the counted, told before their number: "killing at least 32", "the deaths of 14", "took 17 prisoner"."""
 
+from transforms.figures.counting.persons import is_of_people
 from transforms.figures.counting.phrases import ends_phrase, starts_phrase
 from transforms.figures.counting.place import Place, skip_before
 from transforms.figures.counting.verb_group import BE
@@ -53,6 +54,8 @@ def _governs(place: Place, before: int, state: State) -> bool:
     governor = before - 1 if sentence.lower(before) == "of" else before
     if governor < before and noun_lemma(sentence.lower(governor)) in state.nouns:
         return True
+    if governor < before and noun_lemma(sentence.lower(governor)) in state.bodies:
+        return place.named is None or is_of_people(place.named)
     if governor < before and sentence.lower(governor) == "lives":
         return _are_taken(place, governor, state)
     if place.named is None or place.named.head != "life":

@@ -154,6 +154,10 @@ SAID_OTHERWISE = [
     ("The raid killed or captured 30 soldiers.", ["troops"]),
     ("Three priests were kidnapped and killed.", ["killed"]),
     ("None of the 155 passengers was hurt.", ["passengers"]),
+    ("The governing bodies of 14 sports met.", [None]),
+    ("The mill employs 800.", ["workers"]),
+    ("The hall seats 900.", ["people"]),
+    ("It cost 30 cooks their jobs.", ["workers"]),
     ("The flood drowned 90 head of cattle.", ["animals"]),
 ]
 
