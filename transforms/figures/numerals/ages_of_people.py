@@ -24,6 +24,7 @@ _VERBS = cue_words("verbs")
 _LIFE_STEPS = cue_words("life_steps")
 _THEIRS = frozenset(["he", "she", "who", "his", "her", "i", "my"])
 _LIFE_REACH = 8
+_GOING_ON = frozenset(["and", "but", "to", "in", "with", "as", "because", "after", "for", "while", "when", "from"])
 _AGED_OF = frozenset(["boy", "girl", "child", "man", "woman", "lad", "youth", "baby", "teenager", "youngster"])
 
 
@@ -95,9 +96,9 @@ def claim_stated(tokens: Tokens, index: int, number: Number) -> Claim | None:
     """Such as "the governor, who is 46,", "she was just 19.", "and is now 31": somebody is a bare number."""
     if not is_year_count(number) or (number.value or 0) < _YOUNGEST:
         return None
-    person = _claim_person_of(tokens, index, number)
-    if person is not None:
-        return person
+    found = _claim_person_of(tokens, index, number) or _claim_at(tokens, index, number)
+    if found is not None:
+        return found
     if tokens.kinds[number.last] == "w" and tokens.lowers[number.last] != "when":
         return None
     if tokens.words[number.last] in _NOT_AGES or (tokens.is_glued(number.last) and tokens.kinds[number.last] == "d"):
@@ -105,15 +106,17 @@ def claim_stated(tokens: Tokens, index: int, number: Number) -> Claim | None:
     before = index - 1
     before -= tokens.lowers[before] in _ADVERBS
     if tokens.lowers[before] not in ("is", "was"):
-        return _claim_at(tokens, index, number)
+        return None
     stated = tokens.lowers[before - 1] in _WHO or tokens.lowers[before + 1] == "now"
+    told = tokens.lowers[before - 1] == "and" and not _THEIRS.isdisjoint(tokens.lowers[:before])
+    stated = stated or (told and number.value is not None and number.value >= _GROWN)
     stated = stated or ("born" in tokens.lowers[:before] and tokens.words[number.last] in (".", ",", "", ";"))
     return Claim(index, number.last, "age", "stated_age") if stated else None
 
 
 def _claim_at(tokens: Tokens, index: int, number: Number) -> Claim | None:
     """Such as "left school at 14", "At 34, she leads it": bare behind "at", beside what people do once in a life."""
-    ends = tokens.words[number.last] in (",", ".", ";", ")", "")
+    ends = tokens.words[number.last] in (",", ".", ";", ")", "") or tokens.lowers[number.last] in _GOING_ON
     if tokens.lowers[index - 1] != "at" or not ends:
         return None
     near = tokens.lowers[max(0, index - _LIFE_REACH) : index - 1]
@@ -128,7 +131,8 @@ def _claim_person_of(tokens: Tokens, index: int, number: Number) -> Claim | None
         return None
     alone = tokens.lowers[index - 3] in ("a", "another", "the", "one", "young", "old")
     after = tokens.lowers[number.last]
-    ends = tokens.kinds[number.last] == "s" or after in _VERBS or after.endswith("ed")
+    another = after in ("and", "or") and tokens.lowers[number.last + 1] in ("a", "an", "his", "her", "the", "another")
+    ends = tokens.kinds[number.last] == "s" or after in _VERBS or after.endswith("ed") or another
     return Claim(index, number.last, "age", "person_of") if alone and ends else None
 
 

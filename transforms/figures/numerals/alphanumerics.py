@@ -1,6 +1,7 @@
 """Letters and digits in one word: "G7", "MH370", "F-16", "COVID-19", "4x4", "5G"."""
 
 from transforms.figures.numerals.claim import Claim
+from transforms.figures.numerals.letter_marks import is_sum
 from transforms.figures.numerals.magnitudes import find_magnitude
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import find_currency_mark, find_unit_name, find_unit_symbol
@@ -46,7 +47,7 @@ def _letters_before(tokens: Tokens, index: int) -> int | None:
     if hyphened:
         return before if _is_hyphened_name(tokens, word, index) else None
     mark = find_currency_mark(tokens, index)
-    return None if mark is not None and (len(word) > 1 or _is_sum(tokens, index)) else before
+    return None if mark is not None and (len(word) > 1 or is_sum(tokens, index)) else before
 
 
 def _is_hyphened_name(tokens: Tokens, word: str, index: int) -> bool:
@@ -55,12 +56,6 @@ def _is_hyphened_name(tokens: Tokens, word: str, index: int) -> bool:
     if lower in identifier_words().date_prefixes or word.islower():
         return lower in _PREFIXES
     return not (len(word) > _LONGEST_MODEL and word.istitle() and tokens.words[index + 1] in ("-", "–"))
-
-
-def _is_sum(tokens: Tokens, index: int) -> bool:
-    """Such as "R500m" and "N1,200": money, where "R2" and "N95" are names."""
-    parted = "," in tokens.words[index] or "." in tokens.words[index]
-    return parted or find_magnitude(tokens, index + 1, money=True) is not None
 
 
 def _letters_behind(tokens: Tokens, index: int) -> bool:

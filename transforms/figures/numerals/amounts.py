@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from transforms.figures.numerals.exchange_rates import find_quoted_currency
-from transforms.figures.numerals.magnitudes import find_magnitude
+from transforms.figures.numerals.letter_marks import LETTER_MARKS, is_sum
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
@@ -14,7 +14,6 @@ from transforms.figures.numerals.units import find_unit
 
 _MINUS = frozenset(["-", "−", "–"])
 _ROUGHLY = frozenset(["about", "around", "roughly", "approximately", "nearly", "over", "almost"])
-_LETTER_MARKS = frozenset(["R", "N", "K", "P", "Sh", "LE", "ID", "SR", "BD", "JD", "KD", "QR", "DM", "TL", "Euro"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def _find_mark(tokens: Tokens, index: int, floor: int) -> tuple[int, Unit | None
         return index, None
     first, mark = found
     word = tokens.words[index - 1]
-    if word in _LETTER_MARKS and not _is_letter_mark(tokens, index):
+    if word in LETTER_MARKS and not _is_letter_mark(tokens, index):
         return index, None
     if tokens.kinds[index] == "w" and tokens.words[index - 1].isalpha():
         return index, None
@@ -74,8 +73,7 @@ def _is_letter_mark(tokens: Tokens, index: int) -> bool:
     """Such as "R500m" and "N1,200" are money, "R2" and "N95" are names."""
     if not tokens.is_glued(index):
         return len(tokens.words[index - 1]) > 1 and "," in tokens.words[index]
-    amount = "," in tokens.words[index] or "." in tokens.words[index]
-    return amount or find_magnitude(tokens, index + 1, money=True) is not None
+    return is_sum(tokens, index)
 
 
 def _find_sign(tokens: Tokens, first: int, floor: int, number: Number) -> tuple[int, bool]:

@@ -27,7 +27,8 @@ _STANDARD = re.compile(
     r"|estimate|best|threshold|standard|mean|median)\s+of\s+" + _ROUGH
 )
 _OF_VOTES_TO = re.compile(r"(?:\s+of\s+(?:[a-z]+\s+){0,3}[a-z]+)?,?\s+to\s+" + _ROUGH)
-_OF_THEM = re.compile(r"[^.;]{0,40}\bof\s+(?:which|them)\s+", re.IGNORECASE)
+_OF_THEM = re.compile(r"[^.;]{0,40}\bof\s+(?:which|them)\s+(?:(?:\w+\s+){1,4}\w+\s+)?", re.IGNORECASE)
+_AND = re.compile(r"\s+[^.;:()\d]{1,30}?,?\s+and\s+" + _ROUGH)
 _BY = re.compile(r",\s+(?:up|down)\s+")
 # Two places, groups or times side by side: "38C in Madrid and 41 in Seville", "$40 for adults and 20 for children".
 _BESIDE = re.compile(r"\s+(in|for|at|on|among|by)\s+[^.;:\d]{1,30}?,?\s+(?:and|but|while)\s+" + _ROUGH)
@@ -40,6 +41,7 @@ _LEVEL = re.compile(
 _CHANGE = re.compile(r"\b(?:by|from|" + "|".join(sorted(cue_words("changes"))) + r")\s+(?:\w+\s+)?$")
 # Behind a count, the price is not what a comparison goes on with: "sold 300 tonnes for $40m, up from 200".
 _PRICE_OF = re.compile(r"\d[^.;]*\b(?:for|worth)\s+$")
+_WHOLE, _ROUNDING = 100, 1
 _UNLIKELY_TO = frozenset(["money", "duration"])
 
 
@@ -73,13 +75,17 @@ def _is_reached(sentence: str, before: Quantity, quantity: Quantity) -> bool:
     """Such as "from 4.5% to 5", "75 mph, gusting to 90", "54 per cent of the vote to 41"; not "paid $500 to 12"."""
     span = before.end, quantity.start
     if before.kind == "percent":
-        return is_level(sentence, before) and _OF_VOTES_TO.fullmatch(sentence, *span) is not None
+        shares = is_whole(before, quantity) or is_level(sentence, before)
+        return shares and _OF_VOTES_TO.fullmatch(sentence, *span) is not None
     if before.kind in _UNLIKELY_TO and not _is_change(sentence, before):
         return _RISING_TO.fullmatch(sentence, *span) is not None
     return _TO.fullmatch(sentence, *span) is not None
 
 
 def _is_beside(sentence: str, before: Quantity, quantity: Quantity) -> bool:
+    """Such as "38C in Ankara and 41 in Basra", and the third of "5%, from 5.2 in spring and 6 a year ago"."""
+    if before.rule.endswith(".carried") and _AND.fullmatch(sentence, before.end, quantity.start) is not None:
+        return True
     found = _BESIDE.fullmatch(sentence, before.end, quantity.start)
     behind = _PREPOSITION.match(sentence, quantity.end)
     return found is not None and behind is not None and found.group(1) == behind.group(1)
@@ -87,6 +93,12 @@ def _is_beside(sentence: str, before: Quantity, quantity: Quantity) -> bool:
 
 def _is_change(sentence: str, quantity: Quantity) -> bool:
     return _CHANGE.search(sentence, 0, quantity.start) is not None
+
+
+def is_whole(before: Quantity, quantity: Quantity) -> bool:
+    """Whether two numbers are all shares of one whole, as in "by 52.4 per cent to 47.6"."""
+    both = (before.value or 0) + (quantity.value or 0)
+    return _WHOLE - _ROUNDING <= both <= _WHOLE + _ROUNDING
 
 
 def is_level(sentence: str, percentage: Quantity) -> bool:

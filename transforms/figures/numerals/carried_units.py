@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from transforms.figures.numerals.bounds import widen_rough
-from transforms.figures.numerals.carried_joints import carries_over, is_level
+from transforms.figures.numerals.carried_joints import carries_over, is_level, is_whole
 from transforms.figures.quantity import Quantity
 
 # What may follow a number that takes over a unit: never a noun of its own.
@@ -135,6 +135,6 @@ def _is_measured_otherwise(sentence: str, before: Quantity | None, quantity: Qua
     """Such as "gained 4 per cent to 12.50", "a bid-to-cover ratio of 2.48": no per cent."""
     if _NAMED_MEASURE.search(sentence, 0, quantity.start) is not None:
         return True
-    if before is None or before.unit != "%" or is_level(sentence, before):
+    if before is None or before.unit != "%" or is_level(sentence, before) or is_whole(before, quantity):
         return False
     return _REACHED.fullmatch(sentence, before.end, quantity.start) is not None

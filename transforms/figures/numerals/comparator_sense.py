@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
@@ -12,6 +13,8 @@ from transforms.vocabulary.numbers_cues import cue_words
 from transforms.vocabulary.words import QuantityKind
 
 _NOUN_REACH, _FEW, _TEN = 1, 10, 10
+_PARTNERS = frozenset(["with", "against", "between"])
+_PARTNER_REACH = 7
 _OBJECT_REACH, _ROUGH_DIGITS = 5, 2
 _FUNCTION_WORDS = cue_words("function_words")
 _BEING = frozenset(["is", "are", "was", "were", "be", "been", "being", "got", "gets"])
@@ -73,7 +76,7 @@ def bounds_here(amount: BoundedAmount, first: int, phrase: ComparatorPhrase) -> 
     """Whether the phrase that begins at `first` bounds the amount, or means something else."""
     if not _may_bound(amount, phrase):
         return False
-    if any(_takes(taker, amount, first) for taker in comparator_words().takers.get(phrase.words, ())):
+    if any(_takes(taker, amount, first, phrase.words) for taker in comparator_words().takers.get(phrase.words, ())):
         return False
     tokens = amount.tokens
     before = tokens.lowers[first - 1]
@@ -95,16 +98,24 @@ def _may_bound(amount: BoundedAmount, phrase: ComparatorPhrase) -> bool:
     return not (phrase.not_few and amount.is_few) and not (phrase.only_round and not amount.is_rough)
 
 
-def _takes(taker: Taker, amount: BoundedAmount, first: int) -> bool:
+def _takes(taker: Taker, amount: BoundedAmount, first: int, phrase: tuple[str, ...]) -> bool:
     lowers = amount.tokens.lowers
     if taker.objects:
         near = lowers[max(amount.floor, first - _OBJECT_REACH) : max(0, first - 1)]
         return lowers[first - 1] not in taker.behind and not taker.behind.isdisjoint(near)
+    if taker.still == "none" and phrase == ("over",) and _quarrels_with(taker, amount, first):
+        return True
     if first < 1 or lowers[first - 1] not in taker.behind or (taker.subject and lowers[first - 2] != taker.subject):
         return False
     if taker.passive and lowers[first - 2] not in _BEING:
         return False
     return not _still_bounds(taker, amount)
+
+
+def _quarrels_with(taker: Taker, amount: BoundedAmount, first: int) -> bool:
+    """Such as "fell out with three ministers over $2bn", "a dispute with Peru over 12 islets"."""
+    near = amount.tokens.lowers[max(0, first - _PARTNER_REACH) : max(0, first - 1)]
+    return any(one in taker.behind and two in _PARTNERS for one, two in pairwise(near))
 
 
 def _still_bounds(taker: Taker, amount: BoundedAmount) -> bool:

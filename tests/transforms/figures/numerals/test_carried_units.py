@@ -30,6 +30,9 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("Ozone hit 92 parts per billion, against a limit of 70.", ("70", "[ppb]")),
         ("Raids averaged 17 a day in June, down from 25 in May.", ("25", "/d")),
         ("The incidence was 14.2 per 100,000, down from 16.8.", ("16.8", "/{100,000}")),
+        ("Growth slowed to 4.7 per cent, from 5.2 in the spring and 6 a year ago.", ("6", "%")),
+        ("She won by 52.4 percent to 47.6.", ("47.6", "%")),
+        ("He got eight years, of which he must serve five.", ("5", "a")),
         ("Fees begin at £40, rising to 60 in July.", ("60", "GBP")),
     ],
 )

@@ -30,6 +30,9 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("Police seized 2.5 tonnes of cocaine.", "2.5", "t", "mass"),
         ("A 250,000-pound loan was made.", "250000", "GBP", "money"),
         ("Cholesterol hit 240 mg/dl.", "240", "mg/dL", "mass"),
+        ("Rooms are R240 a night.", "240", "ZAR/{night}", "money"),
+        ("Maize is Sh42 a kilo.", "42", "KES/kg", "money"),
+        ("He paid R500 for it.", "500", "ZAR", "money"),
         ("They found 5,000 pounds of marijuana.", "5000", "[lb_av]", "mass"),
         ("A 500-pound bomb fell.", "500", "[lb_av]", "mass"),
         ("The club paid 12 million pounds.", "12000000", "GBP", "money"),
@@ -169,6 +172,8 @@ def test_numbers_that_measure_one_thing_share_their_unit(
     [
         ("The rupee weakened to 83.47 to the dollar.", "INR"),
         ("The yen hit 109.14 per dollar.", "JPY"),
+        ("The krona fell to 9.41 to the euro.", "SEK"),
+        ("Iceland's krona fell to 139 to the euro.", "ISK"),
         ("Kenya's shilling traded at 129.50 against the dollar.", "KES"),
         ("The pound closed at 1.2475 against the dollar.", "USD"),  # dealers quote it in dollars
         ("The euro stood at 1.08 against the U.S. dollar.", "USD"),
