@@ -13,6 +13,8 @@ from transforms.vocabulary.words import EntityType
 APPOSITION = "rule:apposition"
 LONGEST_PHRASE = 8
 """Words between the article and the noun that says what it is, the noun included."""
+LONGEST_ROLE = 4
+"""Words of a role without an article (`chief economist`)."""
 SETTLEMENTS = frozenset({"city", "region", "place"})
 GROUPS = frozenset({"company", "organisation", "armed_group"})
 
@@ -37,9 +39,12 @@ def _explained_behind(passage: Passage, at: int) -> Span | None:
     words = passage.words
     if at + 2 >= len(words) or passage.text[words[at].end : words[at + 1].start] != ", ":
         return None
-    if words[at + 1].folded not in {"a", "an", "the"} or not _is_capital(passage, at):
+    if not _is_capital(passage, at):
         return None
-    kind = _kind_of_phrase(passage, at + 2)
+    if words[at + 1].folded in {"a", "an", "the"}:
+        kind = _kind_of_phrase(passage, at + 2)
+    else:
+        kind = _kind_of_role(passage, at + 1)
     if kind is None:
         return None
     first = _name_start(passage, at, kind)
@@ -58,6 +63,17 @@ def _kind_of_phrase(passage: Passage, first: int) -> EntityType | None:
             return kinds_of_nouns().get(words[at].folded)
         if words[at].folded.lower() in stops:
             return None
+    return None
+
+
+def _kind_of_role(passage: Passage, first: int) -> EntityType | None:
+    """`person` where a role that needs no article begins at a word: `, head of the observatory`."""
+    words = passage.words
+    for at in range(first, min(first + LONGEST_ROLE, len(words) - 1)):
+        if not (words[at].folded.islower() and is_joined(passage.text, words[at], words[at + 1])):
+            return None
+        if words[at].folded in word_lists()["bare_roles"] and words[at + 1].folded in {"of", "at", "for", "with"}:
+            return "person"
     return None
 
 

@@ -79,9 +79,10 @@ def _next_capital(passage: Passage, at: int, *, allowed: bool) -> int | None:
 def _chain_start(words: Sequence[NameWord], first: int, end: int, names: Names) -> int:
     """Where the name begins behind words that open sentences, and titles with their nation."""
     no_names, titles = word_lists()["not_names"], title_words()
+    kept = word_lists()["organisation_openings"] | word_lists()["namesake_titles"]
     at = first
     while at < end and (words[at].folded in no_names or words[at].folded.lower() in titles):
-        if type_by_words(words[at:end]) is not None and words[at].folded in word_lists()["organisation_openings"]:
+        if type_by_words(words[at:end]) is not None and words[at].folded in kept:
             break
         at += 1
     if at + 1 < end and _names_nation(words[at], names) and words[at + 1].folded.lower() in titles:

@@ -22,6 +22,8 @@ OPENINGS: tuple[tuple[str, EntityType], ...] = (
     ("facility_openings", "facility"),
     ("place_openings", "place"),
     ("event_openings", "event"),
+    ("ship_openings", "other"),
+    ("group_openings", "organisation"),
 )
 
 

@@ -100,7 +100,8 @@ def _region_senses(listed: Mapping[str, Sense]) -> Iterator[tuple[str, Sense]]:
         for key in set(parts_of(row["keys"])) - word_lists()["not_names"]:
             known = listed.get(key)
             if known is None or known.entity.country_code != region.country_code:
-                yield key, Sense(region, "region", key in homonyms, key in homonyms)
+                doubtful = key in homonyms or word_lists()["compass_points"].issuperset(key.split())  # `North East`
+                yield key, Sense(region, "region", doubtful, doubtful)
 
 
 def _people_senses() -> Iterator[tuple[str, Sense]]:

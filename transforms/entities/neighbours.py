@@ -5,10 +5,8 @@ from transforms.entities.person_words import is_borne
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
 
-REGION_NOUNS = frozenset(
-    {"province", "state", "district", "region", "county", "governorate", "oblast", "prefecture", "island", "village"}
-    | {"town", "city", "peninsula", "archipelago", "port", "harbour", "harbor", "valley"}
-)
+WAYS = frozenset({"outside", "around", "across", "into", "inside", "throughout", "leaving", "reached", "towards"})
+"""Prepositions before places and little else."""
 
 
 def is_behind_preposition(passage: Passage, span: Span) -> bool:
@@ -33,10 +31,22 @@ def acts_like_group(passage: Passage, span: Span) -> bool:
 def is_in_place(passage: Passage, span: Span) -> bool:
     """Whether the words around a name say that it is a place: `in Morelos`, `near Kutch`, `Morelos state`."""
     after = passage.words[span.last].folded if span.last < len(passage.words) else ""
-    if after in REGION_NOUNS and passage.text[span.end : span.end + 1] == " ":
+    if after in word_lists()["place_nouns"] and passage.text[span.end : span.end + 1] == " ":
         return True
     words = passage.words[span.first : span.last]
     before = passage.words[span.first - 1].folded.lower() if span.first else ""
-    if len(words) > 2:  # noqa: PLR2004 longer names have words that say more
+    if len(words) > 2 or any(word.folded.isupper() for word in words):  # noqa: PLR2004 longer names say more themselves
         return False
-    return before in {"in", "near"} and not any(word.folded.isupper() for word in words)
+    return before in {"in", "near"} or (len(words) == 1 and _is_led_to(passage, span.first))
+
+
+def _is_led_to(passage: Passage, first: int) -> bool:
+    """Whether the way to a place stands before a word that is nobody's name: `slopes of`, `across the`, `outside`."""
+    words = passage.words
+    if first == 0 or is_borne(words[first].folded) or passage.text[words[first].start - 1] != " ":
+        return False
+    before = words[first - 1].folded.lower()
+    further = words[first - 2].folded.lower() if first > 1 else ""
+    if before == "the":
+        return further in {"across", "into", "along", "near", "over", "beside"}
+    return before in WAYS or (before == "of" and further in word_lists()["place_lead_ins"])

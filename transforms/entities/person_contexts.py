@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from transforms.entities.appositions import APPOSITION, kinds_of_nouns
+from transforms.entities.name_normalising import title_words
 from transforms.entities.name_shapes import type_by_words
 from transforms.entities.name_words import is_joined
 from transforms.entities.person_words import has_shape_of_person
@@ -36,9 +37,8 @@ def _run_end(passage: Passage, first: int) -> int:
             break
         end += 1
     run = words[first:end]
-    if end - first > MOST_WORDS or run[0].folded in word_lists()["not_names"] or type_by_words(run):
-        return first
-    return end
+    opener = run[0].folded in word_lists()["not_names"] or run[0].folded.lower() in title_words()
+    return first if opener or end - first > MOST_WORDS or type_by_words(run) else end
 
 
 def _is_aged(passage: Passage, first: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from transforms.entities.name_normalising import title_words
+from transforms.entities.name_shapes import type_by_words
 from transforms.entities.name_words import NameWord, is_joined, name_key
 from transforms.entities.names import Names
 from transforms.entities.span import Passage, Span
@@ -35,7 +36,13 @@ def find_titled_persons(passage: Passage, names: Names) -> Iterator[Span]:
         if words[at - 1].folded.islower() and at + 1 < len(words) and words[at - 1].folded not in LOWER_TITLES:
             continue
         end = _name_end(passage, at)
-        yield Span(words[at].start, words[end - 1].end, at, end, "rule:title", "person")
+        if not _is_namesake(passage, at, end):
+            yield Span(words[at].start, words[end - 1].end, at, end, "rule:title", "person")
+
+
+def _is_namesake(passage: Passage, first: int, end: int) -> bool:
+    """Whether a name behind a title says that it is a building's or the like (`Queen Elizabeth Hospital`)."""
+    return type_by_words(passage.words[first:end]) is not None
 
 
 def _is_peerage(passage: Passage, at: int) -> bool:

@@ -20,6 +20,10 @@ TypesIn = Callable[[str], dict[str, str]]
         ("Soldiers of the 82nd Airborne Division landed.", "Airborne Division", "organisation"),
         ("Sheriff Tobin Achterberg said so.", "Tobin Achterberg", "person"),
         ("The dam in Zarqun broke.", "Zarqun", "city"),
+        ("Deportivo Talbar beat the visitors 2-0.", "Deportivo Talbar", "organisation"),
+        ("Banco Borrell raised its forecast.", "Banco Borrell", "organisation"),
+        ("Harakat al-Talbar claimed the attack.", "Harakat al-Talbar", "organisation"),
+        ("Fans slept outside the Stadio Borrello.", "Stadio Borrello", "facility"),
     ],
 )
 def test_the_words_of_a_name_say_what_it_names(types_in: TypesIn, text: str, name: str, kind: str) -> None:
