@@ -44,6 +44,8 @@ def observed_of(
         return _NO_DAY
     if reading.role == "measure" and reading.quantity.kind != "money":
         events = [row for row in events if is_in_clause(scene, reading, row)]
+    if status == "actual":
+        events = [row for row in events if _has_come(context, row) or is_in_clause(scene, reading, row)]
     if is_in_relative(scene, reading) and is_now(scene, reading):
         reports, events = [], [row for row in events if is_in_part(scene, reading, row)]
     if reading.concept in situating_words("victims"):
@@ -53,6 +55,10 @@ def observed_of(
 
 def _lies_ahead(context: ArticleContext, row: TimeExpression) -> bool:
     return context.published is None or (row.day_to or date.max) >= context.published
+
+
+def _has_come(context: ArticleContext, row: TimeExpression) -> bool:
+    return context.published is None or (row.day_from or date.min) <= context.published
 
 
 def _only_bounds(scene: Scene, row: TimeExpression) -> bool:

@@ -55,7 +55,7 @@ def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) ->
     if any(_has_it(scene, reading, other, start) for other in adjacent) or _is_taken(scene, reading, row):
         return True
     first, last = clause_around(scene, start)
-    if first <= offset < last or reading.concept in situating_words("victims"):
+    if first <= offset < last or (reading.concept in situating_words("victims") and not is_since(scene, row)):
         return False
     return any(first <= other.quantity.number_start for other in others)
 

@@ -1,15 +1,15 @@
 """Whether a figure is so, is to be, may be, or is denied: by the words of its clause."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
-from transforms.quotations.attribution import Attribution
 from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.cues import FIGURE, cue_in, in_company, phrase_in, predicate_of
 from transforms.situating.decided import is_count_of_votes, is_resolved, is_voted, without_belief
 from transforms.situating.remaining import is_joined, is_of_the_past, is_whole, stays
 from transforms.situating.scene import Scene
+from transforms.situating.told import Told, attribution_around, clauses_of, said_around
 from transforms.vocabulary.situating import (
     denied_behind,
     proposed_behind,
@@ -17,6 +17,7 @@ from transforms.vocabulary.situating import (
     status_phrases,
     status_words,
 )
+from transforms.vocabulary.times import words_in
 from transforms.vocabulary.words import Status
 
 _ORDER: tuple[Status, ...] = ("denied", "hypothetical", "authorised", "proposed", "planned")
@@ -32,13 +33,13 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
     decided = _before_reading(scene, reading, cue)
     if decided is not None:
         return decided
-    for words, ahead in _clauses(scene, reading):
-        found = _status_in(words, ahead, reading)
+    for told in clauses_of(scene, reading):
+        found = _status_in(told, reading)
         if found is not None:
             supposed = _is_supposed(cue, found[1]) or cue in status_words("hypothetical")
-            conditional = found[0] == "planned" and (supposed or _is_conditional(scene))
+            conditional = found[0] == "planned" and (supposed or _is_conditional(scene, reading))
             return ("hypothetical", "status:if") if conditional else found
-        if any(is_verb(word) for word in words) or cue in status_words("counting"):
+        if any(is_verb(word) for word in told.words) or cue in status_words("counting"):
             break
     if _stands_behind_if(scene, reading):
         return "hypothetical", "status:if"
@@ -70,69 +71,24 @@ def _asked(scene: Scene, reading: FigureReading) -> tuple[Status, str] | None:
 def _as_reported(scene: Scene, reading: FigureReading, cue: str) -> tuple[Status, str] | None:
     """The status that the verb of reporting gives: `Norvia pledged that`, `agencies fear that`."""
     spoken: tuple[Status, ...] = ("proposed", "hypothetical", "planned")
+    start, end = clause_around(scene, reading.quantity.number_start)
+    told = scene.words_in(max(start, said_around(scene, reading.start)[0]), end)
+    if cue in status_words("proposed") and any(word in words_in("past_words") or word.endswith("ed") for word in told):
+        return None  # `asked customers to save power as it fell to minus 2 degrees`
     heard = (*scene.words_in(0, reading.start), FIGURE)
     said = next((status for status in spoken if cue in status_words(status) and in_company(cue, heard, status)), None)
     return None if said is None else (said, f"status:{cue}")
 
 
-def _clauses(scene: Scene, reading: FigureReading) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """The words of the figure's clause and those of them before it; then the clauses before and behind, nearest first.
-
-    What someone is reported to say is read by itself: `he said hundreds, perhaps thousands, may have died`.
-    """
-    offset = reading.quantity.number_start
-    floor, ceiling = _said_around(scene, offset)
-    start, end = clause_around(scene, offset)
-    start, behind = max(start, floor), end
-    behind_it = _words(scene, max(reading.end, start), end)
-    ahead = (*_words(scene, start, reading.start), FIGURE)
-    yield (*ahead, *_words(scene, reading.start, offset), FIGURE, *behind_it), ahead
-    while start > floor:
-        last = start
-        start, end = clause_around(scene, max(start - 2, 0))
-        start = max(start, floor)
-        if start >= last:
-            break
-        if not _only_says(scene, start, min(end, last)):
-            words = _words(scene, start, min(end, last))
-            yield words, words
-    while behind < ceiling:
-        start, end = clause_around(scene, behind + 1)
-        if end <= behind:
-            return
-        if not _only_says(scene, max(start, behind), end):
-            words = _words(scene, max(start, behind), end)
-            yield words, words
-        behind = end
-
-
-def _around(scene: Scene, offset: int) -> Attribution | None:
-    """The attribution whose reported words hold an offset, behind their verb."""
-    around = [
-        attribution
-        for attribution in scene.attributions
-        if attribution.cue[1] <= attribution.said[0] <= offset < attribution.said[1]
-    ]
-    return max(around, key=lambda attribution: attribution.said, default=None)
-
-
-def _said_around(scene: Scene, offset: int) -> tuple[int, int]:
-    """The reported words that hold an offset, else the sentence; up to the next semicolon."""
-    attribution = _around(scene, offset)
-    first, last = attribution.said if attribution is not None else (0, len(scene.text))
-    ends = scene.text.find(";", offset, last)
-    return max(first, scene.text.rfind(";", 0, offset) + 1), last if ends < 0 else ends
-
-
 def _denial_of(scene: Scene, offset: int) -> str | None:
     """`Kabul denied a claim that 60 had surrendered`, `a report that 60 had is untrue`: what denies it."""
-    start, last = _said_around(scene, offset)
+    start, last = said_around(scene, offset)
     ahead = scene.words_in(start, offset)
     if set(ahead) & status_words("reported_nouns") and "that" in ahead:
         behind = phrase_in(scene.words_in(offset, last), denied_behind())
         if behind is not None:
             return behind.replace(" ", "_")
-    attribution = _around(scene, offset)
+    attribution = attribution_around(scene, offset)
     if attribution is None:
         return None
     ahead = scene.words_in(scene.part_of(offset)[0], attribution.said[0])
@@ -141,33 +97,18 @@ def _denial_of(scene: Scene, offset: int) -> str | None:
 
 def _cue_around(scene: Scene, offset: int) -> str:
     """The verb that reports the words around an offset; empty where none does."""
-    attribution = _around(scene, offset)
+    attribution = attribution_around(scene, offset)
     return scene.text[slice(*attribution.cue)].lower() if attribution is not None else ""
 
 
-def _words(scene: Scene, start: int, end: int) -> tuple[str, ...]:
-    """The words of a span without those of its times: `25 May` is no `may`."""
-    times = [scene.span_of(row) for row in scene.times if row.granularity != "reference"]
-    return tuple(
-        token.lower
-        for token in scene.tokens
-        if token.start >= start and token.end <= end and not any(a <= token.start < b for a, b in times)
-    )
-
-
-def _only_says(scene: Scene, start: int, end: int) -> bool:
-    """Whether a stretch holds nothing but who says so."""
+def _is_conditional(scene: Scene, reading: FigureReading) -> bool:
+    """What will be `if` something happens is no plan: `if` opens the sentence, or stands in this or the next part."""
+    start, end = scene.part_of(reading.quantity.number_start)
+    words = (*scene.words_in(0, len(scene.text))[:2], *scene.words_in(start, end))
+    following = scene.words_behind(end + 1, 3)
     return any(
-        attribution.speaker is not None and start <= attribution.speaker[0] and attribution.cue[1] >= end - 1
-        for attribution in scene.attributions
-    )
-
-
-def _is_conditional(scene: Scene) -> bool:
-    """What will be `if` something happens is no plan."""
-    words = scene.words_in(0, len(scene.text))
-    return any(
-        word in ("if", "unless") and before not in ("even", "as", "what") for before, word in pairwise(("", *words))
+        word in ("if", "unless") and before not in ("even", "as", "what")
+        for before, word in pairwise(("", *words, *following))
     )
 
 
@@ -183,22 +124,17 @@ def _stands_behind_if(scene: Scene, reading: FigureReading) -> bool:
     return any(word in ("if", "unless") for word in words)
 
 
-def _status_in(words: Sequence[str], ahead: Sequence[str], reading: FigureReading) -> tuple[Status, str] | None:
-    words = without_belief(words)
+def _status_in(told: Told, reading: FigureReading) -> tuple[Status, str] | None:
+    words, ahead = without_belief(told.words), told.ahead
     if reading.role == "level" and any(
         in_company(word, words, "actual") for word in status_words("actual") & set(words)
     ):
         return "actual", "status:now"
     for status in _ORDER:
-        if status == "authorised" and is_count_of_votes(ahead, reading):
+        votes = status in ("authorised", "denied") and is_count_of_votes(ahead, reading)
+        if votes or (status == "denied" and told.place != "own"):
             continue
-        cue = cue_in(ahead if status in ("denied", "proposed") else words, status)
-        if cue is None and status == "authorised" and is_voted(ahead):
-            cue = "voted"
-        if cue is None and status == "proposed":
-            cue = phrase_in(predicate_of(words), proposed_behind())
-        if cue is None and status == "hypothetical":
-            cue = cue_in(ahead, "forecast") or phrase_in(words, status_phrases("forecast"))
+        cue = cue_in(ahead if status in ("denied", "proposed") else words, status) or _further_cue(status, words, ahead)
         if cue is not None:
             return status, f"status:{cue.replace(' ', '_')}"
         if status == "hypothetical":
@@ -206,6 +142,17 @@ def _status_in(words: Sequence[str], ahead: Sequence[str], reading: FigureReadin
             if possible is not None:
                 return _possible(words, reading), f"status:{possible}"
     return ("planned", "status:to_do") if is_resolved(ahead) else None
+
+
+def _further_cue(status: Status, words: Sequence[str], ahead: Sequence[str]) -> str | None:
+    """What a status is told by besides its own words: a vote, a predicate behind the figure, a forecast."""
+    if status == "authorised":
+        return "voted" if is_voted(ahead) else None
+    if status == "proposed":
+        return phrase_in(predicate_of(words), proposed_behind())
+    if status == "hypothetical":
+        return cue_in(ahead, "forecast") or phrase_in(words, status_phrases("forecast"))
+    return None
 
 
 def _possible(words: Sequence[str], reading: FigureReading) -> Status:

@@ -90,6 +90,18 @@ JOINED = [
     ("Some 640 nurses will arrive by Friday.", "planned"),
     ("About 300 soldiers will stay behind.", "planned"),
 ]
+NEIGHBOURS = [
+    ("The poll of 900 voters found that some were likely to stay away.", "actual"),
+    ("Smokers were 30% more likely to fall ill.", "actual"),
+    ("The gang, carrying 40 rifles, will stand trial.", "actual"),
+    ("The firm, with 3,200 employees, will build a plant.", "actual"),
+    ("The mine sold 900 tonnes, and Oslo said it would close the port.", "actual"),
+    ("The club became the first to be worth $1 billion.", "actual"),
+    ("Some 40 homes to be built by the river have been sold.", "planned"),
+    ("Deputies rejected the deal by 149 votes.", "actual"),
+    ("The general wanted over the killing of 8,000 people was caught.", "actual"),
+    ("The fund agreed to lend Kenya $4 billion, part of a plan that may grow if others join.", "planned"),
+]
 OPEN = [
     ("The Red Cross fears that the toll will pass 100,000.", "hypothetical"),
     ("The cabinet is weighing whether to send 3,500 soldiers.", "proposed"),
@@ -107,7 +119,7 @@ PAST = [
     ("The navy ordered missiles worth $400 million in January.", "actual"),
     ("The law foresees the loss of 15,000 jobs.", "planned"),
 ]
-ALL = [*OPEN, *PAST, *FORECASTS, *SETTING, *ASKING, *ALLOWING, *DENYING, *FEARS, *JOINED]
+ALL = [*NEIGHBOURS, *OPEN, *PAST, *FORECASTS, *SETTING, *ASKING, *ALLOWING, *DENYING, *FEARS, *JOINED]
 
 
 @pytest.mark.parametrize(("text", "status"), ALL, ids=[text for text, _ in ALL])
