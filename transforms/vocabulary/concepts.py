@@ -17,7 +17,8 @@ class State:
     """How a sentence says of people that they are killed, wounded …; all lemmas, phrases as tuples of lemmas.
 
     `itself_alone` are verbs that say so only where no object follows, `itself_place` where a name does; `spares` the
-    concepts never in this state, `loses` those of which a loss says so; `bodies` nouns that are so of people alone; `toll` nouns of which such people are a part.
+    concepts never in this state, `loses` those of which a loss says so; `bodies` nouns that are so of people alone,
+    `toll` nouns of which such people are a part.
     """
 
     concept: str

@@ -12,6 +12,7 @@ from transforms.figures.tokens_sentence import TaggedSentence, Word
 from transforms.vocabulary.concepts import concept_vocabulary
 from transforms.vocabulary.word_classes import nouns, verbs
 
+_SUMS = frozenset({"money", "percent", "duration", "length"})
 _OWNER = 5
 """So many words an owner before its possessive may have."""
 _OF_COUNTS = frozenset({"mass", "volume", "area", "data", "energy", "power"})
@@ -34,7 +35,9 @@ def find_behind_of(sentence: TaggedSentence, index: int) -> Counted | None:
         return None
     if sentence.lower(first + 1) in ("what", "whatever"):
         return None  # "a quarter of what Nepal needs"
-    first = _skip_to_noun(words, first + 1)
+    behind, first = first + 1, _skip_to_noun(words, first + 1)
+    if any(sentence.quantities[at].kind in _SUMS for at in {word.quantity for word in words[behind:first]} - {None}):
+        return None  # "a third of the $14.3bn a year before"
     phrase = read_noun_phrase(words, first, singular=_is_mass(words, first, quantity))
     owner = _find_owner(words, first)
     if owner is not None:

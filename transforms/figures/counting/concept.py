@@ -19,6 +19,7 @@ _OWN_RULES = frozenset(
         "concept.attribute",
         "concept.group",
         "concept.lost",
+        "concept.linked",
         "concept.object",
         "concept.passive",
         "concept.verb",
@@ -131,7 +132,16 @@ def _collective(sentence: TaggedSentence, index: int) -> str | None:
     before = range(first - 1, max(-1, first - _REACH), -1)
     places = [*range(last, min(len(sentence.words), last + 4)), *before] if strong else before
     names = collective_concepts()
-    return next((names[lemma] for at in places if (lemma := noun_lemma(sentence.lower(at))) in names), None)
+    found = next((at for at in places if noun_lemma(sentence.lower(at)) in names), None)
+    return _made_of(sentence, found, names[noun_lemma(sentence.lower(found))]) if found is not None else None
+
+
+def _made_of(sentence: TaggedSentence, noun: int, concept: str) -> str:
+    """What the noun for many is made of, as far as the word before it says: "the student population"."""
+    own = concept_of_noun((noun_lemma(sentence.lower(noun - 1)),)) if noun else None
+    if concept == PEOPLE and any(is_kind_of(own, kind) for kind in (PEOPLE, "animals")):
+        return own or concept
+    return concept
 
 
 def _peopled(lower: str) -> str | None:

@@ -8,7 +8,7 @@ from transforms.vocabulary.word_classes import nouns
 _NOMINAL = frozenset({"NOUN", "PLURAL", "NAME"})
 _BOUNDING = frozenset({"at", "least", "most", "up", "to", "more", "than", "over", "as", "many", "about", "around"})
 _BEFORE_TIMES = frozenset({"last", "next", "this", "that", "late", "early", "the", "same", "every", "earlier"})
-_OBJECTS = frozenset({"him", "her", "them", "us", "me", "himself", "herself", "themselves", "one", "everyone"})
+_OBJECTS = frozenset({"him", "her", "it", "them", "us", "me", "himself", "herself", "themselves", "one", "everyone"})
 _REACH = 4
 """So many words from an article to its noun are looked at."""
 

@@ -31,6 +31,8 @@ def find_state(sentence: TaggedSentence, index: int, counted: Counted | None) ->
     """The state that the sentence ascribes to what the quantity counts, or `None`, and the rule that found it."""
     place = place_of(sentence, index, counted)
     for rule, reader in _READERS.items():
+        if rule in _OF_SUBJECTS and _is_whole(place):
+            continue
         for state in concept_vocabulary().states:
             if reader(place, state):
                 return state, rule
@@ -52,11 +54,26 @@ def _by_attribute(place: Place, state: State) -> bool:
     behind += place.sentence.lower(behind) == "others"
     if behind >= len(words):
         return False
-    if has_object(place.sentence, behind, state.active):
+    if has_object(place.sentence, behind, state.active | {verb for verb in state.passive if len(verb) == 1}):
         return False
     if words[behind].lower in state.adjective:
         return True
     return "PAST" in words[behind].tags and starts_phrase(place.sentence, behind, state.passive)
+
+
+def _by_linked(place: Place, state: State) -> bool:
+    """A shortened "are feared dead", "are listed as missing" behind the number."""
+    sentence, verb = place.sentence, place.behind
+    while verb < len(sentence.words) and sentence.words[verb].is_in("adverb"):
+        verb += 1
+    if (
+        verb >= len(sentence.words)
+        or "PAST" not in sentence.words[verb].tags
+        or _LINKING.isdisjoint(verb_lemmas(sentence.lower(verb)))
+    ):
+        return False
+    follows = verb + 1 + (sentence.lower(verb + 1) == "as")
+    return sentence.lower(follows) in state.adjective
 
 
 def _total(place: Place) -> Counted | None:
@@ -102,11 +119,14 @@ _READERS: dict[str, Callable[[Place, State], bool]] = {
     "concept.group": is_of_group,
     "concept.object": is_object,
     "concept.lost": is_lost,
+    "concept.linked": _by_linked,
     "concept.passive": _by_passive,
     "concept.verb": _by_verb,
     "concept.joined": is_joined_object,
 }
 """Asked in turn, each for every state; the first that holds decides."""
+_OF_SUBJECTS = frozenset({"concept.passive", "concept.verb"})
+"""Those that tell what became of the verb's subject, which is the part where the number is its whole."""
 
 
 def _skip_manner(sentence: TaggedSentence, position: int) -> int:
@@ -119,10 +139,21 @@ def _is_name(sentence: TaggedSentence, at: int) -> bool:
     return at < len(sentence.words) and "NAME" in sentence.words[at].tags and sentence.words[at].quantity is None
 
 
+def _is_whole(place: Place) -> bool:
+    """Whether the number says of how many another is a part: "12 of the 80 sailors died", "of the 80, 12 died"."""
+    sentence, first = place.sentence, place.first - 1
+    if sentence.lower(first) != "of":
+        return False
+    if place.index and sentence.words[first - 1].quantity == place.index - 1:
+        return True
+    part = sentence.words[place.behind + 1] if place.behind + 1 < len(sentence.words) else None
+    return part is not None and sentence.lower(place.behind) == "," and part.quantity == place.index + 1
+
+
 def _skip_adverbs(sentence: TaggedSentence, position: int) -> int:
     while position < len(sentence.words):
         word = sentence.words[position]
-        if not (word.is_in("adverb") or word.tags == {"ADV"} or word.lower in ("to", "be", "have", "been")):
+        if not (word.is_in("adverb") or word.tags == {"ADV"} or word.lower in ("to", "be", "have", "been", "as")):
             break
         position += 1
     return position

@@ -67,6 +67,8 @@ def _opens_other_subject(sentence: TaggedSentence, at: int, position: int) -> bo
     word = sentence.words[at]
     if word.is_in("relative"):
         return word.lower not in ("who", "which", "whom") or at > position + 1
+    if word.lower == "with" and any(near.quantity is not None for near in sentence.words[at + 1 : at + 3]):
+        return True  # "passed 1,000, with another 149 listed as missing"
     following = sentence.words[at + 1].quantity if at + 1 < len(sentence.words) else None
     if word.lower not in ("and", "or") or following is None:
         return False

@@ -156,7 +156,7 @@ def _is_earlier(context: RoleContext) -> bool:
 def _read_previous(context: RoleContext) -> RoleReading | None:
     """A record or level called previous: "the previous record of 5.32m"."""
     sentence = context.sentence
-    if _is_owned_by_past(context):
+    if _is_owned_by_past(context) or _is_that_of_past(context):
         return RoleReading("base", None, "role.previous", 0.8)
     if sentence.lower(context.before) not in ("of", "at", "is", "was"):
         return None
@@ -166,6 +166,14 @@ def _read_previous(context: RoleContext) -> RoleReading | None:
     ):
         return RoleReading("base", None, "role.previous", 0.8)
     return None
+
+
+def _is_that_of_past(context: RoleContext) -> bool:
+    """Whether the article makes it the number of an earlier time: "a third of the $14.3bn a year before"."""
+    sentence, behind = context.sentence, context.behind
+    if sentence.lower(context.first - 1) != "the" or sentence.lower(behind) not in ("a", "the"):
+        return False
+    return sentence.lower(behind + 1) in nouns("time_nouns") and sentence.lower(behind + 2) in EARLIER
 
 
 def _is_owned_by_past(context: RoleContext) -> bool:

@@ -102,6 +102,10 @@ STEPS: list[tuple[str, Expected]] = [
     ("Deaths in labour fell from 88 per 1,000 to 30.", [("base", None), ("level", None)]),
     ("It sends 65 letters a day, up from 25 a day in May.", [("rate", None), ("rate", None)]),
     ("Stocks closed lower at 4,152.", [("level", None)]),
+    (
+        "It made $4 million, a third of the $12 million a year before.",
+        [("measure", None), ("share", None), ("base", None)],
+    ),
 ]
 
 LEVELS: list[tuple[str, Expected]] = [
