@@ -69,7 +69,7 @@ def _is_end(paragraph: str, start: int, match: re.Match[str]) -> bool:
     if not _STARTS.match(match["next"]) or _is_in_aside(paragraph, start, match):
         return False
     word = _CLEAN_NEXT.match(match["next"])
-    following = word[0].split("-")[0] if word else match["next"]
+    following = (word[0].split("-")[0] if word else "") or match["next"]  # "9 p.m. - A series of"
     before = _WORD_BEFORE.search(so_far)
     previous = before[0] if before else ""
     if not match["space"]:

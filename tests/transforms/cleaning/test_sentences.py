@@ -1,6 +1,37 @@
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from transforms.cleaning import split_sentences
+from transforms.cleaning.sentence_ends import find_sentences
+
+PIECES = [
+    " ",
+    ".",
+    "...",
+    "…",
+    "?",
+    "!",
+    "-",
+    "–",
+    "--",
+    "•",
+    "(",
+    ")",
+    '"',
+    "'",
+    "’",
+    "“",
+    "”",
+    "*",
+    "#",
+    "$",
+    ",",
+    ";",
+]
+PIECES += ["9 p.m.", "U.S.", "No.", "Gen.", "A", "Ann", "said", "The", "4,647", "3.5", "@x", "www.a.com", "Inc.", "It"]
 
 # Each bar marks where a sentence ends.
 PARAGRAPHS = """
@@ -26,6 +57,7 @@ See p. 12 and Fig. 3.| Rs. 500 crore was paid.
 1. First the army came.| 2. Then it left.
 The U.N. Security Council met.| The U.N. It is slow.
 The area is quiet.|It was not always so.
+TOKYO, 9 p.m. - A series of quakes shook the north.| Four died.
 Read http://www.example.com/a.The page is gone.
 Officials in Minn. said 40 fell ill.| Gov. Ann Lowe agreed.
 The 5th Bn. moved.| The 3rd Div. stayed.
@@ -80,3 +112,10 @@ def test_another_article_has_other_sentence_ids() -> None:
 def test_a_text_without_sentences_gives_none() -> None:
     assert split_sentences("", "a") == ()
     assert split_sentences(" \n\n ", "a") == ()
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_any_row_of_marks_and_words_is_cut_into_spans_that_follow_each_other(paragraph: str) -> None:
+    spans = find_sentences(paragraph)
+    assert all(start < end for start, end in spans)
+    assert all(one[1] <= two[0] for one, two in pairwise(spans))
