@@ -12,7 +12,9 @@ from transforms.figures.numerals.unit_tree import Unit
 
 Spans = tuple[tuple[int, int], ...]
 _OPENING = frozenset(["(", "["])
-_CLOSING = frozenset([")", "]", ";", ","])
+_DASHES = frozenset("-–—")
+_CLOSING = frozenset([")", "]", ";", ",", *_DASHES])
+_MEASURED = frozenset(["long", "wide", "high", "deep", "tall", "thick", "away"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +31,31 @@ def find_equivalent(tokens: Tokens, index: int, unit: Unit) -> Equivalent | None
     """The equivalent that begins at `index`, right behind a quantity in `unit`: same kind, another unit."""
     if unit.code is None or unit.kind in ("count", "percent", "duration"):
         return None
-    bracketed = tokens.words[index] in _OPENING
-    comma = tokens.words[index] == "," and tokens.lowers[index + 1] == "or"
-    if not (bracketed or comma):
+    opening = _find_opening(tokens, index)
+    if opening is None:
         return None
-    floor = index + 1 + comma
+    floor, bracketed = opening
     for place in range(floor, floor + 5):
         amount = read_amount(tokens, place, floor)
         if amount is not None:
             return _accept(tokens, amount, floor, unit, bracketed=bracketed)
+    return None
+
+
+def _find_opening(tokens: Tokens, index: int) -> tuple[int, bool] | None:
+    """Where the second amount may begin, and whether a bracket or a dash has to close it.
+
+    Between the two may stand the stop of a symbol ("50 lbs. (22.7 kg)") or what is measured ("12-mile-long (19km)").
+    """
+    place = index + (tokens.words[index] == "." and tokens.words[index + 1] == "(")
+    measured = place + (tokens.words[place] == "-")
+    if tokens.lowers[measured] in _MEASURED and tokens.words[measured + 1] == "(":
+        place = measured + 1
+    word = tokens.words[place]
+    if word in _OPENING or (word in _DASHES and not tokens.is_glued(place) and not tokens.is_glued(place + 1)):
+        return place + 1, True
+    if word == "/" or (word == "," and tokens.lowers[place + 1] == "or"):
+        return place + 1 + (word == ","), False
     return None
 
 

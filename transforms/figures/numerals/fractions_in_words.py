@@ -91,6 +91,8 @@ def _stands_as_fraction(tokens: Tokens, index: int, place: int, *, joined: bool)
     if tokens.lowers[index] not in ("a", "an"):
         named = joined and tokens.lowers[place].removesuffix("s") not in _LARGE_DENOMINATORS
         return named or tokens.lowers[place].endswith("s") or _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
+    if tokens.lowers[index - 1] == "and" and tokens.lowers[index - 2] in _HALVED_UNITS:
+        return True  # "a year and a half later"
     if tokens.lowers[place] not in ("half", "quarter"):
         return _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
     behind = skip_hyphen(tokens, place + 1)

@@ -14,7 +14,7 @@ from transforms.figures.numerals.quantity_of import Extent, Measure, Statement, 
 from transforms.figures.numerals.ranges import Range, read_range
 from transforms.figures.numerals.rates import find_distant_rate, find_rate
 from transforms.figures.numerals.ratios import read_ratio
-from transforms.figures.numerals.spoken_units import with_smaller_unit
+from transforms.figures.numerals.spoken_units import with_article_before, with_smaller_unit
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_context import NO_UNIT
 from transforms.figures.numerals.units import SHARE, find_unit
@@ -49,6 +49,7 @@ def read_quantity(tokens: Tokens, index: int, floor: int) -> Reading | None:
     amount = read_amount(tokens, index, floor)
     if amount is None:
         return None
+    amount = with_article_before(amount, tokens, floor)
     found = read_range(tokens, amount, floor)
     if found is not None:
         return _of_range(tokens, found, floor)

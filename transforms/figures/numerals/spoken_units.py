@@ -6,6 +6,7 @@ from fractions import Fraction
 from transforms.figures.numerals.amounts import Amount, read_amount
 from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
+from transforms.figures.numerals.unit_tree import find_unit_name
 
 # How many of the smaller unit make one of the greater.
 _INCHES = 12
@@ -39,6 +40,20 @@ def with_smaller_unit(amount: Amount, tokens: Tokens) -> Amount:
 
 def _has_comma(tokens: Tokens, place: int) -> bool:
     return tokens.words[place - 1] == ","
+
+
+def with_article_before(amount: Amount, tokens: Tokens, floor: int) -> Amount:
+    """Such as "a mile and a half", read from its half: one of the unit and the fraction of it."""
+    number, unit_place = amount.number, amount.first - 2
+    if number.form != "fraction" or number.value is None or tokens.lowers[amount.first - 1] != "and":
+        return amount
+    if unit_place - 1 < floor or tokens.lowers[unit_place - 1] not in ("a", "an"):
+        return amount
+    found = find_unit_name(tokens, unit_place)
+    if found is None or found[0] != amount.first - 1 or found[1].code is None:
+        return amount
+    total = 1 + number.value
+    return replace(amount, first=unit_place - 1, unit=found[1], number=replace(number, value=total, mantissa=total))
 
 
 def _and_half(amount: Amount, tokens: Tokens) -> Amount:

@@ -35,13 +35,23 @@ def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
     if found is not None and _is_meant(tokens, place, number, joined=joined):
         unit = settle_unit(found[1], tokens, place, number, joined=joined)
         return (index if unit == NO_UNIT else found[0]), unit
-    if tokens.words[place] == "m" and tokens.lowers[place + 1] in _STRETCHING and not number.has_magnitude:
-        return place + 1, Unit("m", "length")
+    if not number.has_magnitude and (short := _find_short_length(tokens, place, number)) is not None:
+        return short
     symbol = find_unit_symbol(tokens, place)
     if symbol is not None and not (joined and tokens.kinds[place] == "s"):
         unit = settle_unit(symbol[1], tokens, place, number, joined=joined)
         return (index if unit == NO_UNIT else symbol[0]), unit
     return index, SHARE if number.form == "fraction" and not number.has_magnitude and _is_share(number) else NO_UNIT
+
+
+def _find_short_length(tokens: Tokens, place: int, number: Number) -> tuple[int, Unit] | None:
+    """Such as "111 m high", "(3,048 m)", "(4 in.)": letters that are other words, too, where nothing else is meant."""
+    word, alone = tokens.words[place], tokens.words[number.first - 1] == "("
+    if word == "m" and (tokens.lowers[place + 1] in _STRETCHING or (alone and tokens.words[place + 1] == ")")):
+        return place + 1, Unit("m", "length")
+    if word == "in" and alone and tokens.words[place + 1] == "." and tokens.words[place + 2] == ")":
+        return place + 2, Unit("[in_i]", "length")
+    return None
 
 
 def _find_feet(tokens: Tokens, index: int) -> tuple[int, Unit] | None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from fractions import Fraction
 
 import pytest
 
@@ -45,6 +46,8 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("The farm makes 40MW.", "40", "MW", "power"),
         ("The file is 100 MB.", "100", "MBy", "data"),
         ("He served 18 months.", "18", "mo", "duration"),
+        ("A year and a half later he left.", "1.5", "a", "duration"),
+        ("They ran a mile and a half.", "1.5", "[mi_i]", "length"),
         ("A two-hour wait followed.", "2", "h", "duration"),
         ("Half an hour passed.", "0.5", "h", "duration"),
         ("Six more weeks remain.", "6", "wk", "duration"),
@@ -106,11 +109,16 @@ def test_a_rate_keeps_what_it_is_per(sentence: str, unit: str | None, per: str |
         ("It is 30C (86F).", "30C (86F)", (86, "[degF]")),
         ("He owes 5,000 ringgit, or about $1,200.", "5,000 ringgit, or about $1,200", (1200, "USD")),
         ("It cost 180bn yuan (£19bn; $28bn).", "180bn yuan (£19bn; $28bn)", (19000000000, "GBP")),
+        ("It holds 50 lbs. (22.7 kg) of coal.", "50 lbs. (22.7 kg)", (Fraction(227, 10), "kg")),
+        ("The pass is at 10,000 feet (3,048 m).", "10,000 feet (3,048 m)", (3048, "m")),
+        ("A 12-mile-long (19km) jam formed.", "12-mile-long (19km)", (19, "km")),
+        ("They waded six feet - about 1.8 metres - deep.", "six feet - about 1.8 metres", (Fraction(9, 5), "m")),
+        ("It fell 100 mm (4 in.) in a day.", "100 mm (4 in.)", (4, "[in_i]")),
         ("It dumped 10 to 15 inches (25-38 cm).", "10 to 15 inches (25-38 cm)", (None, None)),
     ],
 )
 def test_a_measure_given_twice_is_one_quantity(
-    sentence: str, quote: str, equivalent: tuple[int | None, str | None]
+    sentence: str, quote: str, equivalent: tuple[Fraction | int | None, str | None]
 ) -> None:
     found = find_quantities(sentence)
     assert [sentence[one.start : one.end] for one in found.quantities] == [quote]
