@@ -23,6 +23,9 @@ STRONG_SHARE, WEAK_SHARE = 0.2, 0.4
 """Least share in common, with a strong feature among it and without."""
 BRIEF_TOLD, BRIEF_NAMES, BRIEF_SHARE = 0.8, 1.0, 0.7
 """Of two dated articles of which one is a sentence or two, most of what it says has to be shared."""
+SAME_NEWS_WINDOW = timedelta(days=1)
+SAME_NEWS_NAMES, SAME_NEWS, SAME_NEWS_SHARE = 1.5, 4.0, 0.22
+"""Within a day two names and a little of what happened are enough: reporters choose other words for one piece of news."""
 UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
 """An undated article has to share more, a figure among it, since its day does not speak for it."""
 
@@ -82,7 +85,15 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     share = WEAK_SHARE if kinds.isdisjoint(STRONG_KINDS) else STRONG_SHARE
     if told >= TOLD_SHARED and named >= NAMES_SHARED and alike >= share:
         return True
+    if dated_alike(a, b) and named >= SAME_NEWS_NAMES and told + named >= SAME_NEWS and alike >= SAME_NEWS_SHARE:
+        return True
     return told >= BRIEF_TOLD and named >= BRIEF_NAMES and alike >= BRIEF_SHARE
+
+
+def dated_alike(a: ArticleSignature, b: ArticleSignature) -> bool:
+    """Whether both were published within a day of each other."""
+    when_a, when_b = moment_of(a), moment_of(b)
+    return when_a is not None and when_b is not None and abs(when_a - when_b) <= SAME_NEWS_WINDOW
 
 
 def likeness(a: ArticleSignature, b: ArticleSignature) -> float:
