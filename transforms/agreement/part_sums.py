@@ -22,6 +22,9 @@ _ORIGINS = frozenset({
     "country", "nation", "state", "town", "city", "village", "province", "district", "region", "county", "member",
     "site", "place", "camp", "base", "unit", "ally",
 })  # fmt: skip
+_FURTHER = re.compile(r"\b(?:further|another|additional)\W*\Z", re.IGNORECASE)
+_BEFORE_NUMBER = re.compile(r"\D*")
+REACH = 30
 MOST_PARTS = 8
 LEAST_PARTS = 2
 
@@ -58,10 +61,35 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
         total, parts, links = counts[-1], counts[:-1], between[:-1]
     else:
         return None
-    if not is_linked(links):
+    parts, links = _without_further(between[0], parts, links)
+    if len(parts) < LEAST_PARTS or not is_linked(links):
         return None
-    whole = bool(_LISTED.search(between[0])) or bool(_WHOLE.search(sentence[spans[0][0] :]))
+    whole = bool(_LISTED.search(between[0])) or _ends_whole(parts)
     return sum_of_parts(total, parts, whole=whole)
+
+
+def _without_further(
+    opening: str, parts: Sequence[ComparableFigure], links: Sequence[str]
+) -> tuple[Sequence[ComparableFigure], Sequence[str]]:
+    """The parts before one that is said to be further: after "of whom" it stands beside the total, not in it."""
+    if _LISTED.search(opening):
+        return parts, links
+    further = (at for at, part in enumerate(parts) if _FURTHER.search(f"{part.sentence[: part.offset]}{_lead(part)}"))
+    end = next(further, len(parts))
+    return parts[:end], links[: max(end - 1, 0)]
+
+
+def _lead(part: ComparableFigure) -> str:
+    """The words of a quote before its number."""
+    return _BEFORE_NUMBER.match(part.figure.quote).group()  # type: ignore[union-attr]
+
+
+def _ends_whole(parts: Sequence[ComparableFigure]) -> bool:
+    """Whether a part is said to be all others: "60 others", "the remaining 60"; never where one of them is vague."""
+    if any(part.figure.comparator == "vague" for part in parts):
+        return False
+    around = (f"{part.sentence[max(part.offset - REACH, 0) : part.offset]}{part.figure.quote}" for part in parts)
+    return any(_WHOLE.search(text) for text in around)
 
 
 def is_linked(links: Sequence[str]) -> bool:

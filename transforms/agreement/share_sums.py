@@ -13,7 +13,7 @@ from transforms.records import Figure
 _GLOSS = re.compile(r"\A\s*(?:,|\(|–|—|-|,? or|, that is,?|, which is)\s*(?:(?!and\b)\w+\s)?\Z")
 _OF = re.compile(r"\A\s*(?:of|out of)\s+(?:the|those|its|their|all|a total of)?\s*(?:total of|some)?\s*\Z")
 _PART_OF = re.compile(
-    r"\A\W*[\w.,]*\d[\w.,]*(?:\s[\w-]+){0,3}?\s+(?:of|out of)\s+(?:the|those|its|their|all)?\s*(?:total of\s|some\s)?\Z"
+    r"\A\W*[\w.,-]+(?:\s[\w-]+){0,3}?\s+(?:of|out of)\s+(?:the|those|its|their|all)?\s*(?:total of\s|some\s)?\Z"
 )
 _LOSES = re.compile(
     r"\A[^.;]*,\s*(?:(?:or|shedding|cutting|losing|laying off|closing|about|that is,?|which is|equal to)\s+)+\Z"
@@ -39,14 +39,13 @@ def find_share_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]
 
 
 def _gloss(part: ComparableFigure, share: ComparableFigure, whole: ComparableFigure) -> Arithmetic | None:
-    if not _is_share(share) or not _joined(part, share, _GLOSS) or not _joined(share, whole, _OF):
+    if not _is_share(share) or not _joined(part, share, _GLOSS) or not _is_of(share, whole):
         return None
     return _arithmetic(part, share, whole)
 
 
 def _bracket(part: ComparableFigure, whole: ComparableFigure, share: ComparableFigure) -> Arithmetic | None:
-    between = part.sentence[part.offset : whole.offset]
-    if not _is_share(share) or not (_joined(part, whole, _OF) or _PART_OF.match(between)):
+    if not _is_share(share) or not _is_of(part, whole):
         return None
     if _joined(whole, share, _GLOSS) or (_joined(whole, share, _LOSES) and _is_of_whole(share)):
         return _arithmetic(part, share, whole)
@@ -55,10 +54,12 @@ def _bracket(part: ComparableFigure, whole: ComparableFigure, share: ComparableF
 
 def _is_share(one: ComparableFigure) -> bool:
     """A percentage or a fraction, also where a cut by it makes it a change."""
-    return one.figure.role == "share" or (one.figure.role == "change" and _is_fraction(one.figure))
+    return one.figure.role == "share" or (one.figure.role in ("change", "level") and _is_fraction(one.figure))
 
 
 def _is_fraction(figure: Figure) -> bool:
+    if figure.unit == "1" and figure.value is not None:
+        return figure.value < 1
     return figure.unit == "%" or figure.quantity_kind in ("percent", "ratio")
 
 
@@ -66,6 +67,11 @@ def _is_of_whole(share: ComparableFigure) -> bool:
     """Whether the share is said of all that was counted: "15 per cent of the workforce"."""
     text = f"{share.figure.quote[share.figure.quote.find(' of ') :] if ' of ' in share.figure.quote else ''}"
     return _WHOLE.match(f"{text}{share.sentence[share.span[1] :]}") is not None
+
+
+def _is_of(part: ComparableFigure, whole: ComparableFigure) -> bool:
+    """Whether "of the" alone stands between the two; the quote of a part may hold its whole ("half of the 900")."""
+    return _joined(part, whole, _OF) or _PART_OF.match(part.sentence[part.offset : whole.offset]) is not None
 
 
 def _joined(left: ComparableFigure, right: ComparableFigure, pattern: re.Pattern[str]) -> bool:

@@ -4,14 +4,35 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.ranges import possible_pair
 from transforms.records import Figure
 
+LEAST_OTHERS = 2
+"""A sentence with this many other numbers of one kind is a list."""
+
 
 def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """An article that states both numbers knows them to be numbers of different things."""
     if a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
         return None
+    if _one_of_several(a) or _one_of_several(b):
+        return "a sentence states several such numbers, and not which of them is which"
     if _states(a, b) or _states(b, a):
         return "one of the articles states both numbers, as numbers of different things"
     return None
+
+
+def _one_of_several(one: ComparableFigure) -> bool:
+    """Whether its sentence lists others of the very same slots: "1,500 from Britain, 2,000 from Germany, 500 more"."""
+    mine = one.figure
+    others = {
+        _number(other)
+        for other in one.siblings
+        if other.sentence_id == mine.sentence_id and _slots(other) == _slots(mine)
+    }
+    return not one.wording.sides and len(others - {_number(mine)}) >= LEAST_OTHERS
+
+
+def _slots(figure: Figure) -> tuple[object, ...]:
+    return (figure.concept, figure.counted, figure.unit, figure.actor_id, figure.place_id, figure.role, figure.status,
+            figure.direction, figure.observed_from, figure.observed_to)  # fmt: skip
 
 
 def _on_one_side(a: ComparableFigure, b: ComparableFigure) -> bool:

@@ -1,11 +1,13 @@
 """Losses are counted event by event: whether two tolls are of one event."""
 
+import re
 from datetime import date, timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import days_of
 from transforms.agreement.lands import is_land
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
+from transforms.agreement.singular import singular_of
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 
@@ -13,6 +15,7 @@ EVENT_WINDOW = timedelta(days=30)
 """Two tolls this far apart are of one event only within one story."""
 
 
+_WORD = re.compile(r"[a-z][a-z-]+")
 LEAST_LOST = 10
 """Events of fewer losses may befall one town twice in a day."""
 
@@ -74,11 +77,19 @@ def _named_alike(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 def _one_occasion(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Whether both tell of many lost to one kind of event in one town on one day, as reported the same day."""
-    kinds = a.figure.event_key is not None and b.figure.event_key is not None
+    kinds = _tells_of(a, b.figure.event_key) and _tells_of(b, a.figure.event_key)
     town = a.figure.place_id is not None and a.figure.place_id == b.figure.place_id and not is_land(a.figure.place_id)
     day = a.published is not None and a.published == b.published and a.figure.observed_from == b.figure.observed_from
     many = min(a.figure.likely_upper, b.figure.likely_upper) >= LEAST_LOST
     return kinds and town and day and many
+
+
+def _tells_of(one: ComparableFigure, event: str | None) -> bool:
+    """Whether it is the toll of an event, or its sentence has another word for this one ("the ferry that sank")."""
+    if one.figure.event_key is not None or event is None:
+        return one.figure.event_key is not None
+    words = (singular_of(word) for word in _WORD.findall(one.sentence.lower()))
+    return any(event_nouns().one_kind(word, event) for word in words)
 
 
 def _near(a: ComparableFigure, b: ComparableFigure) -> bool:

@@ -12,6 +12,9 @@ from transforms.agreement.sameness import set_apart, status_of
 from transforms.agreement.tolls import is_toll, other_event
 from transforms.vocabulary.agreement import agreement_words
 
+MORNING, EVENING = 1, 4
+"""Ranks of `Wording.day_part`."""
+
 
 def verdict(a: ComparableFigure, b: ComparableFigure) -> VerdictReason:
     """What A says of B.
@@ -73,7 +76,12 @@ def _is_steady(one: ComparableFigure) -> bool:
 
 
 def _by_the_clock(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days) -> Timing:
-    """A toll moves within the day: where both articles state the hour, an hour decides."""
+    """A toll moves within the day: where both state the part of the day, or the hour of the article, that decides."""
+    parts = a.wording.day_part, b.wording.day_part
+    if parts[0] is not None and parts[1] is not None and parts[0] != parts[1]:
+        return "later" if parts[0] > parts[1] else "earlier"
+    if _grew_by_day(a, b) or _grew_by_day(b, a):
+        return "later" if _grew_by_day(b, a) else "earlier"
     published_a, published_b = a.published_at, b.published_at
     exact = a.published_precision not in (None, "day") and b.published_precision not in (None, "day")
     if not exact or published_a is None or published_b is None or a.figure.article_id == b.figure.article_id:
@@ -81,6 +89,14 @@ def _by_the_clock(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b
     if abs(published_a - published_b) < timedelta(hours=1) or days_a.length > 1 or days_b.length > 1:
         return "together"
     return "later" if published_a > published_b else "earlier"
+
+
+def _grew_by_day(less: ComparableFigure, more: ComparableFigure) -> bool:
+    """Whether a lesser toll was given in the morning, or a greater one at night, the other on no part of the day."""
+    if less.figure.likely_upper >= more.figure.likely_lower or less.figure.article_id == more.figure.article_id:
+        return False
+    early, late = less.wording.day_part, more.wording.day_part
+    return (early == MORNING and late is None) or (early is None and late is not None and late >= EVENING)
 
 
 def _status_compatible(a: ComparableFigure, b: ComparableFigure) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from transforms.agreement.day_parts import day_part_of
 from transforms.agreement.fates import fates_of
 from transforms.agreement.motions import motion_of
 from transforms.agreement.named_things import named_things, scope_of
@@ -38,14 +39,16 @@ class Wording:
     """The marks of one figure's wording.
 
     `narrowing` are the words of the counted noun phrase that narrow it ("combat" of "combat troops");
-    `sides` the sides it was counted on ("vote:against"); `part` marks a figure named as part of another;
-    `earlier` holds the words that put it in an earlier time or a period, `spots` the places of its clause,
-    `context` the content words and `names` the names there, `things` what an amount of money is, a share is
-    of or an area is, `scope` whom or where a sum of money is for; `reckoning` tells a forecast or an unfinished
-    count; `event_names` are the names of events ("Katrina"), `venues` the kinds of venue of its clause; `motion`
-    are the words that tell what a vote was on, `periods` the periods that its sentence names, `commitments` the
-    verbs by which it was promised; `before` marks a level that a change starts from, `result` one that a change
-    brings about, `running` a count that is kept up to date, `revised` one owned up to as corrected.
+    `sides` the sides it was counted on ("vote:against") and the fate of what was counted ("fate:destroyed");
+    `part` marks a figure named as part of another; `earlier` holds the words that put it in an earlier time
+    or a period, `spots` the places of its clause, `context` the content words and `names` the names there,
+    `things` what an amount of money is, a share is of or an area is, `scope` whom or where a sum of money is
+    for; `reckoning` tells a forecast or an unfinished count; `event_names` are the names of events ("Katrina"),
+    `venues` the kinds of venue of its clause; `motion` are the words that tell what a vote was on, `periods`
+    the periods that its sentence names, `day_part` the rank of the part of the day on which it was given,
+    `commitments` the verbs by which it was promised; `before` marks a level that a change starts from, `result`
+    one that a change brings about, `running` a count that is kept up to date, `revised` one owned up to as
+    corrected.
     """
 
     narrowing: frozenset[str]
@@ -62,6 +65,7 @@ class Wording:
     venues: frozenset[str]
     motion: frozenset[str]
     periods: frozenset[str]
+    day_part: int | None
     commitments: frozenset[str]
     before: bool
     running: bool
@@ -90,6 +94,7 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         venues=venues_in(clause),
         motion=motion_of(figure, sentence),
         periods=periods_in(sentence),
+        day_part=day_part_of(sentence),
         commitments=_commitments(sentence),
         before=words.base_words.end(before) or words.base_words.begin(near_after),
         running=words.running_words.stand_in(sentence) or _REPORT_DAY.search(sentence) is not None,
@@ -123,7 +128,9 @@ def _earlier(figure: Figure, before: str, clause: str) -> frozenset[str]:
     if figure.status not in _OF_NOW:
         return frozenset()
     reported = {"had been"} if _REPORTED.search(before) else set()
-    return agreement_words().earlier_words.found_in(clause) - reported
+    words = agreement_words()
+    of_part = frozenset() if figure.concept in words.growing_concepts else words.part_time_words.found_in(clause)
+    return (words.earlier_words.found_in(clause) | of_part) - reported
 
 
 def _commitments(sentence: str) -> frozenset[str]:

@@ -22,6 +22,7 @@ class AgreementWords:
     part_before: Phrases
     part_after: Phrases
     earlier_words: Phrases
+    part_time_words: Phrases
     forecast_words: Phrases
     partial_words: Phrases
     running_words: Phrases
@@ -59,6 +60,7 @@ def agreement_words() -> AgreementWords:
         part_before=phrases_of(data["part_before"]),
         part_after=phrases_of(data["part_after"]),
         earlier_words=phrases_of(data["earlier_words"]),
+        part_time_words=phrases_of(data["part_time_words"]),
         forecast_words=phrases_of(data["forecast_words"]),
         partial_words=phrases_of(data["partial_words"]),
         running_words=phrases_of(data["running_words"]),

@@ -86,6 +86,13 @@ def test_figures_of_different_things_are_not_added(tell: Tell, difference: dict[
         ("The 560 troops, including 300 engineers and 200 drivers.", (300, 200, 560), True),
         ("The 560 troops, including 400 engineers and 200 drivers.", (400, 200, 560), False),
         ("They sent 300 engineers, 200 drivers and 60 others of the 560 troops.", (300, 200, 60, 560), True),
+        # what is further stands beside the total, and "the rest" is no number
+        (
+            "The 900 troops, of whom 300 are Danes, 500 Finns and a further 400 are reserves.",
+            (300, 500, 400, 900),
+            True,
+        ),
+        ("Of the 900 troops, 300 left, 200 stayed and the rest are on leave.", (300, 200, 900), True),
         # countries that a part comes from are no part
         ("The 900 troops: 300 Danes and 600 from 15 nations.", (300, 600, 900), True),
         ("The 900 troops: 300 Danes and 700 from 15 nations.", (300, 700, 900), False),
@@ -259,4 +266,14 @@ def test_a_reinforcement_may_go_to_a_part_of_where_the_force_is(tell: Tell) -> N
              "750", value=750, place_id="Afghanistan"),
         tell("alpha", "That would bring the force to 970.", "970", value=970, place_id="Afghanistan"),
     ]  # fmt: skip
+    assert [one.holds for one in check_sums(figures, "run")] == [False]
+
+
+def test_a_share_whose_quote_holds_its_whole_is_held_against_it(tell: Tell) -> None:
+    sentence = "Some 300, or half of the 900 teachers, stayed away."
+    figures = [
+        tell("alpha", sentence, "Some 300", value=300, comparator="approximate"),
+        tell("alpha", sentence, "half of the 900 teachers", value=0.5, unit="1", rounding_unit=0.01),
+        tell("alpha", sentence, "900 teachers", value=900),
+    ]
     assert [one.holds for one in check_sums(figures, "run")] == [False]

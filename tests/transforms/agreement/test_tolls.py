@@ -108,7 +108,6 @@ def test_an_event_with_a_name_of_its_own_is_known_by_it(tell: Tell, sentence: st
         ({"observed_from": date(2013, 5, 19)}, "incomparable"),
         ({"value": 8}, "incomparable"),
         ({"event_key": "earthquake"}, "incomparable"),
-        ({"event_key": None}, "incomparable"),
     ],
 )
 def test_many_lost_to_one_kind_of_event_in_a_town_in_a_day_are_of_one_event(
@@ -137,3 +136,35 @@ def test_bodies_found_are_not_all_who_died(tell: Tell) -> None:
     found = _toll(tell, "b", "Divers found 194 bodies.", "194 bodies", DAY, value=194, event_key="sinking",
                   counted="bodies", counted_head="body")  # fmt: skip
     assert verdict(dead, found).verdict == "incomparable"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ferry that sank had 476 aboard, and 292 people are missing.", "contradicts"),
+        ("Some 292 people are missing in the hills.", "incomparable"),
+    ],
+)
+def test_a_sentence_may_have_another_word_for_the_event(tell: Tell, sentence: str, expected: str) -> None:
+    missing: dict[str, Any] = {**APART, "concept": "missing"}
+    first = _toll(tell, "a", sentence, "292 people", DAY, value=292, story_id="one", **{**missing, "event_key": None})
+    second = _toll(tell, "b", "The shipwreck left 229 people missing.", "229 people", DAY, value=229, story_id="two",
+                   **{**missing, "event_key": "shipwreck"})  # fmt: skip
+    assert verdict(first, second).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("morning", "later", "expected"),
+    [
+        ("The quake killed 92 people, the mayor said on Monday morning.", "The quake killed 150 people.", "supersedes"),
+        ("The quake killed 92 people, the mayor said.", "The toll of the quake rose to 150 people on Monday night.",
+         "supersedes"),
+        ("The quake killed 92 people, the mayor said.", "The quake killed 150 people.", "contradicts"),
+        ("The quake killed 92 people, the mayor said on Monday night.", "The quake killed 150 people.", "contradicts"),
+        ("The quake at dawn killed 92 people.", "The quake killed 150 people.", "contradicts"),
+    ],
+)  # fmt: skip
+def test_a_toll_of_the_morning_may_grow_by_night(tell: Tell, morning: str, later: str, expected: str) -> None:
+    first = _toll(tell, "a", morning, "92 people", DAY, value=92)
+    second = _toll(tell, "b", later, "150 people", DAY, value=150)
+    assert verdict(second, first).verdict == expected

@@ -405,3 +405,18 @@ def test_a_few_in_an_article_may_be_any_of_them(tell: Tell) -> None:
     first = tell("a", "The navy has 12 ships there.", "12 ships", value=12, concept="ships", counted="ships")
     second = tell("a", "It has 1 ship there.", "1 ship", value=1, concept="ships", counted="ship")
     assert verdict(first, second).rule == "few"
+
+
+def test_numbers_of_a_list_are_not_set_against_those_of_another(tell: Tell) -> None:
+    listed = "The force has 1,500 troops from one, 2,000 from another and 500 from a third."
+    figures = [
+        tell("a", listed, number, value=value) for number, value in (("1,500", 1500), ("2,000", 2000), ("500", 500))
+    ]
+    alone = tell("b", "The force has 3,000 troops.", "3,000 troops", value=3000)
+    assert relate_figures([*figures, alone], [], "run") == ()
+
+
+def test_soldiers_held_are_not_all_that_are_there(tell: Tell) -> None:
+    there = tell("a", "There are 8,700 troops there.", "8,700 troops", value=8700)
+    held = tell("b", "Rebels are holding 300 troops there.", "300 troops", value=300)
+    assert verdict(there, held).rule == "other_side"
