@@ -29,7 +29,9 @@ _OWN_RULES = frozenset(
     }
 )
 _OF_THE_LIVING = frozenset({"killed", "wounded", "hostages"})
-_RUNNING_ON = frozenset({"and", "or", "but", ",", ";", "(", "from", "with", "including", "at", "plus", "than", "least"})
+_RUNNING_ON = frozenset(
+    {"and", "or", "but", ",", ";", "(", "from", "with", "including", "at", "plus", "than", "least", "—", "–"}
+)
 _SAID_AGAIN = frozenset({"figure", "estimate", "number", "tally", "claim"})
 """What stands before "of" where the number behind it is of the same: "lost 31,000 troops; a figure of 180,000"."""
 _REACH = 10
@@ -75,7 +77,7 @@ def _repeats(sentence: TaggedSentence, index: int, rule: str) -> bool:
     if rule == "concept.attribute":  # "eight wounded, two critically" but not "12 homeless, 40 without power"
         return sentence.lower(last).endswith("ly") or sentence.lower(last + 1) in ("them", "whom")
     again = sentence.lower(first - 1) == "of" and sentence.lower(first - 2) in _SAID_AGAIN
-    return again or sentence.lower(first - 1) in _RUNNING_ON
+    return again or _is_of_whom(sentence, index) or sentence.lower(first - 1) in _RUNNING_ON
 
 
 def _is_part(
@@ -162,9 +164,17 @@ def _source_of_concept(sentence: TaggedSentence, index: int, counted: Counted | 
     """The earlier figure whose concept a number without a noun and without a verb of its own repeats."""
     if sentence.quantities[index].kind != "count" or (counted is not None and counted.rule != "counted.elided"):
         return None
-    if not is_bare(sentence, index) or _has_own_verb(sentence, index) or _is_object(sentence, index):
+    if not is_bare(sentence, index) or _is_object(sentence, index):
+        return None
+    if _has_own_verb(sentence, index) and not _is_of_whom(sentence, index):
         return None
     return find_source(sentence, index)
+
+
+def _is_of_whom(sentence: TaggedSentence, index: int) -> bool:
+    """Whether the number is a part of those before, whatever else is said of it: "3,402, of whom 2,356 were Danes"."""
+    first = skip_before(sentence, sentence.spans[index][0])
+    return sentence.lower(first - 2) == "of" and sentence.lower(first - 1) in ("whom", "which")
 
 
 def _has_own_verb(sentence: TaggedSentence, index: int) -> bool:

@@ -11,7 +11,7 @@ from transforms.figures.counting.offered import find_offered
 from transforms.figures.counting.persons import is_of_people
 from transforms.figures.counting.predicate import find_predicate
 from transforms.figures.counting.previous import find_previous
-from transforms.figures.counting.shared import find_shared
+from transforms.figures.counting.shared import find_restated, find_shared
 from transforms.figures.counting.subject import find_subject
 from transforms.figures.counting.total import find_total
 from transforms.figures.tokens_sentence import TaggedSentence
@@ -44,7 +44,7 @@ def find_counted(sentence: TaggedSentence, previous: Counted | None = None) -> t
             if counted is None or counted.rule == "counted.nominal":
                 counted = _find_elided(sentence, index, found, counted)
                 counted = counted or find_whole(sentence, index, found)
-            counted = counted or find_previous(sentence, index, previous)
+            counted = counted or find_previous(sentence, index, previous) or find_restated(sentence, index)
         found.append(counted)
     return tuple(found)
 

@@ -1,6 +1,8 @@
 """The noun that two numbers share: "three Palestinian and two Israeli soldiers", "5 gold and 7 silver medals"."""
 
-from transforms.figures.counting.behind import is_one
+from dataclasses import replace
+
+from transforms.figures.counting.behind import find_behind_of, is_one
 from transforms.figures.counting.counted import Counted, to_counted
 from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
 from transforms.figures.tokens_sentence import TaggedSentence, Word
@@ -32,6 +34,17 @@ def find_shared(sentence: TaggedSentence, index: int, links: int = _CHAIN) -> Co
         return None
     head = NounPhrase(phrase.head, phrase.head + 1, phrase.head, sure=True)
     return to_counted(sentence, head, "counted.shared", attached=False)
+
+
+def find_restated(sentence: TaggedSentence, index: int) -> Counted | None:
+    """The noun of the share that says the same of it: "some 300, or half of the 900 teachers, stayed home"."""
+    if index + 1 >= len(sentence.quantities) or sentence.quantities[index + 1].kind not in ("ratio", "percent"):
+        return None
+    between = sentence.words[sentence.spans[index][1] : sentence.spans[index + 1][0]]
+    if [word.lower for word in between] not in ([",", "or"], [","]):
+        return None
+    whole = find_behind_of(sentence, index + 1)
+    return replace(whole, rule="counted.restated", attached=False) if whole is not None else None
 
 
 def _read_next(sentence: TaggedSentence, behind: int) -> Counted | None:

@@ -80,6 +80,7 @@ ELSEWHERE = [
     ("The list put the number of dead at 90 and of injured at 400.", "400", "injured"),
     ("Losses among the geese were put at 600.", "600", "Losses"),
     ("The league doubled its referees to 24.", "24", "referees"),
+    ("Some 300, or half of the 900 cooks, stayed home.", "300", "cooks"),
     ("Three clubs offered coaches, with Leeds sending six.", "six", "coaches"),
     ("Three clubs sent 90 coaches and Leeds sent six.", "six", "coaches"),
     ("It sold 310 rugs, rejecting an estimate of 180.", "180", "rugs"),
