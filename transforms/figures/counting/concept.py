@@ -94,7 +94,7 @@ def _is_part(
     whole, rule = found[index - 1]
     listed = rule in ("concept.part", "concept.group") and sentence.lower(first - 1) in ("and", "or", ",")
     named = sentence.lower(first - 1) in ("including", "included", "include") and sentence.lower(first - 2) != "not"
-    if not (listed or named):
+    if not (listed or named or _is_of_whom(sentence, index)):
         return False
     befell = rule in _OWN_RULES or rule == "concept.part"
     return whole is not None and (befell or (own[0] == PEOPLE and is_kind_of(whole, PEOPLE)))
