@@ -147,7 +147,9 @@ def _measures_distance(amount: BoundedAmount, first: int, phrase: ComparatorPhra
     return len(between) <= _NOUN_REACH and spoken and not _JOINING & set(amount.tokens.lowers[amount.floor : first])
 
 
-_JOINING = frozenset(["and", "or", "but", "of"])
+_JOINING = frozenset(
+    ["and", "or", "but", "of", "to", "from", "by", "at", "in", "for", "with", "on", "against", "versus"]
+)
 
 
 def _is_covered(amount: BoundedAmount, phrase: ComparatorPhrase) -> bool:

@@ -46,6 +46,7 @@ CLAIMERS: tuple[Claimer, ...] = (
     ordinals.claim_ordinal,
     alphanumerics.claim_alphanumeric,
     ordinals.claim_roman,
+    idioms.claim_or_two,
     idioms.claim_pronoun,
 )
 

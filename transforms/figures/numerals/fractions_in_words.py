@@ -121,7 +121,12 @@ def _read_bare(tokens: Tokens, index: int) -> Number | None:
         return number if following in _HALVED_UNITS else None
     if tokens.lowers[index] == "quarter" or tokens.lowers[index - 1] in _HALF_LABELS or _is_numbered(tokens, index):
         return None
-    shared = following in _HALF_HEADS or tokens.kinds[place] in ("", "s") or following in number_words().counted_nouns
+    shared = (
+        following in _HALF_HEADS
+        or (following in _FRACTION_HEADS and following != "back")
+        or tokens.kinds[place] in ("", "s")
+        or following in number_words().counted_nouns
+    )
     return number if shared else None
 
 

@@ -32,7 +32,7 @@ def claim_idiom(tokens: Tokens, index: int) -> Claim | None:
     """The idiom around the numeral at `index`, wherever in the idiom the numeral stands."""
     for first in range(max(0, index - longest_idiom_lead()), index + 1):
         found = _idiom_tree().find(tokens.lowers, first)
-        if found is not None and found[0] > index and not _goes_on(tokens, found[0]):
+        if found is not None and found[0] > index and not _goes_on(tokens, found[0]) and not _compares(tokens, first):
             return Claim(index, found[0], found[1][2], "idiom")
     return None
 
@@ -40,6 +40,22 @@ def claim_idiom(tokens: Tokens, index: int) -> Claim | None:
 def _goes_on(tokens: Tokens, last: int) -> bool:
     """Such as "one of" is an idiom unless "one of every five" follows; "one in" is never here."""
     return tokens.lowers[last] in ("every", "hundred", "thousand", "million")
+
+
+def _compares(tokens: Tokens, first: int) -> bool:
+    """Such as "as many as one in five", which is no "as one"."""
+    return tokens.lowers[first] == "as" and tokens.lowers[first - 1] in ("many", "much", "few", "little")
+
+
+def claim_or_two(tokens: Tokens, index: int) -> Claim | None:
+    """Such as "a man or two": about so few, and no count of two; "one or two" is a range."""
+    spoken = tokens.lowers[index - 1] == "or" and tokens.lowers[index] in ("two", "three")
+    if not spoken or tokens.lowers[index - 3] not in ("a", "an", "another") or tokens.kinds[index - 2] != "w":
+        return None
+    counted = (
+        tokens.lowers[index - 2] in number_words().magnitudes or tokens.lowers[index - 2] in number_words().cardinals
+    )
+    return None if counted else Claim(index, index + 1, "other", "or_two")
 
 
 def claim_pronoun(tokens: Tokens, index: int) -> Claim | None:
@@ -50,6 +66,8 @@ def claim_pronoun(tokens: Tokens, index: int) -> Claim | None:
         return None
     words = identifier_words()
     before, after = tokens.lowers[index - 1], tokens.lowers[index + 1]
+    if after == "or" and tokens.lowers[index + 2] in ("two", "three"):
+        return None
     if before in words.one_counts_behind and after not in ("of", "who"):
         return None
     if after in words.one_counts_before and (after != "was" or tokens.lowers[index + 2] in words.one_counts_before):

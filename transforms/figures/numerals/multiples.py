@@ -32,6 +32,11 @@ def read_multiple(tokens: Tokens, index: int) -> Multiple | None:
     return _read_times(tokens, index)
 
 
+def multiplies(tokens: Tokens, index: int) -> bool:
+    """Whether "times" stands there and compares: "times as many", "times the size", not "times this year"."""
+    return tokens.lowers[index] == "times" and tokens.lowers[index + 1] in _MORE
+
+
 def _read_times(tokens: Tokens, index: int) -> Multiple | None:
     """Such as "three times as many", "10-fold", "5x"; "three times this year" is a count."""
     if tokens.kinds[index] not in ("d", "w") or tokens.words[index] == "a":
@@ -44,7 +49,7 @@ def _read_times(tokens: Tokens, index: int) -> Multiple | None:
         tokens.lowers[place] == "x" and tokens.is_glued(place) and tokens.kinds[place + 1] != "d"
     ):
         return Multiple(index, place + 1, number.value)
-    compares = tokens.lowers[place + 1] in _MORE or number.value.denominator > 1
-    if tokens.lowers[place] == "times" and place == number.last and compares:
+    compares = multiplies(tokens, place) or (tokens.lowers[place] == "times" and number.value.denominator > 1)
+    if place == number.last and compares:
         return Multiple(index, number.last, number.value)
     return None

@@ -69,6 +69,8 @@ def _joint(tokens: Tokens, amount: Amount, first: int) -> int | None:
     word, between = tokens.lowers[place], "between" in tokens.lowers[first : amount.first]
     if word == "-" and tokens.lowers[place + 1] in ("to", "or") and tokens.words[place + 2] == "-":
         return place + 3
+    if word == "-" and tokens.lowers[place + 1] in ("to", "or") and tokens.is_glued(place):
+        return place + 2  # "a 10- to 12-week wait"
     if word in _DASHES and tokens.lowers[place + 1] != "to" and tokens.is_glued(place) == tokens.is_glued(place + 1):
         return place + 1
     if word == "and" and between:

@@ -10,6 +10,7 @@ from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.number_words import read_number_words
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.vague_numbers import read_span, read_vague
+from transforms.vocabulary.numbers import number_words
 
 
 def read_number(tokens: Tokens, index: int, *, money: bool = False) -> Number | None:
@@ -73,7 +74,7 @@ def _and_fraction(number: Number, tokens: Tokens) -> Number:
     fraction = read_added_fraction(tokens, place)
     if fraction is None or fraction.value is None or fraction.value >= 1:
         return number
-    unit = _last_magnitude(number)
+    unit = _last_magnitude(number, tokens)
     value = number.value + fraction.value * unit
     return replace(number, last=fraction.last, value=value, mantissa=number.mantissa + fraction.value)
 
@@ -99,8 +100,10 @@ def _is_written_fraction(tokens: Tokens, place: int) -> bool:
     return slash or (not tokens.words[place].isascii() and tokens.kinds[place] == "w")
 
 
-def _last_magnitude(number: Number) -> Fraction:
-    """What one of the number's last magnitude is worth: a million in "three million", 1 in "three"."""
+def _last_magnitude(number: Number, tokens: Tokens) -> Fraction:
+    """What one of the number's last magnitude is worth: a million in "three million", 12 in "a dozen", 1 in "three"."""
+    if tokens.lowers[number.last - 1] == "dozen":
+        return number_words().magnitudes["dozen"]
     if number.value is None or not number.has_magnitude or not number.mantissa:
         return Fraction(1)
     return number.value / number.mantissa

@@ -8,7 +8,7 @@ from transforms.figures.numerals.borrowed_units import with_borrowed_unit
 from transforms.figures.numerals.bounds import Bounds, find_rounding_unit
 from transforms.figures.numerals.comparators import Bound, find_bound
 from transforms.figures.numerals.equivalents import find_equivalent
-from transforms.figures.numerals.multiples import read_multiple
+from transforms.figures.numerals.multiples import multiplies, read_multiple
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.quantity_of import Extent, Measure, Statement, to_quantity, to_statement
 from transforms.figures.numerals.ranges import Range, read_range
@@ -122,6 +122,8 @@ def _vague(tokens: Tokens, amount: Amount, bound: Bound, extent: Extent, measure
 
 def _of_range(tokens: Tokens, found: Range, floor: int) -> Reading:
     measure, last = _measure_of(tokens, found.high if found.high.unit != NO_UNIT else found.low, found.last)
+    if measure.unit == NO_UNIT and multiplies(tokens, last):
+        measure = Measure(SHARE)
     bound = find_bound(tokens, found.first, last, floor, measure.kind)
     low = found.low.to_exact(found.low.number.value or Fraction(0))
     high = found.high.to_exact(found.high.number.value or Fraction(0))

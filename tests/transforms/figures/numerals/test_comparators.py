@@ -132,6 +132,7 @@ def test_a_word_that_belongs_to_a_verb_or_noun_before_it_bounds_nothing(read: Re
         ("One in ten gets under 2.", "under 2", "less_than"),
         ("Police questioned over 60 men.", "over 60", "more_than"),
         ("They signed an agreement with over 200 firms.", "over 200", "more_than"),
+        ("It rose from around 40 to more than 50.", "more than 50", "more_than"),
         ("The van was touching 100 mph.", "touching 100 mph", "less_than"),
         ("The scan showed about three tumours.", "about three", "approximate"),
     ],

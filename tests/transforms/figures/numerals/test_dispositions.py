@@ -154,6 +154,7 @@ def test_ages_told_without_the_word_are_told_from_counts(
         ("The race ended in 28:35.", [("28:35", "time")]),
         ("The R18 rating cost it sales.", [("R18", "identifier")]),
         ("N95 masks cost more.", [("N95", "identifier")]),
+        ("A friend or two came.", [("two", "other")]),
         ("A 747 landed.", [("747", "identifier")]),
         ("It has 747 workers.", [("747", "figure")]),
         ("Grade 8 pupils sat it.", [("8", "identifier")]),
