@@ -7,6 +7,7 @@ from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.day_spans import days_told, is_since
+from transforms.situating.foreign_days import shares_subject
 from transforms.situating.own_days import has_verb, is_in_clause, is_in_part, is_in_relative, is_told_with, nearest
 from transforms.situating.present import (
     is_no_longer,
@@ -43,7 +44,8 @@ def observed_of(
     if reading.role == "rank" or reading.quantity.kind in ("duration", "length", "age"):
         return _NO_DAY
     if reading.role == "measure" and reading.quantity.kind != "money":
-        events = [row for row in events if is_in_clause(scene, reading, row)]
+        shared = shares_subject(scene, reading.quantity.number_start)
+        events = [row for row in events if shared or is_in_clause(scene, reading, row)]
     if status == "actual":
         events = [row for row in events if _has_come(context, row) or is_in_clause(scene, reading, row)]
     if is_in_relative(scene, reading) and is_now(scene, reading):
@@ -80,6 +82,7 @@ def _of_level(
         return _now(context)
     found = _days(context, scene, reading, nearest(scene, reading, events), "time:clause")
     shares = is_elided(reading) or reading.role == "change" or not has_verb(scene, reading)
+    shares = shares and reading.role != "base"
     if found.first is None and shares and before and before[-1].number == scene.sentence.number:
         between = scene.words_in(before[-1].reading.end, reading.start)
         if before[-1].observed.first and not any(word in situating_words("finite") for word in between):

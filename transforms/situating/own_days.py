@@ -6,8 +6,10 @@ from transforms.figures.reading import FigureReading
 from transforms.records import TimeExpression
 from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.day_spans import is_since
+from transforms.situating.foreign_days import base_of_period, shares_subject, tells_other
 from transforms.situating.present import is_no_longer
 from transforms.situating.scene import Scene
+from transforms.situating.told import is_aside
 from transforms.vocabulary.situating import situating_words
 
 _ADJACENT = 3
@@ -24,8 +26,9 @@ def nearest(scene: Scene, reading: FigureReading, rows: Sequence[TimeExpression]
         row
         for row in rows
         if not _is_aside(scene, offset, row)
+        and not _is_of_aside(scene, offset, row)
         and not _is_of_another(scene, reading, row)
-        and not _tells_rarity(scene, row)
+        and not tells_other(scene, reading, row)
         and not _is_compared(scene, reading, row)
     ]
     if is_no_longer(scene, reading):
@@ -48,6 +51,8 @@ def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) ->
         if other is not reading and other.quantity.number_start < start and other.quantity.kind != "duration"
     ]
     adjacent = [other for other in others if len(scene.words_in(other.end, start)) <= _ADJACENT]
+    if base_of_period(scene, reading, row):
+        return reading.role == "base"
     # `to 511 from 600 in 2015` is of the base, `from 13,000 to 16,000 next year` and `to 511 in 2015 from 600` are not.
     base = reading.role == "base"
     if any((other.role == "base") != base and (other.start > reading.start or base) for other in adjacent):
@@ -55,9 +60,17 @@ def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) ->
     if any(_has_it(scene, reading, other, start) for other in adjacent) or _is_taken(scene, reading, row):
         return True
     first, last = clause_around(scene, start)
-    if first <= offset < last or (reading.concept in situating_words("victims") and not is_since(scene, row)):
+    victims = reading.concept in situating_words("victims") and not is_since(scene, row)
+    apart = {"but", "while", "whereas", "although", "though"} & set(scene.words_in(offset, start))
+    if first <= offset < last or (victims and not apart) or shares_subject(scene, offset):
         return False
     return any(first <= other.quantity.number_start for other in others)
+
+
+def _is_of_aside(scene: Scene, offset: int, row: TimeExpression) -> bool:
+    """`The report, published on Friday, found`: a day of an aside that the figure stands outside of."""
+    start, _ = scene.span_of(row)
+    return is_aside(scene, start) and scene.part_of(start) != scene.part_of(offset)
 
 
 def is_in_clause(scene: Scene, reading: FigureReading, row: TimeExpression) -> bool:
@@ -147,12 +160,3 @@ def _is_of_figure(scene: Scene, offset: int, start: int) -> bool:
         return False
     behind = scene.words_in(reading.end, start)
     return behind[:1] == ("who",) and not set(behind[1:]) & situating_words("other_clauses")
-
-
-def _tells_rarity(scene: Scene, row: TimeExpression) -> bool:
-    """`the highest in a nationwide vote since 1992`: how long it had not been so, and no day of the figure's."""
-    if not is_since(scene, row):
-        return False
-    start, _ = scene.span_of(row)
-    ahead = scene.words_in(scene.part_of(start)[0], start)
-    return any(word in situating_words("superlatives") for word in ahead)

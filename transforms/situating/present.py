@@ -1,5 +1,6 @@
 """Whether a sentence tells a figure as of now: by its tense and its words of time."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
@@ -35,7 +36,16 @@ def is_present_clause(scene: Scene, reading: FigureReading) -> bool:
 
 def is_present(scene: Scene) -> bool:
     """Whether some word of the sentence is of the present."""
-    return bool(situating_words("present") & set(scene.words_in(0, len(scene.text))))
+    return _has_present(scene.words_in(0, len(scene.text)))
+
+
+def _has_present(words: Sequence[str]) -> bool:
+    """A word of the present; `'s` is one behind a pronoun (`it's`), and not behind an owner (`England's 12`)."""
+    found = (word for word in words if word in situating_words("present") and word != "'s")
+    return next(found, None) is not None or any(
+        second == "'s" and first in ("it", "he", "she", "there", "that", "what", "who", "here")
+        for first, second in pairwise(words)
+    )
 
 
 def is_now(scene: Scene, reading: FigureReading) -> bool:
@@ -43,7 +53,7 @@ def is_now(scene: Scene, reading: FigureReading) -> bool:
     start, end = clause_around(scene, reading.quantity.number_start)
     words = scene.words_in(start, end)
     if any(is_verb(word) for word in words):
-        return bool(situating_words("present") & set(words))
+        return _has_present(words)
     return is_present(scene)
 
 

@@ -39,11 +39,16 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
             supposed = _is_supposed(cue, found[1]) or cue in status_words("hypothetical")
             conditional = found[0] == "planned" and (supposed or _is_conditional(scene, reading))
             return ("hypothetical", "status:if") if conditional else found
-        if any(is_verb(word) for word in told.words) or cue in status_words("counting"):
+        if _is_finite(told.words) or cue in status_words("counting"):
             break
     if _stands_behind_if(scene, reading):
         return "hypothetical", "status:if"
     return _as_reported(scene, reading, cue) or ("actual", "status:plain")
+
+
+def _is_finite(words: Sequence[str]) -> bool:
+    """Whether a clause has a verb of its own; `taking the work force to 280,000` has none."""
+    return any(is_verb(word) for word in words) and not words[0].endswith("ing")
 
 
 def _before_reading(scene: Scene, reading: FigureReading, cue: str) -> tuple[Status, str] | None:

@@ -51,7 +51,7 @@ def _before(scene: Scene, start: int, floor: int) -> Iterator[Told]:
         start = max(start, floor)
         if start >= last:
             break
-        if not _only_says(scene, start, min(end, last)):
+        if not _only_says(scene, start, min(end, last)) and not is_aside(scene, start):
             words = _words(scene, start, min(end, last))
             yield Told(words, words, "before")
 
@@ -85,6 +85,14 @@ def said_around(scene: Scene, offset: int) -> tuple[int, int]:
     first, last = attribution.said if attribution is not None else (0, len(scene.text))
     ends = scene.text.find(";", offset, last)
     return max(first, scene.text.rfind(";", 0, offset) + 1), last if ends < 0 else ends
+
+
+def is_aside(scene: Scene, offset: int) -> bool:
+    """`The measure, approved on Monday, lets`: a part between commas that only describes what stands before it."""
+    start, end = scene.part_of(offset)
+    first = scene.words_behind(start, 1)
+    opens = first in (("which",), ("who",), ("whose",)) or (first[:1] and first[0].endswith("ed"))
+    return bool(opens) and start > 0 and end < len(scene.text) - 1
 
 
 def describes_subject(scene: Scene, offset: int) -> bool:

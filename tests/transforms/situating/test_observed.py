@@ -81,7 +81,16 @@ OWN = [
     ("Crews have dug since Saturday's quake, in which 350 people died.", ("2016-07-09", "2016-07-09")),
     ("In October last year 41 people died.", ("2015-10-01", "2015-10-31")),
 ]
-ALL = [*OWN, *SINCE, *RANGES, *PERIODS, *RUNNING, *COMPARED, *NOWADAYS]
+FOREIGN = [
+    ("Russia kept 10,000 soldiers there, triple the number of the 1992 pact.", None),
+    ("The tide was 7 cm short of the record set in 1966, and two people died.", None),
+    ("It was the most rain since 1872, and 8,000 homes were flooded.", None),
+    ("The report, published on 29 November, cost $5 million.", None),
+    ("They lead by 25 points, a margin last seen in 1998.", None),
+    ("The fund's 12 ships sank.", None),
+    ("Flu killed 138 people, but cases fell by a third last week.", ("2016-07-04", "2016-07-10")),
+]
+ALL = [*FOREIGN, *OWN, *SINCE, *RANGES, *PERIODS, *RUNNING, *COMPARED, *NOWADAYS]
 
 
 @pytest.mark.parametrize(("text", "days"), ALL, ids=[text for text, _ in ALL])
@@ -92,3 +101,17 @@ def test_days_of_the_last_figure(text: str, days: Span) -> None:
 def test_a_base_keeps_the_days_it_is_compared_on() -> None:
     found = days_of("Profit rose to $30 million in the second quarter from $25 million a year earlier.")
     assert found == [("2016-04-01", "2016-06-30"), ("2015-04-01", "2015-06-30")]
+
+
+def test_a_period_is_that_of_the_change_and_not_of_its_base() -> None:
+    found = days_of("Profit slipped to $18 million from $21 million in the year to 31 March.")
+    assert found == [("2015-04-01", "2016-03-31"), None]
+
+
+def test_deeds_of_one_subject_share_their_days() -> None:
+    found = days_of("The fire has burned 42,000 acres and destroyed 11,862 homes since it began in May.")
+    assert found == [("2016-05-01", "2016-07-11")] * 2
+
+
+def test_the_dead_are_not_of_the_week_in_which_cases_fell() -> None:
+    assert days_of("Flu killed 138 people, but new cases fell by 300 last week.")[0] is None

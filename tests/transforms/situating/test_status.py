@@ -133,3 +133,5 @@ def test_a_plan_in_one_clause_does_not_colour_its_neighbours() -> None:
     assert statuses("Profit fell 4% and the chain will close 30 shops.") == ["actual", "planned"]
     assert statuses("The chain will close 30 shops after profit fell 4%.") == ["planned", "actual"]
     assert statuses("The firm will shed 9,000 of its 123,000 jobs.") == ["planned", "actual"]
+    assert statuses("The shop will add 900 jobs, taking its work force to 280,000.") == ["planned", "planned"]
+    assert statuses("The measure, approved on Monday, caps insulin at $35.") == ["actual"]
