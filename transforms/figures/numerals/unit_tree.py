@@ -104,5 +104,12 @@ def find_unit_symbol(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
 
 
 def find_currency_mark(tokens: Tokens, index: int) -> tuple[int, Unit] | None:
-    """The longest currency mark that ends right before `index`: where it begins, and the currency."""
-    return _mark_tree().find_before(tokens.words, index)
+    """The longest currency mark that ends right before `index`: where it begins, and the currency.
+
+    A single letter is part of a mark only where it touches the sign: "A$15" is Australian, "A $15 fee" is not.
+    """
+    found = _mark_tree().find_before(tokens.words, index)
+    if found is None or found[0] == index - 1 or len(tokens.words[found[0]]) > 1 or tokens.is_glued(found[0] + 1):
+        return found
+    alone = _mark_tree().find_before(["", *tokens.words[found[0] + 1 : index]], index - found[0])
+    return None if alone is None else (found[0] + alone[0], alone[1])
