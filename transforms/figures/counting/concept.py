@@ -57,7 +57,10 @@ def find_concepts(sentence: TaggedSentence, counted: Sequence[Counted | None]) -
 def without_things(
     counted: Sequence[Counted | None], concepts: Sequence[tuple[str | None, str]]
 ) -> tuple[Counted | None, ...]:
-    """The counted without nouns repeated by mistake: who was killed are no helicopters ("killing all 16 on board")."""
+    """The counted without nouns repeated by mistake: who was killed are no helicopters ("killing all 16 on board").
+
+    Nor are those displaced the lives of "claimed 200 lives and displaced 5,000".
+    """
     return tuple(
         None if noun and noun.rule == "counted.elided" and rule in _OWN_RULES and _is_thing(noun) else noun
         for noun, (_, rule) in zip(counted, concepts, strict=True)
@@ -65,6 +68,8 @@ def without_things(
 
 
 def _is_thing(counted: Counted) -> bool:
+    if counted.head == "life":
+        return True
     named = concept_of_noun(counted.lemmas)
     return named is not None and not any(is_kind_of(named, kind) for kind in (PEOPLE, "casualties", "families"))
 

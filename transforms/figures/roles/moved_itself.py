@@ -25,6 +25,8 @@ def moves_itself(context: RoleContext, move: Move) -> bool:
     group = find_verb_group(sentence, context.behind)
     if group is None or not (starts_phrase(sentence, group.main, move.itself) or _goes_into(context, group.main, move)):
         return False
+    if any(word.lower in ("not", "never") for word in sentence.words[context.behind : group.main]):
+        return False  # "255 men did not come home"
     if group.passive:
         return sentence.lower(group.main).endswith("ing")
     return group.main > context.behind or not _is_participle(context, move)

@@ -108,6 +108,7 @@ COUNTLESS = [
     ("Donors sent a quarter of what Niger says it needs.", "a quarter"),
     ("Output was below the 49,000 analysts had forecast.", "49,000"),
     ("Wardens put the attendance at 8,000.", "8,000"),
+    ("The war claimed 200 lives and displaced 5,000.", "5,000"),
 ]
 
 

@@ -54,6 +54,7 @@ MOVED: list[tuple[str, Expected]] = [
     ("Some 40 soldiers arrived home on Friday.", [("change", "decrease")]),
     ("The army sent 20 soldiers to hospital.", [("level", None)]),
     ("Two soldiers were sent for trial.", [("level", None)]),
+    ("Some 250 soldiers did not come home.", [("level", None)]),
     ("Lisbon has a deployment of 90 soldiers there.", [("level", None)]),
     ("The union lost 4,000 members.", [("change", "decrease")]),
     ("The closure will cost 60 jobs.", [("change", "decrease")]),
