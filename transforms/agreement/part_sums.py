@@ -61,11 +61,11 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
         total, parts, links = counts[-1], counts[:-1], between[:-1]
     else:
         return None
-    parts, links = _without_further(between[0], parts, links)
-    if len(parts) < LEAST_PARTS or not is_linked(links):
+    own, own_links = _without_further(between[0], parts, links)
+    if len(own) < LEAST_PARTS or not is_linked(own_links):
         return None
-    whole = bool(_LISTED.search(between[0])) or _ends_whole(parts)
-    return sum_of_parts(total, parts, whole=whole)
+    whole = bool(_LISTED.search(between[0])) or _ends_whole(own)
+    return sum_of_parts(total, own, whole=whole)
 
 
 def _without_further(
