@@ -37,7 +37,7 @@ def of_event(
         or of_last_sentence(scene)
         or same_matter(scene, before)
     )
-    return _widened(context, scene, found) if found is not None else of_lines(context, scene)
+    return _widened(context, scene, found) if found is not None else of_lines(context, scene, reading.event_key)
 
 
 def _widened(context: ArticleContext, scene: Scene, found: Found) -> Found:

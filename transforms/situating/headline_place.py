@@ -14,9 +14,12 @@ _MANY = 2
 _GOVERNED, _ALONE, _ACTS = range(3)
 
 
-def of_lines(context: ArticleContext, scene: Scene) -> Found:
-    """The place of the headline, else that of the dateline, else the only country the article names, else none."""
-    found = of_headline(context, governed=False) or _of_dateline(context)
+def of_lines(context: ArticleContext, scene: Scene, event: str | None = None) -> Found:
+    """The place of the headline, else that of the dateline, else the only country the article names, else none.
+
+    `event` is what a toll is the toll of, where its sentence says so.
+    """
+    found = of_headline(context, governed=False) or _of_dateline(context, event)
     if found is not None:
         return found
     country = sole_country(context)
@@ -40,13 +43,13 @@ def of_headline(context: ArticleContext, *, governed: bool) -> Found | None:
     return entity_id, "place:headline"
 
 
-def _of_dateline(context: ArticleContext) -> Found | None:
-    """The town of the dateline, unless bodies sit there or the article tells of many countries."""
+def _of_dateline(context: ArticleContext, event: str | None) -> Found | None:
+    """The town of the dateline, unless bodies sit there or the article tells of many countries and no one event."""
     for mention in context.dateline_mentions:
         if mention.entity_type in PLACES:
             seat = mention.surface.lower() in situating_words("seats_of_bodies")
             others = countries_named(context) - {country_acted_for(context, mention.entity_id)}
-            return None if seat or len(others) > _MANY else (mention.entity_id, "place:dateline")
+            return None if seat or (len(others) > _MANY and event is None) else (mention.entity_id, "place:dateline")
     return None
 
 

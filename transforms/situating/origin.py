@@ -42,7 +42,8 @@ def is_origin(scene: Scene, mention: Mention) -> bool:
     if not noun or not (counted or noun[0] in situating_words("from_home") or names_people(noun[0])):
         return False
     start, _ = clause_around(scene, governed)
-    return not situating_words("taking_out") & set(scene.words_in(start, governed))
+    words = set(scene.words_in(start, governed))
+    return not words & situating_words("taking_out") and not words & {"home", "back", "out"}
 
 
 def by_origin(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:

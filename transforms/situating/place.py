@@ -62,8 +62,8 @@ def _without_locative(
     if concept in situating_words("arrivals"):
         return (
             of_subject(scene, reading, speaking=False)
-            or same_people(scene, before)
             or of_agency(scene, reading)
+            or same_people(scene, before)
             or of_subject(scene, reading, speaking=True)
             or (NO_PLACE if _is_of_firm(context, actor) or is_employed(scene, reading) else of_scene(context, scene))
         )

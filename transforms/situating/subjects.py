@@ -48,6 +48,7 @@ def subjects_before(scene: Scene, offset: int) -> list[Mention]:
         and not _only_qualifies(scene, mention)
         and not _is_object(scene, mention)
         and not is_vessel(scene, mention)
+        and scene.words_before(scene.span_of(mention)[0], 2) not in (("of", "them"), ("of", "whom"))
     ]
     return [mention for mention in found if not _is_aside(scene, mention, found, offset)]
 
