@@ -9,7 +9,7 @@ from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import is_verb
 from transforms.situating.counted_owner import by_counted, by_possessive
 from transforms.situating.employed import is_employed
-from transforms.situating.origin import by_origin
+from transforms.situating.origin import by_origin, counts_people
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_ACTOR, Found, Situated
 from transforms.situating.subject_owner import JOINT, by_subject
@@ -80,9 +80,15 @@ def _is_whole(scene: Scene, reading: FigureReading, concept: str | None) -> bool
 
 
 def _is_target(scene: Scene, reading: FigureReading, concept: str | None) -> bool:
-    """`destroyed 14 tanks`, `freed seven pirates`: those of the other side."""
+    """`destroyed 14 tanks`, `freed seven pirates`, `driven two million from home`: those of the other side."""
     verbs = set(scene.words_before(reading.start, 3)) & (situating_words("harming") | situating_words("facing"))
-    return concept in situating_words("forces") and bool(verbs)
+    driven = set(scene.words_before(reading.start, 1)) & situating_words("driving") and is_elided(reading)
+    hit = (
+        concept in situating_words("forces")
+        or counts_people(concept)
+        or reading.counted_head in situating_words("belonging")
+    )
+    return bool(driven) or (hit and bool(verbs))
 
 
 def _is_manned(scene: Scene, reading: FigureReading) -> bool:

@@ -72,7 +72,7 @@ def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading,
     near = (
         *scene.words_before(reading.start, 1),
         *_words_before_counted(scene, reading),
-        *scene.words_behind(reading.quantity.number_end, 2),
+        *_words_behind_number(scene, reading),
         *counted,
     )
     pronoun = {"its", "their", "his", "her"} & set(near)
@@ -85,6 +85,12 @@ def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading,
         return None
     owner = owner_of(context, subjects[0].entity_id, concept) if subjects else None
     return (owner, "actor:its") if owner else None
+
+
+def _words_behind_number(scene: Scene, reading: FigureReading) -> tuple[str, ...]:
+    """`90 of its soldiers`; not `driven two million from their homes`."""
+    words = scene.words_behind(reading.quantity.number_end, 2)
+    return words if words[:1] == ("of",) else words[:1]
 
 
 def _words_before_counted(scene: Scene, reading: FigureReading) -> tuple[str, ...]:

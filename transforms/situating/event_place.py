@@ -8,7 +8,7 @@ from transforms.records import Mention
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.headline_place import of_lines
 from transforms.situating.home_country import country_acted_for
-from transforms.situating.located import PLACES, located
+from transforms.situating.located import PLACES, in_aside, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Found, Situated
 from transforms.situating.subjects import is_located, is_vessel, stands_for_country
@@ -103,7 +103,7 @@ def of_subject(scene: Scene, reading: FigureReading, *, speaking: bool) -> Found
         following, before = scene.words_behind(end, 1), scene.words_before(start, 1)
         if following == ("'s",) or before in (("from",), ("by",), ("against",)) or _does_harm(scene, reading, mention):
             continue
-        if is_vessel(scene, mention) or is_located(scene, start):
+        if is_vessel(scene, mention) or is_located(scene, start) or in_aside(scene, (start, end), reading.start):
             continue
         if not following or following[0] in situating_words("state_agencies") or following[0] in ("lost", "loses"):
             continue

@@ -49,3 +49,11 @@ def _led_to() -> frozenset[tuple[str, str]]:
     """`border with`, `sailing for`."""
     borders = {(noun, "with") for noun in situating_words("bordering")}
     return frozenset(borders | {(verb, "for") for verb in situating_words("bound_for")})
+
+
+def in_aside(scene: Scene, span: tuple[int, int], offset: int) -> bool:
+    """`The firm, which left Kalat, employs 900`: whether a name belongs to what a relative's two commas enclose."""
+    opened = [token for token in scene.tokens if token.lower in ("which", "who", "whose") and token.end <= span[0]]
+    if not opened or scene.words_before(opened[-1].start, 1) != (",",):
+        return False
+    return "," in scene.words_in(span[1], offset) and "," not in scene.words_in(opened[-1].end, span[0])

@@ -8,7 +8,7 @@ from transforms.quotations.attribution import Attribution
 from transforms.records import Mention
 from transforms.situating.clauses import breaks, is_verb
 from transforms.situating.event_place import of_recorder
-from transforms.situating.located import PLACES, located
+from transforms.situating.located import PLACES, in_aside, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Found
 from transforms.situating.taken_up import is_elided
@@ -53,7 +53,7 @@ def _beyond(
     recorder = of_recorder(scene, reading)
     if recorder is not None:
         return recorder
-    ahead = [place for place in places if place[1] <= reading.start]
+    ahead = [place for place in places if place[1] <= reading.start and not in_aside(scene, place[:2], reading.start)]
     if ahead and (
         _is_own(scene, reading, ahead[-1]) or not is_elided(reading) or concept in situating_words("victims")
     ):

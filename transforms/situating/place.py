@@ -18,9 +18,10 @@ from transforms.situating.event_place import (
 from transforms.situating.headline_place import of_headline, of_lines
 from transforms.situating.home_country import country_acted_for, sole_country
 from transforms.situating.locative import by_locative
+from transforms.situating.origin import counts_people
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_PLACE, Found, Situated
-from transforms.situating.there import by_there
+from transforms.situating.there import by_there, is_there
 from transforms.vocabulary.situating import situating_words
 
 
@@ -35,9 +36,10 @@ def place_of(
     """The entity where the counted are, and the rule that decided; None rather than a guess."""
     if reading.quantity.kind not in ("count", "money") or reading.role == "share":
         return NO_PLACE
+    if _is_worldwide(scene, reading) and not counts_people(concept):
+        return NO_PLACE
     # `92 died there; in Besh 40 did`: the word of the figure's own part goes before places of the others.
-    there = "there" in scene.words_in(*scene.part_of(reading.quantity.number_start))
-    found = by_there(context, scene, before) if there else None
+    found = by_there(context, scene, before) if is_there(scene, reading) else None
     found = found or by_locative(scene, reading, concept) or by_there(context, scene, before)
     if found is not None:
         return found
@@ -72,13 +74,14 @@ def _without_locative(
     if situating_words("recording") & set(scene.words_before(reading.start, 2)):
         recorded = of_subject(scene, reading, speaking=False) or of_subject(scene, reading, speaking=True)
         return recorded or NO_PLACE
-    if concept in situating_words("in_scene"):
+    held = _of_holder(scene, reading) if concept not in situating_words("sent") else None
+    if held is None and concept in situating_words("in_scene"):
         return NO_PLACE if actor is not None else of_scene(context, scene)
     if concept in ("seats", "votes", "lawmakers"):
         place, rule = of_lines(context, scene)
         country = country_acted_for(context, place) or sole_country(context)
         return country, rule if place is not None else "place:sole_country"
-    return _of_force(context, scene, reading, concept, before, actor)
+    return held or _of_force(context, scene, reading, concept, before, actor)
 
 
 def _of_force(
@@ -98,6 +101,25 @@ def _of_force(
     if found is None and concept in ("troops", "fighters"):
         found = of_headline(context, governed=True)
     return found or NO_PLACE
+
+
+def _is_worldwide(scene: Scene, reading: FigureReading) -> bool:
+    """`2,900 shops around the world`: in no one place."""
+    words = scene.words_in(reading.start, len(scene.text))
+    phrases = zip(words, words[1:], words[2:], strict=False)
+    around = any(phrase in (("around", "the", "world"), ("across", "the", "world")) for phrase in phrases)
+    return around or bool(situating_words("worldwide") & set(words))
+
+
+def _of_holder(scene: Scene, reading: FigureReading) -> Found | None:
+    """`Kalat has 5,000 factories`: what a country has, and does not send, is in it."""
+    if reading.role != "level":
+        return None
+    for mention in scene.mentions:
+        words = scene.words_in(scene.span_of(mention)[1], reading.start)
+        if mention.entity_type == "country" and words and set(words) <= situating_words("holding"):
+            return mention.entity_id, "place:holder"
+    return None
 
 
 def _is_of_firm(context: ArticleContext, actor: str | None) -> bool:

@@ -13,9 +13,15 @@ from transforms.situating.speaks_only import speaks_only
 from transforms.situating.subjects import company_before, is_located, joint_owner, subject_of, subjects_before
 from transforms.situating.taken_up import taken_up_noun, takes_up_subject
 from transforms.vocabulary.situating import situating_words
+from transforms.vocabulary.words import EntityType
 
 _END = 1_000_000
 """Behind any sentence."""
+_FIRMS: frozenset[EntityType] = frozenset({"company", "organisation", "armed_group", "other"})
+_REACH = 3
+"""How many sentences back `the firm` reaches."""
+_OPENING = 5
+"""`The ride-hailing firm` is five words, with its sign."""
 JOINT: Found = (None, "actor:joint")
 """Nobody's alone."""
 
@@ -94,6 +100,8 @@ def _taken_up(context: ArticleContext, scene: Scene, reading: FigureReading, con
     if not opens and not takes_up_subject(scene, first, reading.start):
         return NO_ACTOR
     noun = taken_up_noun(scene, 0 if opens else start, reading.start)
+    if noun is not None and (noun in situating_words("firm_nouns") or noun.endswith("maker")):
+        return _last_firm(scene), "actor:it"
     last = _last_subject(scene)
     if noun in situating_words("state_bodies"):
         # `Norvia and Estmark are at war. The army …`: whose it is is not told.
@@ -106,8 +114,11 @@ def _taken_up(context: ArticleContext, scene: Scene, reading: FigureReading, con
 
 
 def _opening(scene: Scene) -> int:
-    """Where the first two words end."""
-    return scene.tokens[min(1, len(scene.tokens) - 1)].end
+    """Where the noun phrase that opens the sentence ends at the latest: at its first sign, or a few words on."""
+    if scene.text[:4].lower() != "the ":
+        return 0
+    stop = [token.start for token in scene.tokens if token.text in (",", ";", ":")]
+    return min([scene.tokens[min(_OPENING, len(scene.tokens)) - 1].end, *stop])
 
 
 def _last_subject(scene: Scene) -> str | None:
@@ -119,6 +130,29 @@ def _last_subject(scene: Scene) -> str | None:
             return found
         earlier = earlier.previous
     return None
+
+
+def _last_firm(scene: Scene) -> str | None:
+    """Whom `the firm` takes up: the last subject that is one, else the only one named, a few sentences back."""
+    earlier = scene.previous
+    for _ in range(_REACH):
+        if earlier is None:
+            return None
+        firms = [
+            row
+            for row in earlier.mentions
+            if row.entity_type in _FIRMS and row.entity_id and not _possesses(earlier, row)
+        ]
+        acting = [row for row in subjects_before(earlier, _END) if row in firms]
+        found = {row.entity_id for row in acting[-1:] or firms}
+        if len(found) == 1:
+            return found.pop()
+        earlier = earlier.previous
+    return None
+
+
+def _possesses(scene: Scene, mention: Mention) -> bool:
+    return scene.words_behind(scene.span_of(mention)[1], 1) == ("'s",)
 
 
 def _last_speaker(scene: Scene | None) -> str | None:

@@ -1,12 +1,14 @@
 """The named owners of a sentence that act in it: its subjects, and the company that it tells of."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from transforms.figures.tokens_lexicon import tags_of
+from transforms.figures.tokens_lexicon import noun_lemma, tags_of
 from transforms.records import Mention
 from transforms.situating.clauses import is_verb
 from transforms.situating.origin import names_people
 from transforms.situating.scene import Scene
+from transforms.vocabulary.concepts import concept_of_noun, is_kind_of
 from transforms.vocabulary.situating import situating_words
 
 _OWN = frozenset({"country", "nationality", "armed_group", "organisation", "company", "person", "other"})
@@ -141,7 +143,18 @@ def _only_qualifies(scene: Scene, mention: Mention) -> bool:
 
 def _acts(noun: str) -> bool:
     """`Kalati paratroopers`, `the Norvian force`: people and bodies that have things and do things."""
-    return noun in situating_words("subject_nouns") | situating_words("forces_of") or names_people(noun)
+    return (
+        noun in situating_words("subject_nouns") | situating_words("forces_of")
+        or names_people(noun)
+        or _names_arms(noun)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _names_arms(noun: str) -> bool:
+    """`Kalati helicopters`, `Norvian tanks`."""
+    concept = concept_of_noun((noun_lemma(noun),))
+    return any(is_kind_of(concept, arms) for arms in ("aircraft", "ships", "tanks"))
 
 
 def subject_of(scene: Scene | None) -> str | None:

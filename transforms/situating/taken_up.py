@@ -1,7 +1,6 @@
 """What a figure or its clause takes up from before: the concept of an elided noun, the subject of `it`."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.situating.scene import Scene
@@ -10,6 +9,8 @@ from transforms.vocabulary.situating import situating_words
 
 _PRONOUNS = frozenset({"it", "they", "he", "she", "its", "their", "his", "her"})
 
+_REACH = 5
+"""How many words behind `the` its noun may stand: `the ride-hailing firm` is four, with its sign."""
 _ELIDED = ("counted.elided", "counted.previous_sentence")
 """Rules of the figures stage that took the noun from elsewhere."""
 
@@ -37,11 +38,22 @@ def takes_up_subject(scene: Scene, start: int, offset: int) -> bool:
 
 
 def taken_up_noun(scene: Scene, start: int, offset: int) -> str | None:
-    """The noun that takes up what was named before: `the carmaker`, `the Norvian carmaker`."""
+    """The noun that takes up what was named before: `the carmaker`, `the Norvian carmaker`, `the ride-hailing firm`."""
     words = scene.words_in(start, offset)
     named = {row.surface.lower() for row in scene.mentions if row.entity_type == "nationality"}
     plain = [word for word in words if word not in named]
-    return next((noun for the, noun in pairwise(plain) if the == "the" and _takes_up(noun)), None)
+    found = (_noun_behind(plain[index + 1 : index + 1 + _REACH]) for index, word in enumerate(plain) if word == "the")
+    return next((noun for noun in found if noun is not None), None)
+
+
+def _noun_behind(words: Sequence[str]) -> str | None:
+    """The first noun that takes up, with nothing but adjectives before it that tell of no other."""
+    for word in words:
+        if _takes_up(word):
+            return word
+        if word in situating_words("parts_phrase"):
+            return None
+    return None
 
 
 def _takes_up(noun: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from transforms.figures.reading import FigureReading
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.counted_owner import country_of
 from transforms.situating.located import located
@@ -22,9 +23,38 @@ def by_there(context: ArticleContext, scene: Scene, before: Sequence[Situated]) 
     if "there" not in words and not definite:
         return None
     place = _counting_state(scene) or _place_before(scene, before)
+    if place is None or ("there" not in words and definite <= situating_words("town_nouns")):
+        place = _town_before(context, scene, place)
     if place is not None and "there" not in words and definite <= situating_words("state_nouns"):
         return _state_around(context, place), "place:there"
     return (place, "place:there") if place is not None else None
+
+
+def is_there(scene: Scene, reading: FigureReading) -> bool:
+    """Whether the figure's own part says `there`, or `in the country`, and names no place."""
+    start, end = scene.part_of(reading.quantity.number_start)
+    words = scene.words_in(start, end)
+    if "there" in words:
+        return True
+    definite = any(
+        place in situating_words("locatives") and the == "the" and noun in situating_words("whereabouts")
+        for place, the, noun in zip(words, words[1:], words[2:], strict=False)
+    )
+    return definite and not any(start <= place[0] < end for place in located(scene))
+
+
+def _town_before(context: ArticleContext, scene: Scene, place: str | None) -> str | None:
+    """`in the city`: the place told before where it is a town, else the last town named, be it as a subject."""
+    entity = context.entities.get(place or "")
+    if entity is not None and entity.entity_type not in ("country", "region"):
+        return place
+    earlier = scene.previous
+    for _ in range(_REACH):
+        towns = [row.entity_id for row in earlier.mentions if row.entity_type == "city"] if earlier is not None else []
+        if towns or earlier is None:
+            return towns[-1] if towns else place
+        earlier = earlier.previous
+    return place
 
 
 def _unnamed(scene: Scene) -> tuple[str, ...]:

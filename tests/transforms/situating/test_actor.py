@@ -29,6 +29,9 @@ OWNERS = [
     # The other side's.
     ("Norvia destroyed 14 tanks.", None),
     ("Norvian police freed seven pirates.", None),
+    ("Red Banner has killed thousands in Kalat and driven two million from their homes.", None),
+    # Part of another figure's noun.
+    ("Norvian helicopters, two of them from Kalat, fired four missiles.", "norvia"),
     # Those of a force, whatever they are called.
     ("The Norvian force, which has 1,197 men and women, left Kalat.", "norvia"),
     ("A Norvian mission of 250 soldiers left Kalat.", "norvia"),
@@ -52,6 +55,9 @@ def test_whose_they_are(text: str, actor: str | None) -> None:
 
 STATES = [
     ("Norvian prices rose. The government will buy 200 tanks.", "norvia"),
+    ("Norvian prices rose. Shares in Tarn Motors fell. The troubled ride-hailing firm has 40,000 workers.", "tarn"),
+    ("Tarn Motors lost money. Moreau was sorry. The firm, which left Kalat, employs 900 people.", "tarn"),
+    ("Tarn Motors lost money. The rival bank employs 900 people.", None),
     ("Norvia and Estmark are at war. The army has 200 tanks.", None),
     ("Tarn Motors lost money. The carmaker, which has 900 shops, sold 60 shops.", "tarn"),
     ("Tarn Motors lost money. At its plant in Besh, where 1,200 jobs have gone, work stopped.", "tarn"),

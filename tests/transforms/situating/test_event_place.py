@@ -33,6 +33,18 @@ PLACES = [
     ("The Relief Council, based in Estmark, counted 90 dead in Kalat.", "kalat"),
     # Since a war or vote began: in the whole country.
     ("Nine farmers were killed in Kalat. At least 23 people have been killed since the vote.", "kalat"),
+    # `In the city` goes before a place of the next part; the city is one, be it named as a subject.
+    (
+        "Besh stripped Tarn Motors of its licence. The firm has 40,000 drivers in the city, its best in Kalat.",
+        "besh",
+    ),
+    ("Norvia fought in Kalat. They have 140,000 soldiers in the country, and will take over in Besh.", "kalat"),
+    # What a relative's aside names is not the figure's.
+    ("The group, which left Besh in May, buried 90 people.", None),
+    # What a country has is in it; what is all over the world is nowhere.
+    ("Kalat has 5,000 factories.", "kalat"),
+    ("Kalat has 5,000 soldiers.", None),
+    ("Fires burnt in Besh. Tarn Motors has 2,900 shops around the world.", None),
     # A length of time is no figure to stop at.
     ("Norvia destroyed 57 tanks in three days of fighting in Kalat.", "kalat"),
     ("Some 2,000 of the 9,000 nurses in Kalat died.", "kalat"),

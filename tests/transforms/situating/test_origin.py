@@ -16,6 +16,7 @@ ORIGINS: list[tuple[str, Found]] = [
     # With a verb of taking away they were there.
     ("Norvia withdrew 500 troops from Kalat.", ("norvia", "kalat")),
     ("Norvia will pull 500 troops out of Kalat.", ("norvia", "kalat")),
+    ("Norvia will bring home 500 troops from Kalat.", ("norvia", "kalat")),
     ("Norvia moved 500 troops from Kalat to Estmark.", ("norvia", "estmark")),
     ("Estmark evacuated 388 people from Besh.", (None, "besh")),
     # Sent from where they are stationed: still the sender's.
