@@ -4,11 +4,12 @@ import re
 from fractions import Fraction
 
 _MOST_DIGITS = 40
-_GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{2,3})+(?:\.\d+)?")
+_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0\u202f\u2009 '’]\d{2,3})+(?:\.\d+)?")
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+")
 _COMMA_DECIMAL = re.compile(r"\d{1,3},\d{1,2}")
 _PLAIN = re.compile(r"\d*[.·]?\d+")
-_SEPARATORS = str.maketrans("", "", ",\u00a0\u202f\u2009 ")
+_SEPARATORS = str.maketrans("", "", ",\u00a0\u202f\u2009 '’")
 
 
 def read_digits(text: str) -> Fraction | None:
@@ -27,10 +28,10 @@ def _to_plain(text: str) -> str | None:
     """The digits with a point for the decimals and nothing else."""
     if text.isdecimal():
         return text
-    if _GROUPED.fullmatch(text):
-        return text.translate(_SEPARATORS)
     if _COMMA_DECIMAL.fullmatch(text):
         return text.replace(",", ".")
+    if _GROUPED.fullmatch(text):
+        return text.translate(_SEPARATORS)
     if _EUROPEAN.fullmatch(text):
         return text.replace(".", "").replace(",", ".")
     return text.replace("·", ".") if _PLAIN.fullmatch(text) else None
@@ -46,3 +47,12 @@ def count_decimals(text: str) -> int:
         text = text.replace(",", ".")
     _, point, behind = text.replace("·", ".").rpartition(".")
     return len(behind) if point and "," not in behind else 0
+
+
+def read_dotted_count(text: str) -> Fraction | None:
+    """The thousands of a count that is written with a point, as on the Continent; None where decimals are possible.
+
+    >>> read_dotted_count("5.000"), read_dotted_count("0.250"), read_dotted_count("5.25")
+    (Fraction(5000, 1), None, None)
+    """
+    return Fraction(text.replace(".", "")) if _DOTTED.fullmatch(text) else None

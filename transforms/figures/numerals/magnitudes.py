@@ -16,6 +16,9 @@ _COUNTED_VERBS = cue_words("counted_verbs")
 _RACES = cue_words("races")
 _BEHIND_CLAUSE = frozenset(["a", "in", "last", "at", "on", "from", "the", "and", "by", "this", "previously", "earlier"])
 _HEDGES: dict[str, Comparator] = {"odd": "approximate", "plus": "at_least", "some": "approximate"}
+# "40 grand was stolen", but "40 grand pianos".
+_BEHIND_GRAND = cue_words("function_words") | {"a", "an", "per", "each", "worth", "more", "less", "or", "were", "are"}
+_THOUSAND = Fraction(1000)
 _NOT_PLURAL = cue_words("not_plural")
 
 
@@ -35,6 +38,8 @@ def find_magnitude(tokens: Tokens, index: int, *, money: bool) -> tuple[Fraction
             factor = words.ambiguous_magnitudes[word]
     else:
         lower = tokens.lowers[index]
+        if lower == "grand" and (tokens.kinds[index + 1] != "w" or tokens.lowers[index + 1] in _BEHIND_GRAND):
+            return _THOUSAND, index + 1
         factor = words.magnitudes.get(lower) or words.short_magnitudes.get(lower)
         if factor is None and money and word in words.ambiguous_magnitudes:
             factor = words.ambiguous_magnitudes[word]

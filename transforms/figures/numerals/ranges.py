@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from transforms.figures.numerals.amounts import Amount, read_amount
+from transforms.figures.numerals.read_number import read_number
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_context import NO_UNIT
 from transforms.vocabulary.numbers_cues import cue_words
@@ -41,6 +42,8 @@ def read_range(tokens: Tokens, amount: Amount, floor: int) -> Range | None:
     bounded = first < amount.first
     rough = bounded and tokens.lowers[join] in _ROUGH
     second = _second_amount(tokens, join + rough, amount)
+    if second is not None and amount.unit.kind == "money":
+        second = _of_money(tokens, second)
     if second is None or second.number.form in _NOT_RANGED:
         return None
     low, high = _share_scale(amount, second)
@@ -91,6 +94,15 @@ def _second_amount(tokens: Tokens, join: int, first: Amount) -> Amount | None:
     return amount if amount is not None and amount.first == join and first.first < join else None
 
 
+def _of_money(tokens: Tokens, second: Amount) -> Amount:
+    """Such as the "50m" of "$40-50m", which are no metres."""
+    number = read_number(tokens, second.number.first, money=True)
+    short = second.unit.kind == "length" and tokens.words[second.last - 1] == "m"
+    if number is None or not short:
+        return second
+    return replace(second, number=number, unit=NO_UNIT, last=number.last)
+
+
 def _share_scale(low: Amount, high: Amount) -> tuple[Amount, Amount]:
     """Such as "$10-15 million": one magnitude, one unit and one mark for both."""
     if low.number.value is None or high.number.value is None:
@@ -111,7 +123,9 @@ def _fits(tokens: Tokens, low: Amount, high: Amount, *, bounded: bool, join: str
     if small is None or great is None or low.unit.code != high.unit.code:
         return False
     if bounded or low.negative or high.negative:
-        return bounded and low.to_exact(small) != high.to_exact(great)
+        apart = low.to_exact(small) != high.to_exact(great)
+        both = low.negative and join == "to" and not _tells_change(tokens, low, Fraction(1))
+        return apart and (bounded or both)
     if great <= small:
         return False
     growth = great / small if small else _ENDLESS

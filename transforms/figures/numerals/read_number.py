@@ -3,7 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from transforms.figures.numerals.digits import count_decimals, read_digits
+from transforms.figures.numerals.digits import count_decimals, read_digits, read_dotted_count
 from transforms.figures.numerals.fractions_in_words import read_added_fraction, read_fraction
 from transforms.figures.numerals.magnitudes import with_magnitude
 from transforms.figures.numerals.number import Number
@@ -48,6 +48,9 @@ def _read_digit_number(tokens: Tokens, index: int) -> Number | None:
     thousands = _thousands_behind(tokens, index)
     if thousands is not None:
         return Number(index, index + 2, value * 1000 + thousands, value * 1000 + thousands, None, "digits")
+    dotted = read_dotted_count(word) if tokens.words[index + 1] in number_words().counted_nouns else None
+    if dotted is not None:  # "5.000 people": nobody counts thousandths of them
+        return Number(index, index + 1, dotted, dotted, None, "digits")
     decimals = count_decimals(word)
     step = Fraction(1, 10**decimals) if decimals else None
     return Number(index, index + 1, value, value, step, "digits")

@@ -14,7 +14,9 @@ _TOKEN = re.compile(
     | (?P<d> \d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)               # 4,600  1,234.5
            | \d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)         # 12,34,567
            | \d{1,3}(?:\.\d{3})+,\d+(?!\d)                    # 1.234,5
-           | \d{1,3},\d{1,2}(?=\ ?(?:%|per\ ?cent|[mb]illion|trillion|bn\b))   # 1,3 million
+           | \d{1,3},\d{1,2}(?=\ ?(?:%|per\ ?cent|[mb]illion|trillion  # 1,3 million
+                              |(?:bn|euros?|km|kg|metres|litres|tonnes)\b))
+           | \d{1,3}(?:['’]\d{3})+(?!\d)                     # 12'000, as the Swiss write
            | \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)      # 40 000, with a space that does not break
            | (?<!\d\s)(?<!\d)\d{1,3}(?:\ \d{3}){2,}(?!\d)     # 1 234 567
            | (?<!\d\s)(?<!\d)\d{1,3}\ 000(?!\d)               # 40 000

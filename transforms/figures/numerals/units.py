@@ -13,7 +13,7 @@ _MORE = cue_words("more_words")
 # "111 m high": an m behind a space is a metre only beside a word of length, because it may be a million.
 _STRETCHING = cue_words("stretching")
 _WEIGHED = cue_words("function_words") | {"four", "five", "six", "seven", "heavier", "lighter", "overweight", "or"}
-_MUST_BE_PLURAL_OR_JOINED = frozenset(["second", "min", "foot", "stone", "degree", "point", "bit", "yard"])
+_MUST_BE_PLURAL_OR_JOINED = frozenset(["second", "min", "foot", "stone", "real", "degree", "point", "bit", "yard"])
 
 
 def find_unit(tokens: Tokens, index: int, number: Number) -> tuple[int, Unit]:
@@ -85,7 +85,7 @@ def _is_meant(tokens: Tokens, index: int, number: Number, *, joined: bool) -> bo
     word = tokens.lowers[index]
     if word not in _MUST_BE_PLURAL_OR_JOINED or joined:
         return True
-    if word == "stone":
+    if word in ("stone", "real"):  # "40 real people" are no reais
         return tokens.kinds[index + 1] != "w" or tokens.lowers[index + 1] in _WEIGHED
     if word == "second":
         return number.value == 1 and tokens.lowers[index + 1] in ("", ".", ",", "later", "before", "after", "to", "and")
