@@ -51,11 +51,11 @@ def _is_place_or_nation(passage: Passage, first: int, end: int, kind: EntityType
 
 def _kind(passage: Passage, first: int, end: int) -> EntityType | None:
     """What the words around a run make it, and its own words more closely; None where they say nothing."""
-    words = passage.words[first:end]
     led_in = _led_in(passage, first)
-    if led_in != "company" and (has_shape_of_person(words) or (end == first + 1 and is_borne(words[0].folded))):
-        return None
     if led_in is None and not (_is_owner(passage, end) or _is_subject(passage, end)):
+        return None
+    words = passage.words[first:end]
+    if led_in != "company" and (has_shape_of_person(words) or (end == first + 1 and is_borne(words[0].folded))):
         return None
     stated = type_by_words(words)
     return stated if stated in GROUPS else led_in or "organisation"

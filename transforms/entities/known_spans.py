@@ -1,5 +1,7 @@
 """Find the names of the dictionary and of the gazetteer in a passage: the longest at every word, left to right."""
 
+from functools import lru_cache
+
 from transforms.entities.common_words import is_plain_word
 from transforms.entities.known_entity import KnownEntity, Sense
 from transforms.entities.name_normalising import title_words
@@ -115,6 +117,7 @@ def _is_proof(city: KnownEntity) -> bool:
     return city.population >= LARGE_CITY or city.acts_for is not None
 
 
+@lru_cache(maxsize=16384)
 def is_homonym(key: str) -> bool:
     """Whether a town's name is a person's or a word as well, or a spelling of the second rank that may be either."""
     if key in word_lists()["place_homonyms"] or key in word_lists()["given_names"]:

@@ -56,8 +56,12 @@ def _is_run(passage: Passage, first: int, last: int) -> bool:
 def find_title_spans(passage: Passage, spans: Sequence[Span], titles: Mapping[str, str]) -> list[Span]:
     """Every title behind `the` (a nation may stand between) with no name behind it; `titles` as gathered."""
     taken = {number for span in spans for number in range(span.first, span.last)}
+    openings = {title.partition(" ")[0] for title in titles}
     found = []
     for at in range(1, len(passage.words)):
+        opening = passage.words[at].folded.lower()
+        if SPELLINGS.get(opening, opening) not in openings:
+            continue
         span = _title_at(passage, at, titles, taken)
         if span and _is_definite(passage, at, taken) and span.last not in taken:
             found.append(span)
