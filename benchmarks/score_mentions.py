@@ -1,4 +1,4 @@
-"""Score mentions and linking on the annotated sentences: `python benchmarks/score_mentions.py [dev|held] [-v]`.
+"""Score mentions and linking on the annotated sentences: `python benchmarks/score_mentions.py [SPLIT] [-v]`.
 
 found: spans that overlap an annotated name. exact: equal spans. typed: overlapping and of the right kind (person,
 place, organisation, nationality). linked: of the annotated names with an entity, those resolved to an entity of that

@@ -38,8 +38,11 @@ def _chain_end(passage: Passage, at: int) -> int:
     openings = word_lists()["organisation_openings"]
     particles = word_lists()["name_particles"]
     open_for_more = words[at].folded in openings
-    while end < len(words) and is_joined(passage.text, words[end - 1], words[end]):
+    while end < len(words) and (_is_of_many(passage, end) or is_joined(passage.text, words[end - 1], words[end])):
         word = words[end].folded
+        if word == "s" and _is_of_many(passage, end + 1):
+            end += 1
+            continue
         if word[0].isupper():
             open_for_more = open_for_more or word in openings
             end += 1
@@ -52,6 +55,16 @@ def _chain_end(passage: Passage, at: int) -> int:
             break
         end = after
     return end
+
+
+def _is_of_many(passage: Passage, at: int) -> bool:
+    """Whether a capitalised word stands behind `People's` or `Workers'`, which are parts of names."""
+    words = passage.words
+    if at >= len(words) or not words[at].folded[0].isupper():
+        return False
+    owner = words[at - 2] if words[at - 1].folded == "s" and at > 1 else words[at - 1]
+    gap = passage.text[owner.end : words[at].start]
+    return owner.folded in word_lists()["owners_in_names"] and gap in {"'s ", "’s ", "' ", "’ "}
 
 
 def _continues_purpose(words: Sequence[NameWord], at: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from transforms.entities.common_words import is_plain_word
@@ -9,6 +10,7 @@ from transforms.entities.model_types import type_of_vote
 from transforms.entities.name_normalising import title_words
 from transforms.entities.name_words import NameWord, is_joined
 from transforms.entities.names import Names
+from transforms.entities.person_words import is_given_name
 from transforms.entities.places_in_names import is_part_of_place, without_place
 from transforms.entities.recogniser import Vote
 from transforms.entities.span import Passage, Span
@@ -20,8 +22,20 @@ LEADING = frozenset({"the", "a", "an", "this", "his", "her", "its", "their", "ou
 
 def to_spans(passage: Passage, votes: Sequence[Vote], names: Names) -> list[Span]:
     """The votes on a passage as spans, without those in which no name is left."""
-    spans = (_to_span(passage, vote, names) for vote in votes)
-    return [span for span in spans if span is not None]
+    spans: list[Span] = []
+    for span in filter(None, (_to_span(passage, vote, names) for vote in votes)):
+        if spans and _is_cut(passage, spans[-1], span):
+            spans[-1] = replace(spans[-1], end=span.end, last=span.last)
+        else:
+            spans.append(span)
+    return spans
+
+
+def _is_cut(passage: Passage, left: Span, right: Span) -> bool:
+    """Whether the model made two persons of one name (`Jean-Sébastien` and `Jacques`)."""
+    joined = left.last == right.first and passage.text[left.end : right.start] == " "
+    persons = left.entity_type == right.entity_type == "person"
+    return joined and persons and is_given_name(passage.words[left.first].folded)
 
 
 def _to_span(passage: Passage, vote: Vote, names: Names) -> Span | None:

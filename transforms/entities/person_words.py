@@ -29,6 +29,11 @@ def is_borne(word: str) -> bool:
     return word in word_lists()["given_names"] or word.lower() in _borne()
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word is in the list of given names."""
+    return word in word_lists()["given_names"]
+
+
 def has_shape_of_person(words: Sequence[NameWord]) -> bool:
     """Whether a name of two or three words is more likely a person's than any other.
 

@@ -7,21 +7,24 @@ from transforms.entities.known_spans import senses_of_key
 from transforms.entities.name_shapes import type_by_words
 from transforms.entities.name_words import NameWord
 from transforms.entities.names import Names
+from transforms.entities.person_words import is_borne
 from transforms.entities.span import Passage
 from transforms.entities.vocabulary_files import word_lists
 from transforms.vocabulary.words import EntityType
 
 TOWNS: frozenset[EntityType] = frozenset({"city"})
 LANDS: frozenset[EntityType] = frozenset({"country", "region"})
+OWNERS: frozenset[EntityType] = frozenset({"country", "region", "organisation", "company", "armed_group"})
+"""To what a person can belong (`Murat Kurum of the AKP`)."""
 
 
 def without_place(passage: Passage, first: int, last: int, names: Names) -> int:
-    """Where a name ends before `in` and a town, or a person's before `of` and a country."""
+    """Where a name ends before `in` and a town, or a person's before `of` and a country or group."""
     words = passage.words
     for at in range(first + 1, last - 1):
         rest = words[at + 1 + (words[at + 1].folded == "the") : last]
         town = words[at].folded == "in" and _names_any(rest, TOWNS, names)
-        if town or (words[at].folded == "of" and _is_bare(words[first:at]) and _names_any(rest, LANDS, names)):
+        if town or (words[at].folded == "of" and _is_bare(words[first:at]) and _names_any(rest, OWNERS, names)):
             return at
     return last
 
@@ -44,7 +47,15 @@ def is_part_of_place(words: Sequence[NameWord], names: Names) -> bool:
 
 
 def is_named_after(words: Sequence[NameWord], names: Names) -> bool:
-    """Whether a name is a country's with a plain word behind it, as companies' are (`Canada Bread`)."""
-    country = any(sense.mention_type == "country" and not sense.weak for sense in names.senses.get(words[0].folded, ()))
-    given = words[0].folded in word_lists()["given_names"]
-    return country and not given and is_plain_word(words[-1].folded)
+    """Whether a name is made of a country's or company's, as groups' are (`Zain Iraq`, `Siemens Gamesa`)."""
+    opening, ending = words[0].folded, words[-1].folded
+    if _is_sure(ending, LANDS, names) and not is_borne(ending):
+        return True
+    if opening in word_lists()["given_names"] or all(is_borne(word.folded) for word in words):
+        return False
+    country = _is_sure(opening, frozenset({"country"}), names) and is_plain_word(ending)
+    return country or _is_sure(opening, frozenset({"company"}), names)
+
+
+def _is_sure(key: str, kinds: frozenset[EntityType], names: Names) -> bool:
+    return any(sense.mention_type in kinds and not sense.weak for sense in names.senses.get(key, ()))

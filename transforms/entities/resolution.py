@@ -139,7 +139,7 @@ class Resolver:
 
 def corrected_type(passage: Passage, span: Span, entity_type: EntityType) -> EntityType:
     """The type of a name that nothing states, where its words or those around it speak against it."""
-    if entity_type in {"person", "organisation", "other"} and is_in_place(passage, span):
+    if entity_type in {"person", "organisation", "nationality", "other"} and is_in_place(passage, span):
         return "place"
     words = passage.words[span.first : span.last]
     if entity_type == "person" and span.method == "model" and has_shape_of_group(words):

@@ -50,6 +50,8 @@ def test_a_name_that_begins_with_somebodys_name_is_a_persons(types_in: TypesIn, 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Zembra Iraq restored service by noon.", "Zembra Iraq"),
+        ("Siemens Zembra was late with blades.", "Siemens Zembra"),
         ("Orvelik Nickel and two rivals were fined.", "Orvelik Nickel"),
         ("The club drew at the Trolvana Zembrola.", "Trolvana Zembrola"),
     ],

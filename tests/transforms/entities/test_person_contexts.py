@@ -58,6 +58,10 @@ def test_an_acronym_of_the_initials_of_one_name_is_that_name(names_in: NamesIn) 
     [
         ("The Ministry of Health in Accra reported 312 cases.", ["Ministry of Health", "Accra"]),
         ("Rockets hit al-Harvan air base twice.", ["al-Harvan air base"]),
+        ("The Varnian People's Party won 12 seats.", ["Varnian People's Party"]),
+        ("Iraq's Talbar met Iran's Borrell in Baghdad.", ["Iraq", "Talbar", "Iran", "Borrell", "Baghdad"]),
+        ("The vote was lost by Marko Talbar of Fidesz.", ["Marko Talbar", "Fidesz"]),
+        ("Jean-Claude Borrell resigned.", ["Jean-Claude Borrell"]),
         ("He flew to Washington, D.C. on Monday.", ["Washington, D.C."]),
     ],
 )
