@@ -82,7 +82,7 @@ def _of_level(
         return _now(context)
     found = _days(context, scene, reading, nearest(scene, reading, events), "time:clause")
     shares = is_elided(reading) or reading.role == "change" or not has_verb(scene, reading)
-    shares = shares and reading.role != "base"
+    shares = shares and reading.role != "base" and bool(before) and before[-1].reading.role != "base"
     if found.first is None and shares and before and before[-1].number == scene.sentence.number:
         between = scene.words_in(before[-1].reading.end, reading.start)
         if before[-1].observed.first and not any(word in situating_words("finite") for word in between):

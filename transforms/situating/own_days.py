@@ -53,9 +53,8 @@ def _is_of_another(scene: Scene, reading: FigureReading, row: TimeExpression) ->
     adjacent = [other for other in others if len(scene.words_in(other.end, start)) <= _ADJACENT]
     if base_of_period(scene, reading, row):
         return reading.role == "base"
-    # `to 511 from 600 in 2015` is of the base, `from 13,000 to 16,000 next year` and `to 511 in 2015 from 600` are not.
-    base = reading.role == "base"
-    if any((other.role == "base") != base and (other.start > reading.start or base) for other in adjacent):
+    # `to 511 from 600 in 2015` is of the base alone, `from 13,000 to 16,000 next year` of the level.
+    if any((other.role == "base") != (reading.role == "base") for other in adjacent):
         return True
     if any(_has_it(scene, reading, other, start) for other in adjacent) or _is_taken(scene, reading, row):
         return True

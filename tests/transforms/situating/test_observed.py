@@ -82,6 +82,8 @@ OWN = [
     ("In October last year 41 people died.", ("2015-10-01", "2015-10-31")),
 ]
 FOREIGN = [
+    ("Some 97 people have died, up from 86 at the weekend, and 27 more are missing.", NOW),
+    ("Output rose from 500 tonnes in 2010 to 900 tonnes.", None),
     ("Russia kept 10,000 soldiers there, triple the number of the 1992 pact.", None),
     ("The tide was 7 cm short of the record set in 1966, and two people died.", None),
     ("It was the most rain since 1872, and 8,000 homes were flooded.", None),

@@ -73,6 +73,8 @@ DENYING = [
     ("The bank dismissed 300 workers.", "actual"),
 ]
 FEARS = [
+    ("The deal would have cost $40 million.", "hypothetical"),
+    ("The grid said that only 26% of homes would have power.", "planned"),
     ("Relief agencies fear that 1,000 people a day are dying.", "hypothetical"),
     ("Rescuers feared that another 400 people could be buried.", "hypothetical"),
     ("Some 3 million people are at risk of hunger.", "hypothetical"),
