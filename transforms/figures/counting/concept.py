@@ -99,7 +99,8 @@ def _is_part(
     whole, rule = found[index - 1]
     listed = rule in ("concept.part", "concept.group") and sentence.lower(first - 1) in ("and", "or", ",")
     named = sentence.lower(first - 1) in ("including", "included", "include") and sentence.lower(first - 2) != "not"
-    if not (listed or named or _is_of_whom(sentence, index)):
+    among = sentence.lower(first - 1) == "them" and sentence.lower(first - 2) in ("among", "amongst")
+    if not (listed or named or among or _is_of_whom(sentence, index)):
         return False
     befell = rule in _OWN_RULES or rule == "concept.part"
     return whole is not None and (befell or (own[0] == PEOPLE and is_kind_of(whole, PEOPLE)))
@@ -110,7 +111,7 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
     if sentence.quantities[index].kind != "count":
         return named, "concept.noun"
     state, rule = find_state(sentence, index, counted)
-    joined = find_joined_states(sentence, index, counted)
+    joined = find_joined_states(sentence, index, counted) if state is not None else frozenset()
     if joined == KILLED_OR_WOUNDED:
         return "casualties", rule
     unclear = len(joined) > 1 or is_none_of(sentence, index)

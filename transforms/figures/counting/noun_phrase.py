@@ -119,6 +119,8 @@ def _is_unlisted_plural(word: Word) -> bool:
 def _compound_goes_on(words: Sequence[Word], plural: int, end: int) -> int | None:
     """The next plural of the same compound ("sports car makers"), or `None` where the plural is the head."""
     loose = words[plural].lower in nouns("attributive_plurals") or "NAME" in words[plural].tags
+    if words[plural].lower == "people":
+        end = min(end, plural + 2)  # "people smugglers", not "helped 640 people trace relatives"
     for index in range(plural + 1, end):
         tags = words[index].tags
         if "NAME" in tags and "NAME" not in words[plural].tags:

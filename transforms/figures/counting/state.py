@@ -5,6 +5,7 @@ whose object they are ("killing at least 32"), a passive ("32 people were killed
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.objects import has_object, opens_object
@@ -13,7 +14,7 @@ from transforms.figures.counting.place import Place, place_of
 from transforms.figures.counting.state_before import is_joined_object, is_object
 from transforms.figures.counting.state_group import is_of_group
 from transforms.figures.counting.state_lost import is_lost
-from transforms.figures.counting.verb_group import REACH
+from transforms.figures.counting.verb_group import REACH, find_verb_group
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import State, concept_vocabulary
@@ -29,7 +30,7 @@ _LINKING = frozenset(
 
 def find_state(sentence: TaggedSentence, index: int, counted: Counted | None) -> tuple[State | None, str]:
     """The state that the sentence ascribes to what the quantity counts, or `None`, and the rule that found it."""
-    place = place_of(sentence, index, counted)
+    place = _with_relative(place_of(sentence, index, counted))
     for rule, reader in _READERS.items():
         if rule in _OF_SUBJECTS and _is_whole(place):
             continue
@@ -37,6 +38,14 @@ def find_state(sentence: TaggedSentence, index: int, counted: Counted | None) ->
             if reader(place, state):
                 return state, rule
     return None, ""
+
+
+def _with_relative(place: Place) -> Place:
+    """The place with the verb that a total's noun has behind "who": "the number of nurses who have died rose to 31"."""
+    total = _total(place)
+    if total is None or place.sentence.lower(total.last) not in ("who", "that"):
+        return place
+    return replace(place, verb=find_verb_group(place.sentence, total.last))
 
 
 def _by_attribute(place: Place, state: State) -> bool:

@@ -11,6 +11,7 @@ _THRESHOLDS = frozenset({"above", "below", "past", "beyond", "under", "through"}
 _STATES = frozenset({"count", "money", "percent", "rate", "ratio", "other"})
 YEAR = re.compile(r"(?:19|20)\d\d")
 EARLIER = frozenset({"earlier", "ago", "previously", "before", "last", "previous", "year-earlier", "prior"})
+NOW = frozenset({"now", "currently", "present"})
 _STOCKS = frozenset({"mass", "volume", "area", "energy", "power", "data", "temperature"})
 """Measures of which there can be a level before a change, beside the plain states."""
 _NEAR = 6

@@ -2,7 +2,7 @@
 
 from transforms.figures.counting.clauses import is_clause_break, start_of_clause
 from transforms.figures.counting.verb_group import BE
-from transforms.figures.roles.base import EARLIER, YEAR
+from transforms.figures.roles.base import EARLIER, NOW, YEAR
 from transforms.figures.roles.moved import find_moved
 from transforms.figures.roles.movement import (
     change_of_count,
@@ -58,7 +58,8 @@ def _compares(context: RoleContext) -> bool:
     if behind is None:
         return False
     words = context.sentence.words[behind + 1 : behind + 7]
-    return not any(word.lower in EARLIER or YEAR.fullmatch(word.text) or word.is_in("time") for word in words)
+    times = EARLIER | NOW
+    return not any(word.lower in times or YEAR.fullmatch(word.text) or word.is_in("time") for word in words)
 
 
 def _removal(context: RoleContext) -> Direction | None:

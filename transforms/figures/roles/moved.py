@@ -2,7 +2,7 @@
 
 from transforms.figures.counting.attached import is_attached
 from transforms.figures.counting.phrases import ends_phrase, forms_of, starts_phrase
-from transforms.figures.counting.verb_group import find_verb_group
+from transforms.figures.counting.verb_group import BE, find_verb_group
 from transforms.figures.roles.moved_itself import moves_itself
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_lexicon import noun_lemma
@@ -36,6 +36,8 @@ def find_moved(context: RoleContext) -> Direction | None:
 
 
 def _has_verb(context: RoleContext, move: Move) -> bool:
+    if context.sentence.lower(context.before) == "by":
+        return _joins(context, move)
     if ends_phrase(context.sentence, context.before, move.verbs) or _is_surrounded(context, move):
         return not _is_sent_nowhere(context, context.behind, move)
     group = find_verb_group(context.sentence, context.behind)
@@ -43,6 +45,14 @@ def _has_verb(context: RoleContext, move: Move) -> bool:
         return False  # "240 clinics are open"
     moved = starts_phrase(context.sentence, group.main, move.verbs)
     return moved and not _is_sent_nowhere(context, group.main + 1, move)
+
+
+def _joins(context: RoleContext, move: Move) -> bool:
+    """Whether they are who joins others: "the 1,700 were joined this week by 200 commandos"."""
+    near = range(max(0, context.before - _REACH), context.before)
+    return any(
+        starts_phrase(context.sentence, at, move.into_verbs) and context.sentence.lower(at - 1) in BE for at in near
+    )
 
 
 def _is_sent_nowhere(context: RoleContext, behind: int, move: Move) -> bool:

@@ -40,6 +40,8 @@ BEHIND = [
     ("The 700-strong Fijian battalion flew home.", "700", "Fijian battalion", "battalion"),
     ("The 12 analysts forecast a rise.", "12", "analysts", "analyst"),
     ("The raid freed 21 women and children.", "21", "women and children", "woman"),
+    ("The unit helped 640 people trace relatives.", "640", "people", "people"),
+    ("The rangers culled 6,800 buffalo.", "6,800", "buffalo", "buffalo"),
     ("The vet treated 90 head of cattle.", "90", "head of cattle", "cattle"),
     ("Jets struck three ISIS supply depots.", "three", "ISIS supply depots", "depot"),
     ("It has one hospital and 14 intensive-care beds.", "one", "hospital", "hospital"),

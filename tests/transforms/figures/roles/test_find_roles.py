@@ -55,6 +55,8 @@ MOVED: list[tuple[str, Expected]] = [
     ("The army sent 20 soldiers to hospital.", [("level", None)]),
     ("Two soldiers were sent for trial.", [("level", None)]),
     ("Some 250 soldiers did not come home.", [("level", None)]),
+    ("It has 1,700 soldiers, who were joined this week by 200 commandos.", [("level", None), ("change", "increase")]),
+    ("The chain will have 212 shops, 58 fewer than now.", [("level", None), ("change", "decrease")]),
     ("Lisbon has a deployment of 90 soldiers there.", [("level", None)]),
     ("The union lost 4,000 members.", [("change", "decrease")]),
     ("The closure will cost 60 jobs.", [("change", "decrease")]),
