@@ -82,6 +82,9 @@ def test_a_share_is_named_by_what_it_is_of(tell: Tell) -> None:
         ("It was rejected by 432 votes to 202.", "432 votes", {"vote:against"}),
         ("It was rejected by 432 votes to 202.", "202", {"vote:for"}),
         ("There were 31 votes against it.", "31 votes", {"vote:against"}),
+        ("The Diet voted against the bill by 161 votes to 31.", "31", {"vote:for"}),
+        ("The Diet voted in favour of the bill by 161 votes to 31.", "31", {"vote:against"}),
+        ("The Diet voted to reject the bill by 161 votes to 31.", "31", set()),
         ("He won 31 votes.", "31 votes", set()),
     ],
 )
