@@ -19,6 +19,7 @@ class ComparatorPhrase:
     not_duration: bool = False
     not_few: bool = False
     only_round: bool = False
+    graded: bool = False
     kinds: frozenset[QuantityKind] = frozenset()
 
 
@@ -56,7 +57,7 @@ def _to_group(
     *, words: list[str], degrees: tuple[str, ...] = ("",), kinds: tuple[QuantityKind, ...] = (), **flags: Any
 ) -> list[ComparatorPhrase]:
     return [
-        ComparatorPhrase(words=(*degree.split(), *line.split()), kinds=frozenset(kinds), **flags)
+        ComparatorPhrase(words=(*degree.split(), *line.split()), kinds=frozenset(kinds), graded=bool(degree), **flags)
         for line in words
         for degree in degrees
     ]

@@ -9,7 +9,7 @@ _ROUGH = r"(?:(?:about|around|roughly|some|nearly|almost|just|only|over|under)\s
 # Between two levels of one thing there may stand a few words, of what it is or when, but no end of a clause. "Against"
 # and "from" have other senses, so that less may stand before them.
 _ANYTHING = r"(?:\s+[^.;:()]{0,45}?)?"
-_OF_OR_WHEN = r"(?:\s+(?:in|of|last|this|a|per)\s+[^,.;:()]{1,30})?"
+_OF_OR_WHEN = r"(?:\s+(?:in|of|last|this|a|per|(?:to|against)\s+the)\s+[^,.;:()]{1,30})?"
 _DATED = r"\s*\(\s*(?:[A-Z]\w+\s+)?(?:19|20)\d\d(?:[-/]\d\d)?\s*:\s*"
 _COMPARED = re.compile(
     _ANYTHING + r",?\s+(?:(?:up|down)\s+from|compared\s+(?:with|to|against))(?:\s+(?:a|an)\s+\w+\s+of)?\s+" + _ROUGH

@@ -58,7 +58,8 @@ def _find_before(amount: BoundedAmount) -> Bound:
         place, phrase = found
         wins = bound.comparator in ("exact", "approximate")
         comparator, close = (phrase.comparator, phrase.close) if wins else (bound.comparator, bound.close)
-        bound = _with_negation(amount, Bound(comparator, place, amount.last, close))
+        bound = Bound(comparator, place, amount.last, close)
+        bound = bound if phrase.graded else _with_negation(amount, bound)  # "not many more than 100" is more
 
 
 def _step_before(amount: BoundedAmount, place: int) -> tuple[int, ComparatorPhrase] | None:

@@ -33,6 +33,7 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("Growth slowed to 4.7 per cent, from 5.2 in the spring and 6 a year ago.", ("6", "%")),
         ("She won by 52.4 percent to 47.6.", ("47.6", "%")),
         ("He got eight years, of which he must serve five.", ("5", "a")),
+        ("The rouble weakened to 67.2 to the dollar from 65.9 on Monday.", ("65.9", "RUB")),
         ("Fees begin at £40, rising to 60 in July.", ("60", "GBP")),
     ],
 )

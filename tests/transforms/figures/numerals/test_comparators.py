@@ -169,6 +169,7 @@ def test_a_comparator_bounds_the_number_beside_it_and_no_other_of_the_list(
         ("Rainfall hasn't topped 300 mm.", "hasn't topped 300 mm", "at_most"),
         ("It kept never fewer than 20 cows.", "never fewer than 20", "at_least"),
         ("Dozens, if not more than 100, fled.", "more than 100", "more_than"),
+        ("The enemy numbers not many more than 100.", "many more than 100", "more_than"),
         ("The index crossed the 2,000 mark.", "crossed the 2,000", "more_than"),
         ("Crude fell below the $60 level.", "below the $60", "less_than"),
         ("Highs at or above 30C are forecast.", "at or above 30C", "at_least"),
