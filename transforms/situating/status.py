@@ -9,7 +9,7 @@ from transforms.situating.cues import FIGURE, cue_in, in_company, phrase_in, pre
 from transforms.situating.decided import is_count_of_votes, is_resolved, is_voted, without_belief
 from transforms.situating.remaining import is_joined, is_of_the_past, is_whole, stays
 from transforms.situating.scene import Scene
-from transforms.situating.told import Told, attribution_around, clauses_of, said_around
+from transforms.situating.told import Told, attribution_around, clauses_of, said_around, stands_behind_cause
 from transforms.vocabulary.situating import (
     denied_behind,
     proposed_behind,
@@ -43,7 +43,8 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
             break
     if _stands_behind_if(scene, reading):
         return "hypothetical", "status:if"
-    return _as_reported(scene, reading, cue) or ("actual", "status:plain")
+    behind_cause = stands_behind_cause(scene, reading.quantity.number_start)
+    return (None if behind_cause else _as_reported(scene, reading, cue)) or ("actual", "status:plain")
 
 
 def _is_finite(words: Sequence[str]) -> bool:
@@ -53,6 +54,9 @@ def _is_finite(words: Sequence[str]) -> bool:
 
 def _before_reading(scene: Scene, reading: FigureReading, cue: str) -> tuple[Status, str] | None:
     """The status of what is so, denied or forecast whatever its own clause says."""
+    start, _ = scene.part_of(reading.quantity.number_start)
+    if reading.role == "base" and cue_in((*scene.words_in(start, reading.start), FIGURE), "forecast"):
+        return "hypothetical", "status:forecast"
     if reading.role == "base" or reading.quantity.kind == "length":
         return "actual", f"status:{'base' if reading.role == 'base' else 'length'}"
     if any(is_so(scene, reading) for is_so in (is_joined, stays, is_whole, is_of_the_past)):
@@ -60,7 +64,7 @@ def _before_reading(scene: Scene, reading: FigureReading, cue: str) -> tuple[Sta
     denial = _denial_of(scene, reading.quantity.number_start)
     if denial is not None:
         return "denied", f"status:{denial}"
-    if cue in status_words("forecast"):
+    if cue in status_words("forecast") and not stands_behind_cause(scene, reading.quantity.number_start):
         return "hypothetical", f"status:{cue}"
     return _asked(scene, reading)
 

@@ -32,7 +32,7 @@ def clauses_of(scene: Scene, reading: FigureReading) -> Iterator[Told]:
     ahead = (*_words(scene, start, reading.start), FIGURE)
     behind = _of_it(_words(scene, max(reading.end, start), end))
     yield Told((*ahead, *_words(scene, reading.start, offset), FIGURE, *behind), ahead, "own")
-    if describes_subject(scene, offset):
+    if describes_subject(scene, offset) or stands_behind_cause(scene, offset):
         return
     yield from _before(scene, start, floor)
     yield from _behind(scene, end, ceiling)
@@ -85,6 +85,12 @@ def said_around(scene: Scene, offset: int) -> tuple[int, int]:
     first, last = attribution.said if attribution is not None else (0, len(scene.text))
     ends = scene.text.find(";", offset, last)
     return max(first, scene.text.rfind(";", 0, offset) + 1), last if ends < 0 else ends
+
+
+def stands_behind_cause(scene: Scene, offset: int) -> bool:
+    """`will close 30 shops after a loss of $4 million`: what came before a deed is no part of its plan."""
+    start, _ = clause_around(scene, offset)
+    return scene.words_before(start, 1) in (("after",), ("following",), ("because",))
 
 
 def is_aside(scene: Scene, offset: int) -> bool:

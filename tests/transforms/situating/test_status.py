@@ -137,3 +137,11 @@ def test_a_plan_in_one_clause_does_not_colour_its_neighbours() -> None:
     assert statuses("The firm will shed 9,000 of its 123,000 jobs.") == ["planned", "actual"]
     assert statuses("The shop will add 900 jobs, taking its work force to 280,000.") == ["planned", "planned"]
     assert statuses("The measure, approved on Monday, caps insulin at $35.") == ["actual"]
+    assert statuses("The chain will close 30 shops after a loss of $4 million.") == ["planned", "actual"]
+
+
+def test_a_forecast_that_is_compared_with_stays_a_forecast() -> None:
+    assert statuses("The firm earned $90 million against a previous forecast of $75 million.") == [
+        "actual",
+        "hypothetical",
+    ]
