@@ -7,6 +7,7 @@ from typing import Any
 from transforms.cleaning.furniture_lines import find_rule
 from transforms.cleaning.page_blocks import Block, find_blocks, has_few_links
 from transforms.cleaning.spacing import normalise_line
+from transforms.cleaning.titles import is_sentence_like
 from transforms.vocabulary.furniture import is_fact_box_name
 
 HEADINGS = ("h2", "h3", "h4", "h5", "h6", "p", "div", "span", "strong", "b", "legend", "td", "font")
@@ -22,6 +23,9 @@ MOST_HEADINGS = 200
 FEWEST_PROSE_LEFT = 2
 FEWEST_FACTS = 2
 FEWEST_LABELS = 2
+TITLES = ("h1", "h2", "h3", "h4", "li")
+LONGEST_CAPTION = 300
+MOST_IN_PICTURE_BOX = 2
 
 
 def find_boxes(tree: Any) -> Iterator[tuple[Any, str]]:
@@ -101,3 +105,14 @@ def is_table_of_labels(element: Any) -> bool:
     terms = [normalise_line(term.text_content()) for term in element.iter("dt")]
     rules = [find_rule(term, "top") for term in terms]
     return len(terms) >= FEWEST_LABELS and all(rule is not None and rule.name == "label" for rule in rules)
+
+
+def is_picture_box(element: Any) -> bool:
+    """Whether an element holds a picture, a line that is no sentence, and nothing else to read."""
+    if element.tag not in ("div", "span", "section") or next(element.iter("img", "picture"), None) is None:
+        return False
+    text = element.text_content()
+    if not 0 < len(text) <= LONGEST_CAPTION or next(element.iter(*TITLES), None) is not None:
+        return False
+    blocks = list(islice(find_blocks(element), MOST_IN_CARD))
+    return 0 < len(blocks) <= MOST_IN_PICTURE_BOX and not any(is_sentence_like(block.text) for block in blocks)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from transforms.cleaning.furniture_lines import find_rule
-from transforms.cleaning.page_boxes import find_boxes, is_fact_box, is_table_of_labels
+from transforms.cleaning.page_boxes import find_boxes, is_fact_box, is_picture_box, is_table_of_labels
 from transforms.cleaning.spacing import normalise_line
 from transforms.cleaning.titles import is_sentence_like, is_title_like
 from transforms.vocabulary.furniture import marker_rules
@@ -65,12 +65,19 @@ def _find_marked(tree: Any) -> Iterator[tuple[Any, str]]:
             continue
         rule = (
             TAGS.get(element.tag)
-            or ("masthead" if is_table_of_labels(element) else None)
+            or _find_kind(element)
             or _find_rule(element, rules)
             or ("related" if _is_link_alone(element) else None)
         )
         if rule and not (element.tag not in TAGS and _holds_prose(element, rule)):
             yield element, rule
+
+
+def _find_kind(element: Any) -> str | None:
+    """What an element is by its make-up: labels above the story, a picture with a line below it."""
+    if is_table_of_labels(element):
+        return "masthead"
+    return "caption" if is_picture_box(element) else None
 
 
 def _holds_prose(element: Any, rule: str) -> bool:

@@ -26,9 +26,11 @@ def restore_paragraphs(tree: Any, lines: Sequence[str]) -> tuple[str, ...]:
     story = find_story_blocks(tree, lines)
     if story is None:
         return tuple(lines)
+    joined = "\n".join(lines)
     wanted: set[int] = set()
     for at in range(len(story.blocks) - 1, -1, -1):  # from the end: a heading is wanted for what it opens
-        if not story.found[at] and _is_wanted(story, at, wanted):
+        is_told = story.found[at] or story.blocks[at].text in joined
+        if not is_told and _is_wanted(story, at, wanted):
             wanted.add(at)
     return _merge(list(lines), story, wanted) if wanted else tuple(lines)
 

@@ -43,7 +43,7 @@ def find_story_blocks(tree: Any, lines: Sequence[str]) -> StoryBlocks | None:
         found = _find_told(blocks, lines)
         prose = [told for block, told in zip(blocks, found, strict=True) if block.is_prose]
         if prose and sum(prose) >= FEWEST_FOUND * len(prose):
-            return _story_of(blocks, found, is_marked=True)
+            return _story_of(blocks, found, is_marked="articleBody" in (marked.get("itemprop") or ""), above=-1)
     blocks = list(islice(find_blocks(tree), MOST_BLOCKS))
     found = _find_told(blocks, lines)
     inside = set(_find_scope(tree, blocks, found).iter())
@@ -63,14 +63,28 @@ def find_story(tree: Any) -> Any:
 
 
 def _story_of(
-    blocks: list[Block], found: list[bool], *, is_marked: bool, teasers: frozenset[str] = frozenset()
+    blocks: list[Block],
+    found: list[bool],
+    *,
+    is_marked: bool,
+    teasers: frozenset[str] = frozenset(),
+    above: int | None = None,
 ) -> StoryBlocks | None:
     told = [at for at, is_told in enumerate(found) if is_told and len(blocks[at].text) >= FEWEST_CHARACTERS]
     if not told:
         return None
     headings = [at for at in range(told[0]) if blocks[at].element.tag == "h1"]
     prose = frozenset(blocks[at].element for at in told if blocks[at].is_prose)
-    return StoryBlocks(blocks, found, told[0], told[-1], max(headings, default=told[0]), is_marked, prose, teasers)
+    return StoryBlocks(
+        blocks,
+        found,
+        told[0],
+        told[-1],
+        max(headings, default=told[0] if above is None else above),
+        is_marked,
+        prose,
+        teasers,
+    )
 
 
 def _find_scope(tree: Any, blocks: Sequence[Block], found: Sequence[bool]) -> Any:

@@ -71,6 +71,13 @@ FURNITURE = [
     ("Materials provided by University of Dunmore.", "end", "provenance"),
     ("Lowe et al. Journal of Ports, 2016; 12 (4): 331 DOI: 10.1000/xyz", "end", "provenance"),
     ("Published in The Courier, May 4, 2017", "end", "reporting_line"),
+    ("Do you have a story? Email us at tips@courier.example or call 0207 946 0111", "end", "reporting_line"),
+    ("Keywords", "end", "reporting_line"),
+    ("#ports #trade", "anywhere", "ornament"),
+    ("(END)", "anywhere", "ornament"),
+    ("Lowe, A. et al. J. Ports 12, 331–340 (2019).", "end", "provenance"),
+    ("FEATURED STORIES", "anywhere", "read_more"),
+    ("To keep it free, we ask you to consider making a modest gift.", "anywhere", "support"),
     ("12 comments", "heading", "comments"),
     ("Discussion about this post", "heading", "comments"),
     ("Latest headlines", "heading", "related"),
@@ -123,6 +130,8 @@ STORY = [
     "(C) No. 202 of 1995 was heard on Monday.",
     "Listen to the 300 witnesses, the judge told them.",
     "The author of the report counted 45 dead.",
+    "We ask the court to consider the 40 dead, said their lawyer.",
+    "Do the 40 men have a story to tell? They do not say.",
     "Published accounts put the loss at 30 million.",
 ]
 

@@ -119,3 +119,22 @@ def test_a_list_of_labels_above_the_story_goes() -> None:
 def test_the_parts_of_a_page_named_for_its_program_are_known_by_that() -> None:
     box = "<div data-component='links-block'><p>A short teaser of 8 words stands here.</p></div>"
     assert page(box).text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        ("<div class='k9'><img src='a.jpg'><p>The 9 mills of Arbel seen from the hill</p></div>", False),
+        ("<div class='k9'><picture><img src='a.jpg'></picture><span>The 9 mills of Arbel</span></div>", False),
+        ("<div class='k9'><img src='a.jpg'><p>The 9 mills of Arbel burned on the day.</p></div>", True),
+        (
+            "<div class='k9'><img src='a.jpg'><h3>9 mills of Arbel</h3><p>Nobody was hurt in any of them.</p></div>",
+            True,
+        ),
+    ],
+    ids=["line_in_a_box", "line_beside_a_picture", "sentence", "heading_and_prose"],
+)
+def test_a_line_that_shares_its_box_with_a_picture_alone_is_a_caption(box: str, kept: bool) -> None:
+    body = BODY.replace("<p>They", f"{box}<p>They")
+    text = clean(f"<div class='x'><h1>Looms stand still</h1><div class='article-body'>{body}</div></div>").text
+    assert ("9 mills of Arbel" in text.replace("9 mills stood", "")) is kept

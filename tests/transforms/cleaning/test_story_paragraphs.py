@@ -103,3 +103,9 @@ def test_a_page_whose_classes_all_mislead_gives_its_largest_cluster_of_prose() -
         f"<div class='related-page'><h1>The ice withdraws</h1><div class='social-affairs'>{body}</div></div>"
     )
     assert article.text == "\n\n".join(STORY)
+
+
+def test_prose_behind_the_last_paragraph_found_in_an_article_is_not_put_back() -> None:
+    plea = "Most papers live on advertising alone. We would rather live on you, and on what you give us every month."
+    footer = f"<div class='c-footer'><p>{plea}</p></div>"
+    assert "advertising" not in clean(f"<article><h1>The ice withdraws</h1>{paragraphs(*STORY)}{footer}</article>").text
