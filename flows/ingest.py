@@ -14,6 +14,7 @@ from flows.run_context import RunContext
 from flows.steps.check import check_staged
 from flows.steps.divide import divide_drop
 from flows.steps.gather import Gathered, gather_documents
+from flows.steps.learn import learn_host_lines
 from flows.steps.link import link_articles
 from flows.steps.parse import parse_documents
 from flows.steps.publish import publish_batch
@@ -24,6 +25,7 @@ from flows.summary import RunSummary
 from flows.summary_together import summarise_together
 
 gather = task(name="gather", cache_policy=NO_CACHE, retries=1)(gather_documents)
+learn = task(name="learn", cache_policy=NO_CACHE)(learn_host_lines)
 parse = task(name="parse", cache_policy=NO_CACHE)(parse_documents)
 link = task(name="link", cache_policy=NO_CACHE)(link_articles)
 relate = task(name="relate", cache_policy=NO_CACHE)(relate_run)
@@ -43,9 +45,12 @@ def ingest_flow(run: RunContext) -> Flow[[str], Coroutine[None, None, RunSummary
 
 
 def work_through(run: RunContext) -> RunSummary:
-    """Gather the drop, then take it in by as many runs as its size asks for; a refused one is the last."""
+    """Gather the drop, learn what its hosts repeat, then take it in by as many runs as its size asks for.
+
+    A run that is refused is the last one.
+    """
     summaries: list[RunSummary] = []
-    for part, gathered in divide_drop(run, gather(run)):
+    for part, gathered in divide_drop(run, learn(run, gather(run))):
         summaries.append(take_in(part, gathered))
         if summaries[-1].status == "refused":
             break

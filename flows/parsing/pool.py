@@ -3,14 +3,14 @@
 import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from time import monotonic
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from flows.parsing.order import Limits, Order, Outcome
+from flows.parsing.order import Limits, LinesOutcome, Order, Outcome
 from flows.parsing.worker import READY, serve_orders
 from transforms.entities import NO_ADDITIONS, EntityAdditions
 from transforms.inputs.document import RejectedDocument
@@ -63,6 +63,13 @@ class ParsingPool:
 
     def parse(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Outcome]]:
         """Yield each order with its outcome, in the order of completion."""
+        return self._answers(orders)
+
+    def read_lines(self, orders: Iterable[Order]) -> Iterator[tuple[Order, LinesOutcome]]:
+        """Yield each order with the lines of its page that may be its host's, in the order of completion."""
+        return self._answers(replace(order, lines_only=True) for order in orders)
+
+    def _answers(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Any]]:
         waiting = iter(orders)
         returned: deque[Order] = deque()
         exhausted = False
@@ -88,7 +95,7 @@ class ParsingPool:
         except (BrokenPipeError, ConnectionResetError):
             return  # it has died; collecting finds that out and gives the order back
 
-    def _collect(self, returned: deque[Order]) -> Iterator[tuple[Order, Outcome]]:
+    def _collect(self, returned: deque[Order]) -> Iterator[tuple[Order, Any]]:
         ready = set(wait([worker.connection for worker in self._workers], timeout=POLL_SECONDS))
         for worker in list(self._workers):
             if worker.connection in ready:
@@ -100,7 +107,7 @@ class ParsingPool:
             elif not worker.ready and monotonic() - worker.since > START_UP_SECONDS:
                 raise WorkerStartError(f"a parsing process was not ready after {START_UP_SECONDS:g} s")
 
-    def _receive(self, worker: _Worker, returned: deque[Order]) -> Iterator[tuple[Order, Outcome]]:
+    def _receive(self, worker: _Worker, returned: deque[Order]) -> Iterator[tuple[Order, Any]]:
         try:
             answer = worker.connection.recv()
         except (EOFError, ConnectionResetError):

@@ -84,15 +84,19 @@ def _as_duplicate(row: DocumentRow) -> DocumentRow:
 
 def orders_of(gathered: Gathered, raw: RawStore) -> Iterator[Order]:
     """The orders for the parsing processes, read from the listing line by line."""
-    for row in rows_of(gathered):
-        yield Order(
-            document_id=row.document_id,
-            source=row.source,
-            path=raw.path_of(row.document_id),
-            media_type=row.media_type,
-            declared=_declared_of(row.declared),
-            edition=gathered.edition,
-        )
+    return (order_of(row, raw, gathered.edition) for row in rows_of(gathered))
+
+
+def order_of(row: DocumentRow, raw: RawStore, edition: str = "") -> Order:
+    """The order that has a document read as its row says."""
+    return Order(
+        document_id=row.document_id,
+        source=row.source,
+        path=raw.path_of(row.document_id),
+        media_type=row.media_type,
+        declared=_declared_of(row.declared),
+        edition=edition,
+    )
 
 
 def rows_of(gathered: Gathered) -> Iterator[DocumentRow]:

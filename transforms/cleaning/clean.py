@@ -8,6 +8,7 @@ from transforms.cleaning.article_draft import Draft, Unopened
 from transforms.cleaning.belief import believe
 from transforms.cleaning.body import read_body
 from transforms.cleaning.clean_article import CleanArticle
+from transforms.cleaning.host_lines import DECLARED, without_host_lines
 from transforms.cleaning.languages import find_language
 from transforms.cleaning.message import open_message
 from transforms.cleaning.plain_text import open_plain_text
@@ -30,6 +31,7 @@ def clean_document(document: Document) -> CleanArticle | RejectedDocument:
     draft = _open(document)
     if isinstance(draft, Unopened):
         return _reject(document, draft.reason, draft.detail)
+    draft = without_host_lines(draft, _learnt_of(document.declared))
     body = read_body(draft)
     text = "\n\n".join(body.kept)
     if not _is_prose(text):
@@ -64,6 +66,11 @@ def _open(document: Document) -> Draft | Unopened:
 def _charset_of(declared: Mapping[str, str | tuple[str, ...]]) -> str | None:
     charset = declared.get("charset")
     return charset if isinstance(charset, str) else None
+
+
+def _learnt_of(declared: Mapping[str, str | tuple[str, ...]]) -> tuple[str, ...]:
+    lines = declared.get(DECLARED, ())
+    return lines if isinstance(lines, tuple) else ()
 
 
 def _reject(document: Document, reason: Reason, detail: str) -> RejectedDocument:

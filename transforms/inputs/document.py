@@ -15,7 +15,8 @@ class Document:
     holds many (`news.zip#iraq/a.html`, `day.jsonl#17`). `media_type` says what the bytes are, found by
     looking at them. `declared` holds the record keys (docs/formats.md: `url`, `title`, `published_at` …) that the
     drop gives *beside* the bytes: a sidecar file, a WARC header, a feed entry; keys inside the bytes of
-    a JSON record are read from the bytes. Values are the strings as found, not yet believed.
+    a JSON record are read from the bytes. A run adds `host_repeats` (docs/decisions/07) of pages. Values are the
+    strings as found, not yet believed.
     """
 
     source: str

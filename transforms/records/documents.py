@@ -25,6 +25,11 @@ class DocumentRow:
     reason: Annotated[Reason | None, Column("Why it was not loaded; null when loaded.")]
     detail: Annotated[str | None, Column("The reason in words, with the offending value.")]
     declared: Annotated[
-        str, Column("What the drop said of it beside its bytes (sidecar, feed entry, WARC header).", json=True)
+        str,
+        Column(
+            "What the drop said of it beside its bytes (sidecar, feed entry, WARC header); "
+            "`host_repeats` are lines that its host repeats on other pages of the drop.",
+            json=True,
+        ),
     ]
     run_id: Annotated[str, Column("The run that read it.", key=True, references="runs.run_id", pattern=ID_PATTERN)]

@@ -1,0 +1,69 @@
+"""What is learnt of the hosts of a drop, with real parsing processes, before anything is parsed."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from flows.home import Home
+from flows.parsing.order import Limits
+from flows.parsing.pool import ParsingPool
+from flows.run_context import RunContext
+from flows.settings import settings_from
+from flows.steps.gather import gather_documents, row_from
+from flows.steps.learn import MOST_PAGES, learn_host_lines
+from warehouse.lake import Lake
+
+LINE = "The Weir Lantern is printed on the island."
+STORY = "In house {n} of the street at Vintry a man keeps {n} bees, and all of them, he says, know him well by sight."
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[ParsingPool]:
+    with ParsingPool(1, Limits(seconds=60, memory=4 * 2**30)) as pool:
+        yield pool
+
+
+def learnt(folder: Path, pool: ParsingPool, files: dict[str, str]) -> dict[str, list[str]]:
+    """The lines declared of each document of a drop, by its id."""
+    drop = folder / "drop"
+    drop.mkdir(parents=True)
+    for name, text in files.items():
+        (drop / name).write_text(text)
+    settings = settings_from({"MUSTER_HOME": str(folder / "home")}, project=folder, cores=1)
+    home = Home(settings.home)
+    home.make()
+    run = RunContext(
+        run_id="a" * 24,
+        started_at=datetime(2020, 1, 1, tzinfo=UTC),
+        drop=str(drop),
+        settings=settings,
+        home=home,
+        lake=Lake(home.lake),
+        pool=pool,
+        progress=lambda *_: None,
+    )
+    rows = map(row_from, learn_host_lines(run, gather_documents(run)).new.read_text("utf-8").splitlines())
+    return {row.document_id: json.loads(row.declared).get("host_repeats", []) for row in rows}
+
+
+def page(number: int, host: str) -> str:
+    head = f"<title>House {number}</title><link rel='canonical' href='https://{host}/{number}'>"
+    body = f"<h1>House {number}</h1><p>{STORY.format(n=number)}</p><p>{LINE}</p>"
+    return f"<html lang='en'><head>{head}</head><body>{body}</body></html>"
+
+
+def test_neither_the_names_nor_the_order_of_the_files_change_what_is_learnt(tmp_path: Path, pool: ParsingPool) -> None:
+    texts = [page(number, "lantern.example") for number in range(2, MOST_PAGES + 8)]
+    one = learnt(tmp_path / "one", pool, {f"{number:02}.html": text for number, text in enumerate(texts)})
+    other = learnt(tmp_path / "other", pool, {f"{99 - number}.html": text for number, text in enumerate(texts)})
+    assert one == other
+    assert list(one.values()) == [[LINE]] * len(texts)
+
+
+def test_a_host_of_two_pages_and_documents_that_are_no_pages_teach_nothing(tmp_path: Path, pool: ParsingPool) -> None:
+    files = {f"{number}.html": page(number, "few.example") for number in (2, 3)}
+    files |= {f"{number}.txt": f"{STORY.format(n=number)}\n\n{LINE}\n" for number in range(4, 9)}
+    assert set(map(tuple, learnt(tmp_path, pool, files).values())) == {()}
