@@ -58,13 +58,14 @@ def _chain_end(passage: Passage, at: int) -> int:
 
 
 def _is_of_many(passage: Passage, at: int) -> bool:
-    """Whether a capitalised word stands behind `People's` or `Workers'`, which are parts of names."""
+    """Whether a capitalised word stands behind `People's`, `Workers'` or `St Mary's`, which are parts of names."""
     words = passage.words
     if at >= len(words) or not words[at].folded[0].isupper():
         return False
-    owner = words[at - 2] if words[at - 1].folded == "s" and at > 1 else words[at - 1]
-    gap = passage.text[owner.end : words[at].start]
-    return owner.folded in word_lists()["owners_in_names"] and gap in {"'s ", "’s ", "' ", "’ "}
+    owner = at - 2 if words[at - 1].folded == "s" and at > 1 else at - 1
+    saint = owner > 0 and words[owner - 1].folded in {"St", "Saint"}
+    gap = passage.text[words[owner].end : words[at].start]
+    return (saint or words[owner].folded in word_lists()["owners_in_names"]) and gap in {"'s ", "’s ", "' ", "’ "}
 
 
 def _continues_purpose(words: Sequence[NameWord], at: int, end: int) -> bool:

@@ -58,6 +58,8 @@ def _kind(passage: Passage, first: int, end: int) -> EntityType | None:
     if led_in != "company" and (has_shape_of_person(words) or (end == first + 1 and is_borne(words[0].folded))):
         return None
     stated = type_by_words(words)
+    if stated in {"place", "facility", "event"}:
+        return None
     return stated if stated in GROUPS else led_in or "organisation"
 
 

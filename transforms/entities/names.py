@@ -45,14 +45,19 @@ def _names_of(pairs: Iterable[tuple[str, Sense]]) -> Names:
     senses: dict[str, tuple[Sense, ...]] = {}
     entities: dict[str, KnownEntity] = {}
     for name, sense in pairs:
-        entities.setdefault(sense.entity.entity_id, sense.entity)
-        key, known = name_key(name), entities[sense.entity.entity_id]
-        there = senses.get(key, ())
-        if all(other.entity.entity_id != known.entity_id for other in there):
-            senses[key] = (*there, replace(sense, entity=known))
+        known = entities.setdefault(sense.entity.entity_id, sense.entity)
+        for key in _spellings(name_key(name)):
+            there = senses.get(key, ())
+            if all(other.entity.entity_id != known.entity_id for other in there):
+                senses[key] = (*there, replace(sense, entity=known))
     for territory in territories().values():
         entities.setdefault(territory.entity_id, territory)
     return Names(senses, longest_by_first_word(senses), entities)
+
+
+def _spellings(key: str) -> tuple[str, ...]:
+    """A key, and as it opens a sentence where it begins with an Arabic article written small."""
+    return (key, f"A{key[1:]}") if key.startswith("al ") else (key,)
 
 
 def _listed_senses() -> Iterator[tuple[str, Sense]]:

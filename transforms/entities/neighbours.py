@@ -5,8 +5,11 @@ from transforms.entities.person_words import is_borne
 from transforms.entities.span import Passage, Span
 from transforms.entities.vocabulary_files import word_lists
 
-WAYS = frozenset({"outside", "around", "across", "into", "inside", "throughout", "leaving", "reached", "towards"})
-"""Prepositions before places and little else."""
+WAYS = frozenset(
+    {"outside", "around", "across", "into", "inside", "throughout", "leaving", "reached", "towards"}
+    | {"captured", "recaptured", "retook", "overran", "shelled", "besieged", "encircled", "evacuated"}
+)
+"""Prepositions and verbs before places and little else, where the name is nobody's."""
 
 
 def is_behind_preposition(passage: Passage, span: Span) -> bool:
@@ -50,3 +53,13 @@ def _is_led_to(passage: Passage, first: int) -> bool:
     if before == "the":
         return further in {"across", "into", "along", "near", "over", "beside"}
     return before in WAYS or (before == "of" and further in word_lists()["place_lead_ins"])
+
+
+def is_language(passage: Passage, span: Span) -> bool:
+    """Whether a nation's adjective is its language: `speaks French`, but not `taught French pupils`."""
+    words = passage.words
+    if span.first == 0 or words[span.first - 1].folded.lower() not in word_lists()["language_verbs"]:
+        return False
+    if span.last == len(words) or not is_joined(passage.text, words[span.last - 1], words[span.last]):
+        return True
+    return words[span.last].folded in word_lists()["after_language"]

@@ -11,7 +11,7 @@ from transforms.entities.name_normalising import broad_type, normalise_name
 from transforms.entities.name_words import NameWord
 from transforms.entities.names import Names
 from transforms.entities.nearby_places import find_nearby_place
-from transforms.entities.neighbours import acts_like_group, is_behind_preposition, is_in_place
+from transforms.entities.neighbours import acts_like_group, is_behind_preposition, is_in_place, is_language
 from transforms.entities.person_titles import person_of_title
 from transforms.entities.person_words import has_shape_of_group, is_definite
 from transforms.entities.span import Passage, Span, key_of
@@ -55,6 +55,8 @@ class Resolver:
         if person is not None:
             return person
         sense = choose_sense(Setting(passage, span, self.context, self._senses_behind(passage, span)))
+        if sense is not None and sense.mention_type == "nationality" and is_language(passage, span):
+            return None
         if sense is not None:
             method = "name:weak" if sense.weak else "name"
             return self._as(passage, span, sense.entity, sense.mention_type, method)

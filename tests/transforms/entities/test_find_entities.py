@@ -217,3 +217,16 @@ def test_a_dateline_in_capitals_is_read(
 ) -> None:
     found = read_article("It rained.", dateline=dateline)
     assert [mention.surface for mention in found.dateline_mentions] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("She speaks French and teaches in Lyon.", False),
+        ("He learned German.", False),
+        ("They taught French pupils for a year.", True),
+        ("The French spoke first.", True),
+    ],
+)
+def test_a_language_is_no_mention_of_its_nation(names_in: NamesIn, text: str, named: bool) -> None:
+    assert any(name in {"France", "Germany"} for _, name in names_in(text)) == named

@@ -58,6 +58,8 @@ def test_an_acronym_of_the_initials_of_one_name_is_that_name(names_in: NamesIn) 
     [
         ("The Ministry of Health in Accra reported 312 cases.", ["Ministry of Health", "Accra"]),
         ("Rockets hit al-Harvan air base twice.", ["al-Harvan air base"]),
+        ("Nurses at St Talbar's Hospital left.", ["St Talbar's Hospital"]),
+        ("Al Qaeda in the Arabian Peninsula said it fired.", ["Al Qaeda in the Arabian Peninsula"]),
         ("The Varnian People's Party won 12 seats.", ["Varnian People's Party"]),
         ("Iraq's Talbar met Iran's Borrell in Baghdad.", ["Iraq", "Talbar", "Iran", "Borrell", "Baghdad"]),
         ("The vote was lost by Marko Talbar of Fidesz.", ["Marko Talbar", "Fidesz"]),
