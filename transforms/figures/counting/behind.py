@@ -36,7 +36,8 @@ def find_behind_of(sentence: TaggedSentence, index: int) -> Counted | None:
     if sentence.lower(first + 1) in ("what", "whatever"):
         return None  # "a quarter of what Nepal needs"
     behind, first = first + 1, _skip_to_noun(words, first + 1)
-    if any(sentence.quantities[at].kind in _SUMS for at in {word.quantity for word in words[behind:first]} - {None}):
+    skipped = [word.quantity for word in words[behind:first] if word.quantity is not None]
+    if any(sentence.quantities[at].kind in _SUMS for at in skipped):
         return None  # "a third of the $14.3bn a year before"
     phrase = read_noun_phrase(words, first, singular=_is_mass(words, first, quantity))
     owner = _find_owner(words, first)

@@ -100,7 +100,7 @@ def _is_part(
     listed = rule in ("concept.part", "concept.group") and sentence.lower(first - 1) in ("and", "or", ",")
     named = sentence.lower(first - 1) in ("including", "included", "include") and sentence.lower(first - 2) != "not"
     among = sentence.lower(first - 1) == "them" and sentence.lower(first - 2) in ("among", "amongst")
-    if not (listed or named or among or _is_of_whom(sentence, index)):
+    if not (listed or named or among or _is_of_whom(sentence, index) or _is_of_them(sentence, index)):
         return False
     befell = rule in _OWN_RULES or rule == "concept.part"
     return whole is not None and (befell or (own[0] == PEOPLE and is_kind_of(whole, PEOPLE)))
@@ -181,6 +181,12 @@ def _is_of_whom(sentence: TaggedSentence, index: int) -> bool:
     """Whether the number is a part of those before, whatever else is said of it: "3,402, of whom 2,356 were Danes"."""
     first = skip_before(sentence, sentence.spans[index][0])
     return sentence.lower(first - 2) == "of" and sentence.lower(first - 1) in ("whom", "which")
+
+
+def _is_of_them(sentence: TaggedSentence, index: int) -> bool:
+    """Whether "of them" behind the number makes it a part: "121 dead, 112 of them women"."""
+    last = sentence.spans[index][1]
+    return sentence.lower(last) == "of" and sentence.lower(last + 1) in ("them", "whom")
 
 
 def _has_own_verb(sentence: TaggedSentence, index: int) -> bool:

@@ -9,12 +9,13 @@ from transforms.figures.counting.distributed import find_distributed
 from transforms.figures.counting.elided import find_elided, find_whole, is_bare
 from transforms.figures.counting.offered import find_offered
 from transforms.figures.counting.persons import is_of_people
-from transforms.figures.counting.predicate import find_predicate
+from transforms.figures.counting.predicate import find_apposed, find_predicate
 from transforms.figures.counting.previous import find_previous
 from transforms.figures.counting.shared import find_restated, find_shared
 from transforms.figures.counting.subject import find_subject
 from transforms.figures.counting.total import find_total
 from transforms.figures.tokens_sentence import TaggedSentence
+from transforms.vocabulary.word_classes import nouns
 
 READERS: tuple[Callable[[TaggedSentence, int], Counted | None], ...] = (
     find_shared,
@@ -44,6 +45,8 @@ def find_counted(sentence: TaggedSentence, previous: Counted | None = None) -> t
             if counted is None or counted.rule == "counted.nominal":
                 counted = _find_elided(sentence, index, found, counted)
                 counted = counted or find_whole(sentence, index, found)
+            if counted is None or counted.head in nouns("nominal"):
+                counted = find_apposed(sentence, index) or counted
             counted = counted or find_previous(sentence, index, previous) or find_restated(sentence, index)
         found.append(counted)
     return tuple(found)

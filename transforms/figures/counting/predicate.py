@@ -18,3 +18,14 @@ def find_predicate(sentence: TaggedSentence, index: int) -> Counted | None:
     if phrase is None or "PLURAL" not in words[phrase.head].tags:
         return None
     return to_counted(sentence, phrase, "counted.predicate", attached=False)
+
+
+def find_apposed(sentence: TaggedSentence, index: int) -> Counted | None:
+    """The plural behind "of them", where nothing else names the counted: "121 dead, 112 of them women"."""
+    last = sentence.spans[index][1]
+    if sentence.lower(last) != "of" or sentence.lower(last + 1) not in ("them", "whom"):
+        return None
+    phrase = read_noun_phrase(sentence.words, last + 2)
+    if phrase is None or "PLURAL" not in sentence.words[phrase.head].tags:
+        return None
+    return to_counted(sentence, phrase, "counted.apposed", attached=False)

@@ -5,7 +5,7 @@ from transforms.figures.counting.phrases import ends_phrase, forms_of, starts_ph
 from transforms.figures.counting.verb_group import BE, find_verb_group
 from transforms.figures.roles.moved_itself import moves_itself
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
-from transforms.figures.tokens_lexicon import noun_lemma
+from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.concepts import concept_of_noun, is_kind_of
 from transforms.vocabulary.moves import Move, moves
 from transforms.vocabulary.words import Direction
@@ -38,13 +38,25 @@ def find_moved(context: RoleContext) -> Direction | None:
 def _has_verb(context: RoleContext, move: Move) -> bool:
     if context.sentence.lower(context.before) == "by":
         return _joins(context, move)
-    if ends_phrase(context.sentence, context.before, move.verbs) or _is_surrounded(context, move):
+    before = _past_bearer(context)
+    if ends_phrase(context.sentence, before, move.verbs) or _is_surrounded(context, move):
         return not _is_sent_nowhere(context, context.behind, move)
     group = find_verb_group(context.sentence, context.behind)
     if group is None or not group.passive or "PAST" not in context.sentence.words[group.main].tags:
         return False  # "240 clinics are open"
     moved = starts_phrase(context.sentence, group.main, move.verbs)
     return moved and not _is_sent_nowhere(context, group.main + 1, move)
+
+
+def _past_bearer(context: RoleContext) -> int:
+    """The word before the number, past who bears the cost: "cost Labour 27 seats", "costing it 60 jobs"."""
+    sentence, at = context.sentence, context.before
+    while at > max(0, context.before - _REACH) and "cost" not in verb_lemmas(sentence.lower(at)):
+        word = sentence.words[at]
+        if not (word.tags & {"NOUN", "NAME"} or word.is_in("pronoun", "determiner")):
+            return context.before
+        at -= 1
+    return at if "cost" in verb_lemmas(sentence.lower(at)) else context.before
 
 
 def _joins(context: RoleContext, move: Move) -> bool:

@@ -158,6 +158,7 @@ SAID_OTHERWISE = [
     ("None of the 155 passengers was hurt.", ["passengers"]),
     ("The death toll stands at 3,400, of whom 2,300 were Danes.", ["killed", "killed"]),
     ("Thirteen cooks were taken ill.", ["cases"]),
+    ("A crush left 121 dead, 112 of them women.", ["killed", "killed"]),
     ("The wave left 41 dead and 17 unaccounted for.", ["killed", "missing"]),
     ("The number of nurses who have died rose to 31.", ["killed"]),
     ("It killed six cooks, bringing to 31 the number of cooks who have died.", ["killed", "killed"]),

@@ -83,6 +83,8 @@ ELSEWHERE = [
     ("Losses among the geese were put at 600.", "600", "Losses"),
     ("The league doubled its referees to 24.", "24", "referees"),
     ("Some 300, or half of the 900 cooks, stayed home.", "300", "cooks"),
+    ("A crush left 121 dead, 112 of them women.", "112", "women"),
+    ("A crush killed 12, three of them children.", "three", "children"),
     ("Three clubs offered coaches, with Leeds sending six.", "six", "coaches"),
     ("Three clubs sent 90 coaches and Leeds sent six.", "six", "coaches"),
     ("It sold 310 rugs, rejecting an estimate of 180.", "180", "rugs"),
