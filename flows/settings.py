@@ -48,7 +48,7 @@ def settings_from(environment: Mapping[str, str], *, project: Path, cores: int) 
         drop=_path(environment, "MUSTER_DROP", project / "examples" / "drop"),
         workers=int(_number(environment, "MUSTER_WORKERS", cores, least=1)),
         batch_size=int(_number(environment, "MUSTER_BATCH_SIZE", 500, least=1)),
-        documents_per_run=int(_number(environment, "MUSTER_DOCUMENTS_PER_RUN", 5000, least=1)),
+        documents_per_run=int(_number(environment, "MUSTER_DOCUMENTS_PER_RUN", 1000, least=1)),
         seconds_per_document=_number(environment, "MUSTER_SECONDS_PER_DOCUMENT", 60.0, least=0.1),
         memory_per_worker=int(_number(environment, "MUSTER_MEMORY_PER_WORKER", 4 * 2**30, least=2**29)),
         every_minutes=_number(environment, "MUSTER_EVERY_MINUTES", 10.0, least=0.01),
