@@ -57,9 +57,10 @@ def days_of(comparable: ComparableFigure) -> Days | None:
 
 
 def _is_count_of(comparable: ComparableFigure, last: date, published: date) -> bool:
-    """Whether losses of these days are counted in an article of days after: the count is as of the article's day."""
-    losses = comparable.figure.concept in agreement_words().growing_concepts and comparable.figure.role == "level"
-    return losses and timedelta(0) <= published - last <= COUNTING and not comparable.wording.earlier
+    """Whether losses or votes of these days are counted in an article of days after: the count is as of the article's day."""
+    words, concept = agreement_words(), comparable.figure.concept
+    counts = concept in words.growing_concepts or concept in words.outcome_concepts
+    return counts and comparable.figure.role == "level" and timedelta(0) <= published - last <= COUNTING and not comparable.wording.earlier
 
 
 def timing(a: Days, b: Days) -> Timing:

@@ -1,6 +1,7 @@
 """Whether two figures are of one actor, one place and one spot, and of the parties that their sentences name."""
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.names import names_in
 from transforms.agreement.series import is_befallen
 from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement_events import event_nouns
@@ -17,9 +18,11 @@ def other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
     Whose votes and whose money they are is told by names of many kinds: there names always decide.
     """
     named = is_money(a) or a.figure.concept in VOTE_CONCEPTS
-    if is_befallen(a) or (not named and a.figure.actor_id is not None and b.figure.actor_id is not None):
+    told = a.figure.actor_id is not None and b.figure.actor_id is not None
+    one_side = told and a.figure.concept in VOTE_CONCEPTS and a.figure.actor_id == b.figure.actor_id
+    if is_befallen(a) or one_side or (not named and told):
         return None
-    only_a, only_b = a.wording.names - b.wording.names, b.wording.names - a.wording.names
+    only_a, only_b = a.wording.names - names_in(b.sentence), b.wording.names - names_in(a.sentence)
     return "their sentences name different parties" if only_a and only_b else None
 
 
@@ -43,8 +46,14 @@ def _one_catastrophe(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 
 def _one_spot(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Whether clauses of one story name the same spots: it does not matter which of them was read as the place."""
-    return a.story_id == b.story_id and bool(a.wording.spots) and a.wording.spots == b.wording.spots
+    """Whether clauses of one story name the same spots: it does not matter which of them was read as the place.
+
+    Of losses a spot in common is enough: one report may name the hospital beside the town.
+    """
+    if a.story_id != b.story_id or not a.wording.spots:
+        return False
+    common = a.wording.spots & b.wording.spots
+    return a.wording.spots == b.wording.spots or (is_befallen(a) and bool(common))
 
 
 def _slot(a: ComparableFigure, b: ComparableFigure, first: str | None, second: str | None, slot: str) -> str | None:

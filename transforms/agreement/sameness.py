@@ -7,10 +7,11 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import NEAR, Days, days_of, gap
 from transforms.agreement.motions import other_motion
 from transforms.agreement.named_things import BURNED
+from transforms.agreement.one_statement import one_statement
 from transforms.agreement.parties import is_money, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
-from transforms.agreement.series import is_standing, series_keys
+from transforms.agreement.series import is_of_persons, is_standing, is_unnamed, series_keys, thing_of
 from transforms.agreement.singular import singular_of
 from transforms.agreement.told_apart import told_apart
 from transforms.agreement.wording import VOTE_CONCEPTS
@@ -20,6 +21,8 @@ from transforms.vocabulary.words import Status
 
 _LOWER = re.compile(r"[a-z][a-z-]+")
 LEAST_OCCASIONAL = 10
+LEAST_SAID = 3
+"""Words and names in common of two clauses that count people by different nouns."""
 _UNREAL = frozenset({"denied", "hypothetical", "proposed"})
 
 Rule = Callable[[ComparableFigure, ComparableFigure], str | None]
@@ -46,6 +49,23 @@ def _replaced_revision(a: ComparableFigure, b: ComparableFigure) -> str | None:
 def _other_series(a: ComparableFigure, b: ComparableFigure) -> str | None:
     shared = set(series_keys(a)) & set(series_keys(b))
     return None if shared else "they belong to different series"
+
+
+def _other_kind(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Persons called by two nouns are the same where one noun says no more than that, and all else is alike."""
+    kinds = thing_of(a), thing_of(b)
+    if kinds[0] == kinds[1] or not (is_of_persons(a) and is_of_persons(b)):
+        return None
+    if not (_is_general(a) or _is_general(b)) or a.figure.article_id == b.figure.article_id:
+        return f"one is of {kinds[0]}, the other of {kinds[1]}"
+    placed = a.figure.place_id is not None and a.figure.place_id == b.figure.place_id or a.wording.spots & b.wording.spots
+    said = len(a.wording.context & b.wording.context) + len(a.wording.names & b.wording.names)
+    return None if placed and said >= LEAST_SAID else "too little that is said of them is the same"
+
+
+def _is_general(one: ComparableFigure) -> bool:
+    """Whether the noun tells only that they are people, or members of what is named."""
+    return one.figure.counted_head in agreement_words().neutral_words
 
 
 def _other_unit(a: ComparableFigure, b: ComparableFigure) -> str | None:
@@ -79,7 +99,7 @@ def _not_real(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 def _other_occasion(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """What is counted occasion by occasion is one number only within a story, in two articles, on one day."""
-    if is_standing(a) or is_money(a) or a.figure.role not in ("level", "measure"):
+    if is_standing(a) or is_money(a) or is_unnamed(a) or a.figure.role not in ("level", "measure"):
         return None
     if a.figure.article_id == b.figure.article_id or a.story_id != b.story_id:
         return "nothing shows that they were counted on one occasion"
@@ -109,6 +129,8 @@ def _of_people(one: ComparableFigure) -> bool:
 
 def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Amounts of money are compared where a noun or verb beside both says that they are one thing."""
+    if is_unnamed(a) or is_unnamed(b):
+        return None if one_statement(a, b) else "nothing says that they are of one thing"
     if not is_money(a):
         return None
     elsewhere = _elsewhere(a, b) | _elsewhere(b, a)
@@ -178,11 +200,21 @@ def _few(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 def _earlier_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
     differing = a.wording.earlier ^ b.wording.earlier
+    if _same_period(a, b):
+        differing -= agreement_words().running_periods
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
 
 
+def _same_period(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether the days read for both are mostly the same: "since Friday" and "between Friday and Monday"."""
+    days_a, days_b = days_of(a), days_of(b)
+    if days_a is None or days_b is None or not (days_a.stated and days_b.stated):
+        return False
+    return 2 * days_a.overlap(days_b) >= max(days_a.length, days_b.length)
+
+
 _RULES: tuple[Rule, ...] = (
-    _one_figure, _replaced_revision, _other_series, _other_unit, _other_role, _other_direction, _not_real,
+    _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_role, _other_direction, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
     _other_motion, _other_reckoning, _other_side, _part, _one_sentence, _few, _earlier_time, told_apart,
 )  # fmt: skip

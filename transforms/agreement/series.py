@@ -2,11 +2,23 @@
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.words import Role
 
 _ROLE_CLASS: dict[Role, str] = {
     "level": "count", "change": "count", "base": "count", "measure": "count", "share": "share", "rate": "rate",
 }  # fmt: skip
+
+
+UNNAMED = "unnamed:"
+UNNAMED_KINDS = frozenset({"percent", "area", "length", "mass", "volume", "speed", "temperature", "energy", "power"})
+"""Measures and shares that are of one thing only where two sentences say the same (`one_statement.py`)."""
+
+
+def is_unnamed(comparable: ComparableFigure) -> bool:
+    """Whether no word beside the figure says what it is."""
+    thing = thing_of(comparable)
+    return thing is not None and (thing.startswith(UNNAMED) or (thing == "money" and not comparable.wording.things))
 
 
 def series_key(comparable: ComparableFigure) -> str | None:
@@ -19,23 +31,33 @@ def series_keys(comparable: ComparableFigure) -> tuple[str, ...]:
 
     A series is one kind of thing (concept, or else the head noun; money is one kind), one unit, and one
     actor and place; losses, and people that events befall, are those of a place, whoever they are. In a
-    story's series figures meet whose actor or place one of the articles leaves unsaid.
+    story's series figures meet whose actor or place one of the articles leaves unsaid; in its series of persons
+    "217 fighters" meet "271 members of the militia".
     """
     role, thing = _ROLE_CLASS.get(comparable.figure.role), thing_of(comparable)
     if role is None or thing is None:
         return ()
     start = "|".join((role, thing, _unit(comparable)))
     actor, place = comparable.figure.actor_id, comparable.figure.place_id
-    of_story = f"{start}|story|{comparable.story_id}"
+    of_story = [f"{start}|story|{comparable.story_id}"]
+    if is_unnamed(comparable):
+        return tuple(of_story)
     if is_befallen(comparable):
-        return (f"{start}||{place}", of_story) if place else (of_story,)
-    return (f"{start}|{actor}|{place}", of_story) if actor and place else (of_story,)
+        return (f"{start}||{place}", *of_story) if place else tuple(of_story)
+    if is_of_persons(comparable):
+        of_story.append(f"{role}|persons|story|{comparable.story_id}")
+    return (f"{start}|{actor}|{place}", *of_story) if actor and place else tuple(of_story)
 
 
 def is_befallen(comparable: ComparableFigure) -> bool:
     """Whether the figure counts losses or people that an event befell."""
     words, concept = agreement_words(), comparable.figure.concept
     return concept in words.growing_concepts or concept in words.befallen_concepts
+
+
+def is_of_persons(comparable: ComparableFigure) -> bool:
+    """Whether the figure counts persons, whatever they are called."""
+    return is_kind_of(comparable.figure.concept, "people") and comparable.figure.unit in (None, "1")
 
 
 def is_standing(comparable: ComparableFigure) -> bool:
@@ -49,10 +71,12 @@ def thing_of(comparable: ComparableFigure) -> str | None:
     if figure.concept is not None:
         return f"concept:{agreement_words().same_concepts.get(figure.concept, figure.concept)}"
     if figure.quantity_kind == "money":
-        return "money" if comparable.wording.things else None
+        return "money"
     if figure.counted_head is not None:
         return f"head:{figure.counted_head}"
-    return f"named:{min(comparable.wording.things)}" if comparable.wording.things else None
+    if comparable.wording.things:
+        return f"named:{min(comparable.wording.things)}"
+    return f"{UNNAMED}{figure.quantity_kind}" if figure.quantity_kind in UNNAMED_KINDS else None
 
 
 def _unit(comparable: ComparableFigure) -> str:

@@ -22,6 +22,8 @@ class AgreementWords:
     part_before: Phrases
     part_after: Phrases
     earlier_words: Phrases
+    running_periods: frozenset[str]
+    outcome_concepts: frozenset[str]
     part_time_words: Phrases
     forecast_words: Phrases
     partial_words: Phrases
@@ -60,6 +62,8 @@ def agreement_words() -> AgreementWords:
         part_before=phrases_of(data["part_before"]),
         part_after=phrases_of(data["part_after"]),
         earlier_words=phrases_of(data["earlier_words"]),
+        running_periods=frozenset(data["running_periods"]),
+        outcome_concepts=frozenset(data["outcome_concepts"]),
         part_time_words=phrases_of(data["part_time_words"]),
         forecast_words=phrases_of(data["forecast_words"]),
         partial_words=phrases_of(data["partial_words"]),
