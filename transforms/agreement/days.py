@@ -13,6 +13,9 @@ LONG_DAYS = 10
 COUNTING = timedelta(days=7)
 """Within this time of an event an article's toll is the count of its own day, whatever day of the event it names."""
 
+WHOLE = timedelta(days=14)
+"""Losses counted since so long ago are all losses of their event."""
+
 NEAR = timedelta(days=2)
 """Reports of one story this far apart are of one time, where the figure does not move from day to day."""
 
@@ -45,7 +48,7 @@ def days_of(comparable: ComparableFigure) -> Days | None:
     """
     figure, published = comparable.figure, comparable.published
     first, last = figure.observed_from or figure.observed_to, figure.observed_to or figure.observed_from
-    if published is not None and last is not None and _is_count_of(comparable, last, published):
+    if published is not None and last is not None and _is_count_of(comparable, first or last, last, published):
         return Days(published, published, stated=False, inferred=False)
     if first is not None and last is not None and first <= last:
         return Days(first, last, stated=not first == last == published, inferred=False)
@@ -56,11 +59,31 @@ def days_of(comparable: ComparableFigure) -> Days | None:
     return None
 
 
-def _is_count_of(comparable: ComparableFigure, last: date, published: date) -> bool:
-    """Whether losses or votes of these days are counted in an article of days after: the count is as of the article's day."""
+def _is_count_of(comparable: ComparableFigure, first: date, last: date, published: date) -> bool:
+    """Whether losses or votes of these days are counted in an article of days after, as of the article's day."""
     words, concept = agreement_words(), comparable.figure.concept
     counts = concept in words.growing_concepts or concept in words.outcome_concepts
-    return counts and comparable.figure.role == "level" and timedelta(0) <= published - last <= COUNTING and not comparable.wording.earlier
+    return (
+        counts
+        and comparable.figure.role == "level"
+        and timedelta(0) <= published - last <= COUNTING
+        and not _of_earlier(comparable, first, last)
+    )
+
+
+def _of_earlier(comparable: ComparableFigure, first: date, last: date) -> bool:
+    """Whether its words are of an earlier time; "since August" is the whole count, "since Monday" a part of it."""
+    earlier = comparable.wording.earlier
+    return bool(earlier - agreement_words().running_periods if last - first >= WHOLE else earlier)
+
+
+def of_whole_event(comparable: ComparableFigure) -> bool:
+    """Whether a count of losses is not of the last days alone: it names no period, or one that began long ago."""
+    figure = comparable.figure
+    first, last = figure.observed_from, figure.observed_to
+    if not comparable.wording.earlier & agreement_words().running_periods:
+        return True
+    return first is not None and last is not None and last - first >= WHOLE
 
 
 def timing(a: Days, b: Days) -> Timing:

@@ -14,7 +14,7 @@ from transforms.agreement.singular import singular_of
 from transforms.vocabulary.copies import copy_words
 
 WITHIN = timedelta(days=1)
-LEAST_SHARED, LEAST_NAMES, SHARE = 5, 2, 0.4
+LEAST_SHARED, SHARE = 5, 0.4
 LEAST_LETTERS, STEM = 4, 6
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*\d|\d")
 
@@ -29,7 +29,7 @@ def one_statement(a: ComparableFigure, b: ComparableFigure) -> bool:
     shared = said_a & said_b
     names = names_in(a.sentence) & names_in(b.sentence)
     lesser = min(len(said_a), len(said_b))
-    return len(names) >= LEAST_NAMES and len(shared) + len(names) >= LEAST_SHARED and len(shared) >= SHARE * lesser
+    return bool(names) and len(shared) + len(names) >= LEAST_SHARED and len(shared) >= SHARE * lesser
 
 
 def _told_together(a: ComparableFigure, b: ComparableFigure) -> bool:

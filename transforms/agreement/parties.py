@@ -6,6 +6,10 @@ from transforms.agreement.series import is_befallen
 from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement_events import event_nouns
 
+LEAST_SHARED_NAMES = 2
+LOCAL = "local:"
+"""Begins the id of an entity that stands in no list."""
+
 
 def other_actor(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Another actor; whose money it is the names of its sentence tell."""
@@ -20,10 +24,16 @@ def other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
     named = is_money(a) or a.figure.concept in VOTE_CONCEPTS
     told = a.figure.actor_id is not None and b.figure.actor_id is not None
     one_side = told and a.figure.concept in VOTE_CONCEPTS and a.figure.actor_id == b.figure.actor_id
-    if is_befallen(a) or one_side or (not named and told):
+    if is_befallen(a) or one_side or (not named and (told or _share_names(a, b))):
         return None
     only_a, only_b = a.wording.names - names_in(b.sentence), b.wording.names - names_in(a.sentence)
     return "their sentences name different parties" if only_a and only_b else None
+
+
+def _share_names(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether sentences of one story name two and more of the same: what one of them names besides tells nothing."""
+    common = names_in(a.sentence) & names_in(b.sentence)
+    return a.story_id == b.story_id and a.figure.article_id != b.figure.article_id and len(common) >= LEAST_SHARED_NAMES
 
 
 def is_money(one: ComparableFigure) -> bool:
@@ -33,9 +43,19 @@ def is_money(one: ComparableFigure) -> bool:
 
 def other_place(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Another place; money has none, and a spot that both name decides over a place read from elsewhere."""
-    if is_money(a) or _one_catastrophe(a, b) or _one_spot(a, b):
+    if is_money(a) or _one_catastrophe(a, b) or _one_spot(a, b) or _one_scene(a, b):
         return None
     return _slot(a, b, a.figure.place_id, b.figure.place_id, "place")
+
+
+def _one_scene(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Losses of one story, of which one was placed by a name that no list knows ("Colombo National Hospital").
+
+    Where the sentences have names in common, the unknown place is within the other or another word for it.
+    """
+    places = a.figure.place_id, b.figure.place_id
+    unknown = any(place is not None and place.startswith(LOCAL) for place in places)
+    return unknown and is_befallen(a) and a.published == b.published and _share_names(a, b)
 
 
 def _one_catastrophe(a: ComparableFigure, b: ComparableFigure) -> bool:

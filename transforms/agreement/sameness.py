@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable
 
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.days import NEAR, Days, days_of, gap
+from transforms.agreement.days import NEAR, Days, days_of, gap, of_whole_event
 from transforms.agreement.motions import other_motion
 from transforms.agreement.named_things import BURNED
 from transforms.agreement.one_statement import one_statement
 from transforms.agreement.parties import is_money, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
-from transforms.agreement.series import is_of_persons, is_standing, is_unnamed, series_keys, thing_of
+from transforms.agreement.series import is_befallen, is_of_persons, is_standing, is_unnamed, series_keys, thing_of
 from transforms.agreement.singular import singular_of
 from transforms.agreement.told_apart import told_apart
 from transforms.agreement.wording import VOTE_CONCEPTS
@@ -58,14 +58,16 @@ def _other_kind(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return None
     if not (_is_general(a) or _is_general(b)) or a.figure.article_id == b.figure.article_id:
         return f"one is of {kinds[0]}, the other of {kinds[1]}"
-    placed = a.figure.place_id is not None and a.figure.place_id == b.figure.place_id or a.wording.spots & b.wording.spots
+    placed = (
+        a.figure.place_id is not None and a.figure.place_id == b.figure.place_id
+    ) or a.wording.spots & b.wording.spots
     said = len(a.wording.context & b.wording.context) + len(a.wording.names & b.wording.names)
     return None if placed and said >= LEAST_SAID else "too little that is said of them is the same"
 
 
 def _is_general(one: ComparableFigure) -> bool:
     """Whether the noun tells only that they are people, or members of what is named."""
-    return one.figure.counted_head in agreement_words().neutral_words
+    return one.figure.counted_head in agreement_words().general_persons
 
 
 def _other_unit(a: ComparableFigure, b: ComparableFigure) -> str | None:
@@ -200,7 +202,7 @@ def _few(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 def _earlier_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
     differing = a.wording.earlier ^ b.wording.earlier
-    if _same_period(a, b):
+    if _same_period(a, b) or (is_befallen(a) and of_whole_event(a) and of_whole_event(b)):
         differing -= agreement_words().running_periods
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
 
@@ -208,7 +210,7 @@ def _earlier_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
 def _same_period(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Whether the days read for both are mostly the same: "since Friday" and "between Friday and Monday"."""
     days_a, days_b = days_of(a), days_of(b)
-    if days_a is None or days_b is None or not (days_a.stated and days_b.stated):
+    if days_a is None or days_b is None or not (is_befallen(a) or (days_a.stated and days_b.stated)):
         return False
     return 2 * days_a.overlap(days_b) >= max(days_a.length, days_b.length)
 

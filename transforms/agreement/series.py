@@ -40,6 +40,9 @@ def series_keys(comparable: ComparableFigure) -> tuple[str, ...]:
     start = "|".join((role, thing, _unit(comparable)))
     actor, place = comparable.figure.actor_id, comparable.figure.place_id
     of_story = [f"{start}|story|{comparable.story_id}"]
+    kind = comparable.figure.quantity_kind
+    if thing.startswith("named:") and kind in UNNAMED_KINDS:
+        of_story.append(f"{role}|{UNNAMED}{kind}|{_unit(comparable)}|story|{comparable.story_id}")
     if is_unnamed(comparable):
         return tuple(of_story)
     if is_befallen(comparable):

@@ -25,7 +25,7 @@ BRIEF_TOLD, BRIEF_NAMES, BRIEF_SHARE = 0.8, 1.0, 0.7
 """Of two dated articles of which one is a sentence or two, most of what it says has to be shared."""
 SAME_NEWS_WINDOW = timedelta(days=1)
 SAME_NEWS_NAMES, SAME_NEWS, SAME_NEWS_SHARE = 1.5, 4.0, 0.22
-"""Within a day two names and a little of what happened are enough: reporters choose other words for one piece of news."""
+"""Within a day two names and a little of what happened are enough: reporters choose their own words."""
 UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
 """An undated article has to share more, a figure among it, since its day does not speak for it."""
 

@@ -23,6 +23,7 @@ class AgreementWords:
     part_after: Phrases
     earlier_words: Phrases
     running_periods: frozenset[str]
+    general_persons: frozenset[str]
     outcome_concepts: frozenset[str]
     part_time_words: Phrases
     forecast_words: Phrases
@@ -62,6 +63,7 @@ def agreement_words() -> AgreementWords:
         part_before=phrases_of(data["part_before"]),
         part_after=phrases_of(data["part_after"]),
         earlier_words=phrases_of(data["earlier_words"]),
+        general_persons=frozenset(data["general_persons"]),
         running_periods=frozenset(data["running_periods"]),
         outcome_concepts=frozenset(data["outcome_concepts"]),
         part_time_words=phrases_of(data["part_time_words"]),
