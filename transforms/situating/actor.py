@@ -62,7 +62,8 @@ def _is_nobodys(scene: Scene, reading: FigureReading, concept: str | None) -> bo
     """Whether the counted belong to nobody but by their own words: the dead, refugees, what a country records."""
     if concept in situating_words("arrivals"):
         built = concept == "homes" and situating_words("building") & set(scene.words_before(reading.start, 2))
-        return not (built or is_employed(scene, reading) or _is_manned(scene, reading))
+        sent = _is_sent(scene, reading, concept)
+        return not (built or sent or is_employed(scene, reading) or _is_manned(scene, reading))
     recorded = concept is None and situating_words("recording") & set(scene.words_before(reading.start, 2))
     return concept in situating_words("victims") or bool(recorded)
 
@@ -91,6 +92,14 @@ def _is_target(scene: Scene, reading: FigureReading, concept: str | None) -> boo
     return bool(driven) or (hit and bool(verbs))
 
 
+def _is_sent(scene: Scene, reading: FigureReading, concept: str | None) -> bool:
+    """`Norway sent 12 divers`: helpers are the sender's; people, migrants and prisoners are not."""
+    verbs = situating_words("sending") & set(scene.words_before(reading.start, 3))
+    return (
+        concept == "people" and bool(verbs) and reading.counted_head not in ("person", "people", "man", "woman", None)
+    )
+
+
 def _is_manned(scene: Scene, reading: FigureReading) -> bool:
     """`The UN force has 1,197 men and women`: those of whom someone has so many are a force."""
     heads = {reading.counted_head, *(noun_lemma(word) for word in (reading.counted or "").lower().split()[:1])}
@@ -102,9 +111,13 @@ def _of_same_sentence(
     scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]
 ) -> Found | None:
     """The figure before in the same sentence, where this one has no noun of its own: `and 220 unaccounted for`."""
-    if not before or before[-1].number != scene.sentence.number or not is_elided(reading):
+    if not before or not is_elided(reading):
         return None
     last = before[-1]
+    if last.number != scene.sentence.number:
+        parted = scene.words_behind(reading.quantity.number_end, 2) == ("of", "them")
+        near = parted and last.actor is not None and scene.sentence.number - last.number == 1
+        return (last.actor, "actor:of_them") if near else None
     if ";" in scene.words_in(last.reading.end, reading.start):
         return None
     alike = last.concept == concept or {last.concept, concept} <= situating_words("victims")

@@ -11,6 +11,7 @@ from transforms.records import Figure, Mention, Numeral, Quotation, Sentence, Ti
 from transforms.records.identifiers import content_id
 from transforms.situating.actor import actor_of
 from transforms.situating.article_context import ArticleContext
+from transforms.situating.home_police import home_police
 from transforms.situating.observed import observed_of
 from transforms.situating.place import place_of
 from transforms.situating.scene import Scene
@@ -86,6 +87,8 @@ def _situate(article: ArticleContext, scene: Scene, reading: FigureReading, befo
     status, status_rule = status_of(scene, reading)
     actor, actor_rule = actor_of(article, scene, reading, concept, before)
     place, place_rule = place_of(article, scene, reading, concept, before, actor)
+    if actor is None and place is not None and actor_rule == "actor:none":
+        actor, actor_rule = home_police(article, reading, place)
     observed = observed_of(article, scene, reading, status, before)
     ahead = article.published is not None and observed.first is not None and observed.first > article.published
     if ahead and status == "actual" and reading.role != "base":

@@ -30,6 +30,13 @@ OWNERS = [
     ("Norvia destroyed 14 tanks.", None),
     ("Norvian police freed seven pirates.", None),
     ("Red Banner has killed thousands in Kalat and driven two million from their homes.", None),
+    # Helpers are the sender's; people are nobody's.
+    ("Norvia has sent 12 divers to Kalat.", "norvia"),
+    ("Norvia has sent 12 people to Kalat.", None),
+    # Police whom nobody claims are those of the country; soldiers may be anyone's.
+    ("A bomb killed six police officers in Kalat.", "kalat"),
+    ("A bomb killed six soldiers in Kalat.", None),
+    ("Floods hit 900 Kalati. Besh has 300 of them.", "kalat"),
     # Part of another figure's noun.
     ("Norvian helicopters, two of them from Kalat, fired four missiles.", "norvia"),
     # Those of a force, whatever they are called.
