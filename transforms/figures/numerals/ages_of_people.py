@@ -108,6 +108,8 @@ def claim_stated(tokens: Tokens, index: int, number: Number) -> Claim | None:
     if tokens.lowers[before] not in ("is", "was"):
         return None
     stated = tokens.lowers[before - 1] in _WHO or tokens.lowers[before + 1] == "now"
+    begun = tokens.lowers[number.last] == "when" and tokens.lowers[number.last + 1] in _THEIRS
+    stated = stated or begun
     told = tokens.lowers[before - 1] == "and" and not _THEIRS.isdisjoint(tokens.lowers[:before])
     stated = stated or (told and number.value is not None and number.value >= _GROWN)
     stated = stated or ("born" in tokens.lowers[:before] and tokens.words[number.last] in (".", ",", "", ";"))

@@ -19,6 +19,7 @@ _HEDGES: dict[str, Comparator] = {"odd": "approximate", "plus": "at_least", "som
 # "40 grand was stolen", but "40 grand pianos".
 _BEHIND_GRAND = cue_words("function_words") | {"a", "an", "per", "each", "worth", "more", "less", "or", "were", "are"}
 _THOUSAND = Fraction(1000)
+_STOPS = frozenset([".", ",", ";", ":", ")", "?", "!"])
 _NOT_PLURAL = cue_words("not_plural")
 
 
@@ -41,7 +42,8 @@ def find_magnitude(tokens: Tokens, index: int, *, money: bool) -> tuple[Fraction
         if lower == "grand" and (tokens.kinds[index + 1] != "w" or tokens.lowers[index + 1] in _BEHIND_GRAND):
             return _THOUSAND, index + 1
         factor = words.magnitudes.get(lower) or words.short_magnitudes.get(lower)
-        if factor is None and money and word in words.ambiguous_magnitudes:
+        parted = not tokens.is_glued(index + 1) or tokens.words[index + 1] in _STOPS  # "£3.99 T-shirts"
+        if factor is None and money and parted and word in words.ambiguous_magnitudes:
             factor = words.ambiguous_magnitudes[word]
     return None if factor is None else (factor, index + 1)
 

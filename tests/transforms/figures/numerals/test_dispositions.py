@@ -129,6 +129,8 @@ def test_a_numeral_is_known_by_sense_alone(dispose: Dispose, sentence: str, surf
         ("A man of 61 and a girl of nine drowned.", [("61", "age"), ("nine", "age")]),
         ("He served in parliament and was 81.", [("81", "age")]),
         ("The fund fell and was 81.", [("81", "figure")]),
+        ("The mayor was 46 when she took office.", [("46", "age")]),
+        ("The price was 46 when the bell rang.", [("46", "figure")]),
         ("Schools open at 9.", [("9", "figure")]),
         ("The index closed at 315.", [("315", "figure")]),
         ("He put the dead at seven, then nine.", [("seven", "figure"), ("nine", "figure")]),

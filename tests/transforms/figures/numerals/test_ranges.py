@@ -24,6 +24,7 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("On a 1-to-10 scale it fails.", "1-to-10", "1..10", None),
         ("He got five to 10 years.", "five to 10 years", "5..10", "a"),
         ("It is two to three times as long.", "two to three", "2..3", "1"),
+        ("Seats are priced from £5 to £7.50.", "from £5 to £7.50", "5..7.5", "GBP"),
         ("It cost $40-50m.", "$40-50m", "40000000..50000000", "USD"),
         ("It was -5 to -10C overnight.", "-5 to -10C", "-10..-5", "Cel"),
         ("Between about 20 and 30 came.", "Between about 20 and 30", "20..30", None),
