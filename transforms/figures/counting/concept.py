@@ -186,7 +186,8 @@ def _is_of_whom(sentence: TaggedSentence, index: int) -> bool:
 def _is_of_them(sentence: TaggedSentence, index: int) -> bool:
     """Whether "of them" behind the number makes it a part: "121 dead, 112 of them women"."""
     last = sentence.spans[index][1]
-    return sentence.lower(last) == "of" and sentence.lower(last + 1) in ("them", "whom")
+    counts = sentence.quantities[index].kind == "count"  # "half of them women" is a share of women
+    return counts and sentence.lower(last) == "of" and sentence.lower(last + 1) in ("them", "whom")
 
 
 def _has_own_verb(sentence: TaggedSentence, index: int) -> bool:
