@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from transforms.quotations.attributed import Attribution, by_reckoning, going_on
 from transforms.quotations.noun_phrase import before_relative, is_cue, phrase_behind
 from transforms.quotations.said import said_by, trimmed
-from transforms.quotations.subject import subject_before
+from transforms.quotations.subject import is_in_aside, subject_before
 from transforms.quotations.turned import turned_subject
 from transforms.times.token import Token, find_tokens
 from transforms.vocabulary.speech import speech_words
@@ -83,6 +83,9 @@ def _by_verb(
             continue
         speaker = (tokens[subject[0]].start, tokens[subject[1] - 1].end)
         said = (0, token.start) if turned else said_by(sentence, tokens, index, speaker[0])
+        if not turned and is_in_aside(tokens, subject[1], index):
+            comma = sentence.find(",", token.end)
+            said = (said[0], comma if comma >= 0 else said[1])
         yield Attribution((token.start, token.end), speaker, trimmed(sentence, *said))
 
 

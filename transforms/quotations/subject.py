@@ -31,6 +31,12 @@ def subject_before(tokens: Sequence[Token], verb: int, named: Sequence[tuple[int
     return None if phrase is None else (_start_of_name(tokens, phrase[0], named), phrase[1])
 
 
+def is_in_aside(tokens: Sequence[Token], behind: int, verb: int) -> bool:
+    """`Norvia, which insists it is exempt, will pump`: the verb stands in a clause that its next comma ends."""
+    between = [token.lower for token in tokens[behind:verb]]
+    return between[:1] == [","] and between[1:2] in (["which"], ["who"])
+
+
 def _start_of_name(tokens: Sequence[Token], first: int, named: Sequence[tuple[int, int]]) -> int:
     """`Captain Kazwini, an official in Falluja told ...`: an aside that lacks its second comma belongs to the name."""
     if first < 2 or tokens[first - 1].text != "," or tokens[first].lower not in ("a", "an", "the"):  # noqa: PLR2004

@@ -14,6 +14,9 @@ def speaks_only(scene: Scene, start: int, offset: int) -> bool:
             continue
         if start < offset < attribution.cue[0]:
             continue  # `Tarn lost $9m and said it would cut jobs`: it loses and speaks.
+        aside = scene.words_in(attribution.speaker[1], attribution.cue[0])[:2] in ((",", "which"), (",", "who"))
+        if aside and attribution.cue[0] < attribution.said[1] <= offset:
+            continue  # `Norvia, which said it would leave, has 50 tanks`: it has them, whatever it said.
         if not attribution.said[0] <= offset < attribution.said[1]:
             return True
         if _is_pledged(scene, attribution, offset):

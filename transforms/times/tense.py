@@ -57,13 +57,14 @@ def _tense_at(tokens: Sequence[Token], index: int) -> bool | None:
     """True for a word of the future, False for one of the past, None for any other."""
     word = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
-    if word in words_in("future_words") or (word == "set" and before in _AUXILIARIES):
+    had_done = before == "had" and word.endswith("ed")  # `had pledged it in April`
+    if (word in words_in("future_words") and not had_done) or (word == "set" and before in _AUXILIARIES):
         return None if tokens[index].text == "May" else True
     if _is_bare(tokens, index):
         return None
     if word in words_in("scheduled_words"):
         return True if _is_verb_there(before) else None
-    if word in words_in("past_words"):
+    if word in words_in("past_words") or had_done:
         return False
     if len(word) > 4 and word.endswith("ed") and before not in _AUXILIARIES:  # noqa: PLR2004 (bed, red)
         return False

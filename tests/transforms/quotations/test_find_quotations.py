@@ -317,3 +317,8 @@ def test_a_quotation_goes_on_though_another_speaks_behind_it() -> None:
 def test_what_is_said_ends_at_a_semicolon() -> None:
     first, _ = quotations("Moreau said that 12 ships were held; Jonas Weld said it could be 40.")
     assert first.content == "12 ships were held"
+
+
+def test_what_is_said_in_an_aside_ends_with_it() -> None:
+    (row,) = quotations("Norvia, which had said it was exempt, will pump 210 barrels.")
+    assert row.content == "it was exempt"

@@ -17,6 +17,7 @@ def statuses(text: str, published: str = "2016-07-11") -> list[str]:
 
 
 FORECASTS = [
+    ("It now sees sales growing 10% this year.", "hypothetical"),
     ("Analysts had forecast sales of $49 million.", "hypothetical"),
     ("Analysts had expected a profit of $1.25 billion.", "hypothetical"),
     ("Economists polled by a bank had predicted 5.25 million new jobs.", "hypothetical"),

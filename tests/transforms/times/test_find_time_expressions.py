@@ -69,6 +69,7 @@ RELATIVE = [
     ("The army will be there by next summer.", "next summer", "2017-SU"),
     ("The lake dried up last winter.", "last winter", "2015-WI"),
     ("In October last year the lake dried up.", "October last year", "2015-10"),
+    ("They had pledged it in August.", "August", "2015-08"),
     ("The dam will open in March next year.", "March next year", "2017-03"),
     ("The lake dried up on 4 July last year.", "4 July last year", "2015-07-04"),
     ("It rained in the summer of last year.", "the summer of last year", "2015-SU"),
