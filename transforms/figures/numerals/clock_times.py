@@ -40,8 +40,10 @@ def _claim_digits(tokens: Tokens, index: int) -> Claim | None:
 
 
 def _is_departure(tokens: Tokens, index: int) -> bool:
-    """Such as "the 3.40 at Ascot", "the 7.15 from Leeds": a race or a train by its time."""
-    return "." in tokens.words[index] and is_hour(tokens.words[index]) and tokens.words[index + 2][:1].isupper()
+    """Such as "the 3.40 at Ascot", "the 0715 from Leeds": a race or a train by its time."""
+    word = tokens.words[index]
+    timed = ("." in word and is_hour(word)) or (word[0] == "0" and is_military_time(word))
+    return timed and tokens.words[index + 2][:1].isupper()
 
 
 def _claim_zoned(tokens: Tokens, index: int) -> Claim | None:

@@ -150,6 +150,7 @@ def test_ages_told_without_the_word_are_told_from_counts(
     [
         ("An 80:20 split was agreed.", [("80:20", "other")]),
         ("They agreed a 60/40 partnership.", [("60", "other"), ("40", "other")]),
+        ("The 0715 from York was late.", [("0715", "time")]),
         ("He won the 3.40 at Ascot.", [("3.40", "time")]),
         ("Kent, chasing 287, were 96 for three.", [("287", "figure"), ("96", "score"), ("three", "score")]),
         ("The levy is 96 for three people.", [("96", "figure"), ("three", "figure")]),
