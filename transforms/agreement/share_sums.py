@@ -21,6 +21,8 @@ _LOSES = re.compile(
 _WHOLE = re.compile(
     r"\A\s*(?:of\s+(?:the|its|their|all)\s+)?(?:total|workforce|staff|payroll|jobs|them|whole)\b(?!\s+of)"
 )
+_HEADS = re.compile(r"\b[Oo]f\s+(?:(?:the|its|their|all|some|an estimated)\s+)*(?:[\w-]+['’]s?\s+)?\Z")
+_BEHIND_HEAD = re.compile(r"\A(?:\s+[\w’'-]+){0,4},\s*(?:[\w’'-]+\s+){0,2}\Z")
 SHARE_STEP = {"%": 0.01, "1": 0.02}
 """The leeway of a share: a whole percentage is rounded to one point, a share in words ("a third") to two."""
 
@@ -28,12 +30,12 @@ SHARE_STEP = {"%": 0.01, "1": 0.02}
 def find_share_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
     """The shares that a sentence gives beside both the part and the whole.
 
-    Three forms: "PART, or SHARE of the WHOLE", "PART of the WHOLE (SHARE)" and "PART of the WHOLE …, shedding
-    SHARE of the workforce".
+    Four forms: "PART, or SHARE of the WHOLE", "PART of the WHOLE (SHARE)", "PART of the WHOLE …, shedding
+    SHARE of the workforce" and "Of the WHOLE, PART, or SHARE, …".
     """
     for group in groups(figures, lambda one: one.figure.sentence_id):
         for first, second, third in zip(group, group[1:], group[2:], strict=False):
-            found = _gloss(first, second, third) or _bracket(first, second, third)
+            found = _gloss(first, second, third) or _bracket(first, second, third) or _headed(first, second, third)
             if found is not None:
                 yield found
 
@@ -50,6 +52,14 @@ def _bracket(part: ComparableFigure, whole: ComparableFigure, share: ComparableF
     if _joined(whole, share, _GLOSS) or (_joined(whole, share, _LOSES) and _is_of_whole(share)):
         return _arithmetic(part, share, whole)
     return None
+
+
+def _headed(whole: ComparableFigure, part: ComparableFigure, share: ComparableFigure) -> Arithmetic | None:
+    if not _is_share(share) or not _joined(whole, part, _BEHIND_HEAD) or not _joined(part, share, _GLOSS):
+        return None
+    if _HEADS.search(whole.sentence[: whole.offset]) is None:
+        return None
+    return _arithmetic(part, share, whole)
 
 
 def _is_share(one: ComparableFigure) -> bool:
