@@ -49,7 +49,8 @@ def _of_dateline(context: ArticleContext, event: str | None) -> Found | None:
         if mention.entity_type in PLACES:
             seat = mention.surface.lower() in situating_words("seats_of_bodies")
             others = countries_named(context) - {country_acted_for(context, mention.entity_id)}
-            return None if seat or (len(others) > _MANY and event is None) else (mention.entity_id, "place:dateline")
+            distant = seat or (len(others) > _MANY and event is None)
+            return None if distant else (mention.entity_id, "place:dateline")
     return None
 
 

@@ -61,7 +61,9 @@ def _without_locative(
     actor: str | None,
 ) -> Found:
     """Of people who come and go, and of things that a country counts, its subject's; of forces, that of before."""
-    if concept in situating_words("arrivals"):
+    # `Norvia sent 12 divers`: helpers are not at home.
+    sent = actor is not None and situating_words("sending") & set(scene.words_before(reading.start, 3))
+    if concept in situating_words("arrivals") and not sent:
         return (
             of_subject(scene, reading, speaking=False)
             or of_agency(scene, reading)

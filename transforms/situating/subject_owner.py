@@ -104,13 +104,17 @@ def _taken_up(context: ArticleContext, scene: Scene, reading: FigureReading, con
         return _last_firm(scene), "actor:it"
     last = _last_subject(scene)
     if noun in situating_words("state_bodies"):
-        # `Norvia and Estmark are at war. The army …`: whose it is is not told.
-        named = (
-            {country_acted_for(context, row.entity_id) for row in scene.previous.mentions} if scene.previous else set()
-        )
-        told = country_acted_for(context, last) if len(named - {None}) <= 1 else None
-        return told or sole_country(context), "actor:state"
+        return _state_told(context, scene, last) or sole_country(context), "actor:state"
     return last, "actor:it"
+
+
+def _state_told(context: ArticleContext, scene: Scene, last: str | None) -> str | None:
+    """The one country of the sentence before; of `Norvia and Estmark are at war. The army …` none."""
+    rows = scene.previous.mentions if scene.previous is not None else ()
+    named = {country_acted_for(context, row.entity_id) for row in rows} - {None}
+    if len(named) == 1:
+        return named.pop()
+    return country_acted_for(context, last) if not named else None
 
 
 def _opening(scene: Scene) -> int:
