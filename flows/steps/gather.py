@@ -10,6 +10,7 @@ from pathlib import Path
 from flows.drops import RawStore, gather_drop
 from flows.parsing.order import Order
 from flows.run_context import RunContext
+from transforms.cleaning.host_lines import DECLARED
 from transforms.inputs import Received
 from transforms.records import DocumentRow
 from transforms.vocabulary.words import DocumentStatus, Reason
@@ -133,9 +134,15 @@ def _row_of(received: Received, run: RunContext) -> DocumentRow:
         status=status,
         reason=reason,
         detail=detail,
-        declared=json.dumps(dict(document.declared), ensure_ascii=False, sort_keys=True),
+        declared=_declared_by_drop(document.declared),
         run_id=run.run_id,
     )
+
+
+def _declared_by_drop(declared: Mapping[str, str | tuple[str, ...]]) -> str:
+    """What a drop says beside its documents; which lines are no story of theirs is learnt, never declared."""
+    stated = {key: value for key, value in declared.items() if key != DECLARED}
+    return json.dumps(stated, ensure_ascii=False, sort_keys=True)
 
 
 def _outcome_of(received: Received) -> tuple[DocumentStatus, Reason | None, str | None]:
