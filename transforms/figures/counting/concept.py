@@ -8,7 +8,7 @@ from transforms.figures.counting.persons import ends_like_person
 from transforms.figures.counting.place import skip_before
 from transforms.figures.counting.state import find_state, states_loss_of_life
 from transforms.figures.counting.state_joined import KILLED_OR_WOUNDED, find_joined_states, is_none_of
-from transforms.figures.counting.total import leads_to_number
+from transforms.figures.counting.total import is_given_as, leads_to_number
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import PEOPLE, State, concept_of_noun, concept_vocabulary, is_kind_of
@@ -122,7 +122,11 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
     if unnamed and (concept := _collective(sentence, index)) is not None:
         return concept, "concept.collective"
     bare = counted is None or counted.rule == "counted.elided"
-    if bare and states_loss_of_life(sentence, first) and leads_to_number(sentence, first):
+    if (
+        bare
+        and states_loss_of_life(sentence, first)
+        and (leads_to_number(sentence, first) or is_given_as(sentence, first))
+    ):
         return "killed", "concept.toll"
     return named, "concept.noun"
 

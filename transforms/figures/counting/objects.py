@@ -1,9 +1,9 @@
 """Whether an object follows a verb: what tells "two bombers killed 27 people" from "two people killed on Friday"."""
 
 from transforms.figures.counting.phrases import Phrase, starts_phrase
-from transforms.figures.tokens_lexicon import noun_lemma
+from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
-from transforms.vocabulary.word_classes import nouns
+from transforms.vocabulary.word_classes import nouns, verbs
 
 _NOMINAL = frozenset({"NOUN", "PLURAL", "NAME"})
 _BOUNDING = frozenset({"at", "least", "most", "up", "to", "more", "than", "over", "as", "many", "about", "around"})
@@ -45,6 +45,9 @@ def _is_next_verb(sentence: TaggedSentence, position: int) -> bool:
     """Whether the sentence's own verb follows: "the number of children killed stands at 412"."""
     if position + 1 >= len(sentence.words) or sentence.words[position].quantity is not None:
         return False
+    if sentence.words[position + 1].quantity is not None and "PAST" in sentence.words[position].tags:
+        moving = verbs("reach") | verbs("rise") | verbs("fall")
+        return not moving.isdisjoint(verb_lemmas(sentence.lower(position)))  # "the number of nurses killed reached 31"
     return "VERBS" in sentence.words[position].tags and sentence.words[position + 1].is_in("preposition")
 
 

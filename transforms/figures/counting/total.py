@@ -13,6 +13,10 @@ _COUNTING = frozenset({"number", "total", "toll", "tally", "count"})
 _LINKS = frozenset(
     {"to", "at", "from", "of", "above", "below", "past", "is", "was", "are", "were", "be", "between", ":", "(", "by"}
 )
+_PAST_MARKS = frozenset({"below", "above", "under", "over", "past", "beyond"})
+"""Words of a comparator that lead on from a verb of change: "fell below 1,000", "rose above 40"."""
+_GIVEN = 6
+"""So many words stand between the verb of giving and the noun of quantity: "gave the official death toll"."""
 
 
 def find_total(sentence: TaggedSentence, index: int) -> Counted | None:
@@ -43,7 +47,18 @@ def leads_to_number(sentence: TaggedSentence, first: int) -> bool:
     before = sentence.lower(first - 1)
     if before in _LINKS or not verbs("reach").isdisjoint(verb_lemmas(before)):
         return True
+    if not (verbs("rise") | verbs("fall")).isdisjoint(verb_lemmas(before)) and sentence.lower(first) in _PAST_MARKS:
+        return True
     return any(_reaches(word) for word in _own_words(sentence, first))
+
+
+def is_given_as(sentence: TaggedSentence, first: int) -> bool:
+    """Whether the number is what a toll is given as: "gave the toll on Monday as 76", not "the toll rose as 9 died"."""
+    noun = find_quantity_noun(sentence, first - 1) if sentence.lower(first - 1) == "as" else None
+    if noun is None:
+        return False
+    before = (*range(max(0, noun - _GIVEN), noun), first - 2)  # "was confirmed as 16"
+    return any(not verbs("giving_numbers").isdisjoint(verb_lemmas(sentence.lower(at))) for at in before)
 
 
 def _own_words(sentence: TaggedSentence, first: int) -> Iterator[Word]:
@@ -93,6 +108,8 @@ def _read_behind_of(sentence: TaggedSentence, noun: int, limit: int) -> NounPhra
         position += 1
     if position >= limit or words[position].quantity is not None:
         return None
+    if sentence.lower(position - 1) == "those" and words[position].lower in nouns("nominal"):
+        return NounPhrase(position, position + 1, position, sure=True)  # "the number of those injured stands at 55"
     return read_noun_phrase(words, position) or read_noun_phrase(words, position, singular=True)
 
 

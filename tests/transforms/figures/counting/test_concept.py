@@ -23,6 +23,28 @@ NAMED = [
     ("The court handed down 5 death sentences.", [None]),
 ]
 
+TOLLS = [
+    ("The prefect gave the death toll on Monday evening as 329.", ["killed"]),
+    ("Officials in Lima gave the toll late on Friday as 76.", ["killed"]),
+    ("State television gave the provisional toll at dawn as 1,940.", ["killed"]),
+    ("The toll was confirmed as 16.", ["killed"]),
+    ("Police put the toll at 40.", ["killed"]),
+    ("The number of nurses killed reached 31.", ["killed"]),
+    ("The number of displaced still in the camp fell below 1,000.", ["displaced"]),
+    ("The number of uprooted has climbed to 310,000.", ["displaced"]),
+    ("Prosecutors listed the number of wounded in the raid as 18.", ["wounded"]),
+    ("The tally of those injured stands at 55.", ["wounded"]),
+    ("The number of jobs rose above 5,000.", ["jobs"]),
+    ("The index fell below 9,000.", [None]),
+    ("He described the motorway toll as 40.", [None]),
+    ("The toll for lorries is 12 euros.", [None]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concepts"), TOLLS)
+def test_a_toll_and_a_number_of_the_dead_count_people(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
+
 
 @pytest.mark.parametrize(("sentence", "concepts"), NAMED)
 def test_the_noun_names_the_concept_and_an_unknown_noun_names_none(sentence: str, concepts: list[str | None]) -> None:
