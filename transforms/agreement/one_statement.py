@@ -14,7 +14,7 @@ from transforms.agreement.singular import singular_of
 from transforms.vocabulary.copies import copy_words
 
 WITHIN = timedelta(days=1)
-LEAST_SHARED, SHARE = 5, 0.4
+LEAST_SHARED, SHARE = 5, 0.33
 LEAST_LETTERS, STEM = 4, 6
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*\d|\d")
 

@@ -22,13 +22,20 @@ def opposed_changes(a: ComparableFigure, b: ComparableFigure) -> VerdictReason |
         return None
     if first.value != second.value or abs(first.value) < LEAST_OPPOSED or factor_between(first.unit, second.unit) != 1:
         return None
-    days_a, days_b = days_of(a), days_of(b)
-    if days_a is None or days_b is None or gap(days_a, days_b) > NEAR:
+    if not _told_together(a, b):
         return None
     if set_apart(a, replace(b, figure=replace(second, direction=first.direction))) is not None:
         return None
     name_a, name_b = named_pair(a, b)
     return VerdictReason("contradicts", f"{name_a} is a {_word(a)}, {name_b} a {_word(b)}", "opposed_changes")
+
+
+def _told_together(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both are of nearly the same days, or stand in reports of nearly the same day."""
+    if a.published is not None and b.published is not None and abs(a.published - b.published) <= NEAR:
+        return True
+    days_a, days_b = days_of(a), days_of(b)
+    return days_a is not None and days_b is not None and gap(days_a, days_b) <= NEAR
 
 
 def _word(one: ComparableFigure) -> str:

@@ -80,8 +80,10 @@ def _other_role(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _role(one: ComparableFigure) -> str:
-    """An amount of money is a measure as it is a level."""
-    return "level" if one.figure.role == "measure" else one.figure.role
+    """An amount of money is a measure as it is a level; a percentage that is no change, a share."""
+    if one.figure.role in ("level", "measure"):
+        return "share" if one.figure.unit == "%" else "level"
+    return one.figure.role
 
 
 def _other_direction(a: ComparableFigure, b: ComparableFigure) -> str | None:
@@ -138,7 +140,7 @@ def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
     elsewhere = _elsewhere(a, b) | _elsewhere(b, a)
     if elsewhere:
         return f"only one is {', '.join(sorted(elsewhere))}"
-    if a.wording.things & b.wording.things:
+    if a.wording.things & b.wording.things or one_statement(a, b):
         return None
     return f"one is of '{', '.join(sorted(a.wording.things))}', the other of '{', '.join(sorted(b.wording.things))}'"
 

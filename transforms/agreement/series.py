@@ -34,7 +34,7 @@ def series_keys(comparable: ComparableFigure) -> tuple[str, ...]:
     story's series figures meet whose actor or place one of the articles leaves unsaid; in its series of persons
     "217 fighters" meet "271 members of the militia".
     """
-    role, thing = _ROLE_CLASS.get(comparable.figure.role), thing_of(comparable)
+    role, thing = _role_class(comparable), thing_of(comparable)
     if role is None or thing is None:
         return ()
     start = "|".join((role, thing, _unit(comparable)))
@@ -50,6 +50,12 @@ def series_keys(comparable: ComparableFigure) -> tuple[str, ...]:
     if is_of_persons(comparable):
         of_story.append(f"{role}|persons|story|{comparable.story_id}")
     return (f"{start}|{actor}|{place}", *of_story) if actor and place else tuple(of_story)
+
+
+def _role_class(comparable: ComparableFigure) -> str | None:
+    """A percentage that is no change is a share, also where it is told as a level: inflation of 12 per cent."""
+    role = comparable.figure.role
+    return "share" if comparable.figure.unit == "%" and role in ("level", "measure") else _ROLE_CLASS.get(role)
 
 
 def is_befallen(comparable: ComparableFigure) -> bool:
