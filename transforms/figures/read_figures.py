@@ -6,6 +6,7 @@ from transforms.figures.counting.concept import find_concepts, without_things
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.event import find_event
 from transforms.figures.counting.find_counted import find_counted
+from transforms.figures.counting.parts import read_parts
 from transforms.figures.numerals import find_quantities
 from transforms.figures.quantity import SentenceQuantities
 from transforms.figures.reading import FigureReading, SentenceFigures
@@ -24,7 +25,7 @@ def read_figures(sentences: Sequence[str]) -> tuple[SentenceFigures, ...]:
     previous: Counted | None = None
     for sentence in sentences:
         figures, previous = read_sentence(sentence, find_quantities(sentence), previous)
-        read.append(figures)
+        read.append(read_parts(sentence, figures, read[-1] if read else None))
     return tuple(read)
 
 

@@ -26,6 +26,7 @@ _SUFFIXES: tuple[tuple[re.Pattern[str], tuple[Tag, ...]], ...] = (
     (re.compile(r"(?:ian|ist|ese|i|ean)$"), ("ADJ", "NOUN")),
     (re.compile(r"(?:ic|al|ous|ful|less|ive|able|ible|ary|ish|style|wide|based)$"), ("ADJ",)),
 )
+_TO_BE = "-to-be"
 
 
 @cache
@@ -122,6 +123,9 @@ def _verb_tags(lower: str, lemmas: tuple[str, ...]) -> set[Tag]:
 
 def _guessed_tags(lower: str) -> frozenset[Tag]:
     head, hyphen, tail = lower.replace("‑", "-").rpartition("-")
+    if hyphen and tail == "be":  # "mothers-to-be", but "would-be", "soon-to-be"
+        mothers = "PLURAL" in _open_tags(lower.removesuffix(_TO_BE)) if lower.endswith(_TO_BE) else False
+        return frozenset({"PLURAL" if mothers else "ADJ"})
     if hyphen and tail:
         tags = _open_tags(tail)
         if tags & {"PAST", "ING"} or head in ("anti", "pro", "non", "pre", "post"):
@@ -150,7 +154,9 @@ def noun_lemma(lower: str) -> str:
             return lemma
     if lemmas:
         return lemmas[0]
-    head, hyphen, tail = lower.rpartition("-")
+    head, hyphen, tail = lower.removesuffix(_TO_BE).rpartition("-")
+    if lower.endswith(_TO_BE) and not hyphen:
+        return noun_lemma(tail)  # "mothers-to-be" are mothers
     if hyphen and head:
         return f"{head}-{noun_lemma(tail)}"
     return _stripped_plural(lower)

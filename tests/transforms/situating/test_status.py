@@ -38,6 +38,8 @@ SETTING = [
     ("Some 300 homes are set to be built.", "planned"),
     ("The road was closed due to 30 landslides.", "actual"),
     ("Another 30 engineers are due to arrive in August.", "planned"),
+    ("Just 193 would-be migrants landed on the island.", "actual"),
+    ("The 200 would-be recruits will report on Monday.", "planned"),
     ("Sales climbed 3% to $51 million and the dividend was set at 30 cents.", "actual"),
 ]
 ASKING = [

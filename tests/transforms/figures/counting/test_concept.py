@@ -23,6 +23,20 @@ NAMED = [
     ("The court handed down 5 death sentences.", [None]),
 ]
 
+TO_BE = [
+    ("Just 193 would-be migrants landed on the island.", ["migrants"]),
+    ("Some 3,000 would-be voters were turned away.", ["voters"]),
+    ("The 60 soon-to-be fathers met on Tuesdays.", ["adults"]),
+    ("The home has 15 mothers-to-be.", ["adults"]),
+    ("The college took 400 aspiring doctors.", ["workers"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concepts"), TO_BE)
+def test_those_who_are_to_be_something_are_counted_by_its_noun(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
+
+
 TOLLS = [
     ("The prefect gave the death toll on Monday evening as 329.", ["killed"]),
     ("Officials in Lima gave the toll late on Friday as 76.", ["killed"]),
