@@ -11,6 +11,7 @@ from transforms.vocabulary.times import words_in
 _SHORTEST = 4
 """`need` and `shed` end like a past and are none."""
 _JOINING = frozenset({"and", "or"})
+_MODALS = frozenset({"will", "would", "may", "might", "could", "can"})
 _SIGNS = frozenset(',;:()“”"')
 _SUBJECT = 5
 """Words of a subject between its first and its verb: `its deputy defence minister will`."""
@@ -39,7 +40,9 @@ def breaks(scene: Scene) -> Iterator[tuple[int, int]]:
     """The conjunctions that open another clause, in order; `and` does where a verb follows."""
     tokens = scene.tokens
     for index, token in enumerate(tokens):
-        opens = token.lower in situating_words("clause_breaks") and not _is_of_time(scene, token)
+        opens = token.lower in situating_words("clause_breaks") and not (
+            _is_of_time(scene, token) or _is_of_bound(scene, token)
+        )
         joins = token.lower in _JOINING
         if opens or (joins and _joins_clauses(scene, index)):
             yield token.start, token.end
@@ -51,6 +54,11 @@ def _is_of_time(scene: Scene, token: Token) -> bool:
         0 <= row.start - scene.shift - token.end <= 1 and scene.words_behind(row.end - scene.shift, 1) != ("'s",)
         for row in scene.times
     )
+
+
+def _is_of_bound(scene: Scene, token: Token) -> bool:
+    """`more than 600`: part of a bound, and no comparison with what another clause tells."""
+    return any(row.start < token.start and token.end <= row.quantity.number_start for row in scene.readings)
 
 
 def _opens_with_figure(scene: Scene, joint: Token) -> bool:
@@ -68,7 +76,11 @@ def _joins_clauses(scene: Scene, joint: int) -> bool:
 
 def _opens_with_subject(tokens: Sequence[Token], joint: int) -> bool:
     """`sales rose 2% and the dividend was set at`: a subject and its verb, with a verb before."""
-    if not _has_own_verb(tokens, joint) or joint + 2 >= len(tokens) or not _can_open_subject(tokens[joint + 1]):
+    if not _has_own_verb(tokens, joint) or joint + 2 >= len(tokens):
+        return False
+    if tokens[joint + 2].lower in _MODALS:
+        return True  # "and reinforcements will arrive"
+    if not _can_open_subject(tokens[joint + 1]):
         return False
     for token in tokens[joint + 2 : joint + 2 + _SUBJECT]:
         if token.lower in situating_words("finite") or token.lower in words_in("past_words"):

@@ -32,6 +32,11 @@ FORECASTS = [
     ("Organisers expected 20,000 visitors.", "hypothetical"),
 ]
 SETTING = [
+    ("Canada will send more than 600 soldiers to Latvia, the minister said.", "planned"),
+    ("Kenya will hire fewer than 600 clerks, officials said on Wednesday.", "planned"),
+    ("Norway will have more than 5,200 troops in Mali once the next unit arrives, officials said.", "planned"),
+    ("Canada has 4,000 soldiers in Latvia and reinforcements will arrive.", "actual"),
+    ("Canada has more than 600 soldiers in Latvia, the minister said.", "actual"),
     ("The dividend was set at $3 a share.", "actual"),
     ("The bank set aside $200 million for fines.", "actual"),
     ("The fire had set 300 homes ablaze.", "actual"),

@@ -12,6 +12,15 @@ _DETACHMENT = 10
 """Fewer soldiers who leave or arrive are persons of a story, not a change of the force."""
 _REACH = 6
 """So many words behind a verb of joining the force is looked for."""
+_OTHER_CLAUSE = frozenset(
+    {"not", "never", "once", "when", "after", "before", "until", "if", "while", "because", "although"}
+)
+"""Between a number and its verb: "255 men did not come home", "5,200 troops once reinforcements arrive"."""
+_HAVE = frozenset({"has", "have", "had", "having", "'ve", "’ve", "'s", "’s"})
+_BEFORE_NUMBERS = frozenset({
+    "more", "fewer", "less", "than", "about", "some", "at", "least", "most", "nearly", "almost", "up", "to", "around",
+    "roughly", "over", "under", "only", "just", "now", "still", "already", "an", "estimated", "as", "many", "well",
+})  # fmt: skip
 _STAGES = frozenset({"first", "next", "initial", "another", "further", "additional", "extra"})
 
 
@@ -25,11 +34,22 @@ def moves_itself(context: RoleContext, move: Move) -> bool:
     group = find_verb_group(sentence, context.behind)
     if group is None or not (starts_phrase(sentence, group.main, move.itself) or _goes_into(context, group.main, move)):
         return False
-    if any(word.lower in ("not", "never") for word in sentence.words[context.behind : group.main]):
-        return False  # "255 men did not come home"
+    if _is_had(context) or any(word.lower in _OTHER_CLAUSE for word in sentence.words[context.behind : group.main]):
+        return False
     if group.passive:
         return sentence.lower(group.main).endswith("ing")
     return group.main > context.behind or not _is_participle(context, move)
+
+
+def _is_had(context: RoleContext) -> bool:
+    """Whether the number is what somebody has: "will have more than 5,200 troops … and reinforcements will arrive"."""
+    for at in range(context.first - 1, max(context.first - 1 - _REACH, -1), -1):
+        lower = context.sentence.lower(at)
+        if lower in _HAVE:
+            return True
+        if lower not in _BEFORE_NUMBERS:
+            return False
+    return False
 
 
 def _goes_into(context: RoleContext, verb: int, move: Move) -> bool:

@@ -14,6 +14,8 @@ CHANGES: list[tuple[str, Expected]] = [
     ("Ottawa will send 150 additional soldiers.", [("change", "increase")]),
     ("Another 150 were hurt.", [("change", "increase")]),
     ("They withdrew a further 400 marines.", [("change", "decrease")]),
+    ("Norway will have more than 5,200 troops in Mali once the reinforcements arrive.", [("level", None)]),
+    ("France has 4,000 troops in Mali and a second wave will leave on Monday.", [("level", None)]),
     ("It has 620 beds, 40 fewer than in March.", [("level", None), ("change", "decrease")]),
     ("The force was cut by 1,500 to 7,000.", [("change", "decrease"), ("level", None)]),
     ("Sales rose 3% in March.", [("change", "increase")]),
