@@ -7,7 +7,7 @@ from transforms.figures.counting.joined import read_joined
 from transforms.figures.counting.noun_phrase import NounPhrase, read_noun_phrase
 from transforms.figures.counting.phrases import Phrase, starts_phrase
 from transforms.figures.quantity import Quantity
-from transforms.figures.tokens_lexicon import verb_lemmas
+from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence, Word
 from transforms.vocabulary.concepts import concept_vocabulary
 from transforms.vocabulary.word_classes import nouns, verbs
@@ -43,6 +43,8 @@ def find_behind_of(sentence: TaggedSentence, index: int) -> Counted | None:
     owner = _find_owner(words, first)
     if owner is not None:
         phrase = read_noun_phrase(words, _skip_to_noun(words, owner + 1)) or phrase
+    if phrase is not None and quantity.kind == "area" and noun_lemma(words[phrase.head].lower) in nouns("inhabited"):
+        return None  # "270,000 acres of the country" are land
     return to_counted(sentence, phrase, "counted.behind_of") if phrase else None
 
 

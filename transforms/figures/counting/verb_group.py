@@ -11,6 +11,7 @@ REACH = 18
 """So many words behind its subject a verb is looked for."""
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "got", "gets", "getting"})
 _NOMINAL = frozenset({"NOUN", "PLURAL", "NAME"})
+_OF_MANY = frozenset({"were", "are", "have"})
 _REDUCED = frozenset({"in", "by", "on", "at", "from", "during"})
 
 
@@ -65,6 +66,8 @@ def _is_plain_verb(sentence: TaggedSentence, at: int) -> bool:
 def _opens_other_subject(sentence: TaggedSentence, at: int, position: int) -> bool:
     """Whether what follows belongs to another subject: "and" with a quantity of its own, or "where", "in which"."""
     word = sentence.words[at]
+    if _is_of_nearer_noun(sentence, at, position):
+        return True
     if word.is_in("relative"):
         return word.lower not in ("who", "which", "whom") or at > position + 1
     if word.lower == "with" and any(near.quantity is not None for near in sentence.words[at + 1 : at + 3]):
@@ -73,6 +76,19 @@ def _opens_other_subject(sentence: TaggedSentence, at: int, position: int) -> bo
     if word.lower not in ("and", "or") or following is None:
         return False
     return not _is_enumeration(sentence, position, at) or not _has_noun(sentence, following)
+
+
+def _is_of_nearer_noun(sentence: TaggedSentence, at: int, position: int) -> bool:
+    """Whether "that" opens a clause of the noun before it: "282 people on board the ferry that vanished"."""
+    if sentence.lower(at) != "that" or at <= position + 1 or at + 1 >= len(sentence.words):
+        return False
+    noun, verb = sentence.words[at - 1], sentence.words[at + 1]
+    if verb.lower in _OF_MANY and "PLURAL" not in noun.tags:
+        return False  # "14 soldiers of the unit that were killed"
+    article = sentence.words[at - 2].is_in("determiner")  # "at the mine that was", where "mine" could be a pronoun
+    return (article or bool(noun.tags & {*_NOMINAL, "CODE", "NUM"})) and (
+        verb.is_in("auxiliary", "modal") or bool(verb.tags & {"PAST", "VERBS"})
+    )
 
 
 def _is_enumeration(sentence: TaggedSentence, position: int, at: int) -> bool:

@@ -32,6 +32,13 @@ _AND = re.compile(r"\s+[^.;:()\d]{1,30}?,?\s+and\s+" + _ROUGH)
 _BY = re.compile(r",\s+(?:up|down)\s+")
 # Two places, groups or times side by side: "38C in Madrid and 41 in Seville", "$40 for adults and 20 for children".
 _BESIDE = re.compile(r"\s+(in|for|at|on|among|by)\s+[^.;:\d]{1,30}?,?\s+(?:and|but|while)\s+" + _ROUGH)
+# Rivals side by side: "on 43 per cent, the Liberals on 24", in a poll also "at 52 per cent, his rival at 39".
+_RIVAL_ON = re.compile(
+    r",?\s+(?:(?:and|with|while|but)\s+)?"
+    r"(?=[^.;:()\d]*?(?:[A-Z]|\b(?:rivals?|opponents?|challenger)\b))[^.;:()\d,]{1,40}?\s+(on|at)\s+" + _ROUGH
+)
+_STANDS_ON = re.compile(r"\b(on|at)\s+" + _ROUGH + "$")
+_POLL = re.compile(r"\b(?:polls?|polling|vot(?:e|es|ers)|support|survey|ballots?|rivals?|election)\b")
 _PREPOSITION = re.compile(r"\s+(\w+)\b")
 # A percentage is a level behind these ("to 45 per cent from 41"), and a change behind a verb of change.
 _LEVEL = re.compile(
@@ -51,6 +58,7 @@ def carries_over(sentence: str, before: Quantity, quantity: Quantity) -> bool:
         _is_compared(sentence, before, quantity)
         or _is_reached(sentence, before, quantity)
         or _is_beside(sentence, before, quantity)
+        or _is_of_rival(sentence, before, quantity)
         or _OF_THEM.fullmatch(sentence, before.end, quantity.start) is not None
     )
 
@@ -89,6 +97,17 @@ def _is_beside(sentence: str, before: Quantity, quantity: Quantity) -> bool:
     found = _BESIDE.fullmatch(sentence, before.end, quantity.start)
     behind = _PREPOSITION.match(sentence, quantity.end)
     return found is not None and behind is not None and found.group(1) == behind.group(1)
+
+
+def _is_of_rival(sentence: str, before: Quantity, quantity: Quantity) -> bool:
+    """Such as "Labour is on 43 per cent, the Conservatives on 24": shares of one whole, behind the same preposition."""
+    if before.kind != "percent" or (before.value or 0) + (quantity.value or 0) > _WHOLE + _ROUNDING:
+        return False
+    stands = _STANDS_ON.search(sentence, 0, before.start)
+    found = _RIVAL_ON.fullmatch(sentence, before.end, quantity.start)
+    if stands is None or found is None or found.group(1) != stands.group(1):
+        return False
+    return found.group(1) == "on" or _POLL.search(sentence) is not None
 
 
 def _is_change(sentence: str, quantity: Quantity) -> bool:

@@ -82,8 +82,8 @@ def _is_verb(word: Word) -> bool:
 
 
 def _holds_again(sentence: TaggedSentence, index: int, role: RoleReading) -> bool:
-    """Whether a role is that of the second measure too; a count's percentage is a share: "7,000 votes, or 53%"."""
-    if sentence.quantities[index].kind == "percent" and role.role == "level":
+    """Whether a role is that of the second measure too; a part of a count is a share: "7,000 votes, or 53%"."""
+    if sentence.quantities[index].kind in ("percent", "ratio") and role.role == "level":
         return sentence.quantities[index - 1].kind != "count"
     return role.role in ("base", "level", "change")
 

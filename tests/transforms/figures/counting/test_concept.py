@@ -23,6 +23,36 @@ NAMED = [
     ("The court handed down 5 death sentences.", [None]),
 ]
 
+RELATIVES = [
+    ("The search went on for the 282 people on board the Airbus A330 that vanished.", ["people"]),
+    ("There were 40 passengers on the ferry that went missing.", ["passengers"]),
+    ("The 60 workers at the mine that was evacuated are safe.", ["workers"]),
+    ("The 12 tourists in the town that fled the war are home.", ["visitors"]),
+    ("The 40 tourists that vanished were Danes.", ["missing"]),
+    ("Some 30 men who vanished in May were found.", ["missing"]),
+    ("The ministry named 14 soldiers of the unit that were killed.", ["killed"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concepts"), RELATIVES)
+def test_a_relative_clause_tells_of_the_noun_it_follows(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
+
+
+LAND = [
+    ("Some 270,000 acres of the country had been burned.", [None]),
+    ("About 30 hectares of the city burned.", [None]),
+    ("Some 900 sq km of the district was mined.", [None]),
+    ("A third of the cities flooded.", ["cities"]),
+    ("Envoys of 12 countries met.", ["countries"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "concepts"), LAND)
+def test_an_area_of_a_country_counts_no_countries(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
+
+
 TO_BE = [
     ("Just 193 would-be migrants landed on the island.", ["migrants"]),
     ("Some 3,000 would-be voters were turned away.", ["voters"]),

@@ -35,6 +35,11 @@ Read = Callable[[str], list[tuple[str, str, str | None, str]]]
         ("He got eight years, of which he must serve five.", ("5", "a")),
         ("The rouble weakened to 67.2 to the dollar from 65.9 on Monday.", ("65.9", "RUB")),
         ("Fees begin at £40, rising to 60 in July.", ("60", "GBP")),
+        ("The Liberals are on 43 per cent, the Greens on 24.", ("24", "%")),
+        ("The Liberals are on 43 per cent and the Greens on about 24.", ("24", "%")),
+        ("Juppe was on 31 percent, with Fillon on 20.", ("20", "%")),
+        ("The president stands at 52 per cent and his rival at 39.", ("39", "%")),
+        ("A poll put Keiko at 44 percent, with Humala at 41.", ("41", "%")),
     ],
 )
 def test_the_unit_goes_on_to_a_bare_number_of_the_same_comparison(
@@ -63,6 +68,9 @@ def test_the_magnitude_goes_on_where_the_two_are_of_one_size(
 @pytest.mark.parametrize(
     ("sentence", "second"),
     [
+        ("Growth is at 3 per cent, with Brent at 60.", ("60", None)),
+        ("Interest is on 43 per cent of loans, the index on 1,204.", ("1204", None)),
+        ("The Liberals are on 43 per cent, the debate on 24 channels.", ("24", None)),
         ("Shares rose 5% to 315.", ("315", None)),
         ("Shares fell 5 percent from 42.", ("42", None)),
         ("Shares gained 4 percent to 12.50.", ("12.5", None)),

@@ -38,6 +38,12 @@ CHANGES: list[tuple[str, Expected]] = [
     ("Oslo will pull out its remaining 43 soldiers a month early.", [("change", "decrease")]),
     ("It means the loss of 400 staff.", [("change", "decrease")]),
     ("Output doubled to 9,000 cars.", [("change", "increase"), ("level", None)]),
+    ("More than 4,000 Kenyan soldiers had crossed into Somalia.", [("change", "increase")]),
+    ("No more than 2,400 Kenyan troops had entered Somalia.", [("change", "increase")]),
+    ("About 600 peacekeepers rolled into the town.", [("change", "increase")]),
+    ("Some 3,000 homes, or a third, lost power.", [("level", None), ("share", None)]),
+    ("About 400 members, or one in five, voted.", [("level", None), ("share", None)]),
+    ("Orders fell by 300, or a quarter.", [("change", "decrease"), ("change", "decrease")]),
 ]
 
 MOVED: list[tuple[str, Expected]] = [
