@@ -26,7 +26,8 @@ _SUFFIXES: tuple[tuple[re.Pattern[str], tuple[Tag, ...]], ...] = (
     (re.compile(r"(?:ian|ist|ese|i|ean)$"), ("ADJ", "NOUN")),
     (re.compile(r"(?:ic|al|ous|ful|less|ive|able|ible|ary|ish|style|wide|based)$"), ("ADJ",)),
 )
-_TO_BE = "-to-be"
+_HEAD_FIRST = re.compile(r"(\w+)[-‑](?:to[-‑]be|of[-‑]war|in[-‑](?:law|arms|chief|waiting|residence))")
+"""Compounds whose head stands first: "mothers-to-be", "prisoners-of-war", "sons-in-law"."""
 
 
 @cache
@@ -123,9 +124,10 @@ def _verb_tags(lower: str, lemmas: tuple[str, ...]) -> set[Tag]:
 
 def _guessed_tags(lower: str) -> frozenset[Tag]:
     head, hyphen, tail = lower.replace("‑", "-").rpartition("-")
-    if hyphen and tail == "be":  # "mothers-to-be", but "would-be", "soon-to-be"
-        mothers = "PLURAL" in _open_tags(lower.removesuffix(_TO_BE)) if lower.endswith(_TO_BE) else False
-        return frozenset({"PLURAL" if mothers else "ADJ"})
+    many = _HEAD_FIRST.fullmatch(lower)
+    plural = many is not None and "PLURAL" in _open_tags(many.group(1))
+    if plural or (hyphen and tail == "be"):
+        return frozenset({"PLURAL" if plural else "ADJ"})  # "mothers-to-be", but "would-be", "soon-to-be"
     if hyphen and tail:
         tags = _open_tags(tail)
         if tags & {"PAST", "ING"} or head in ("anti", "pro", "non", "pre", "post"):
@@ -154,9 +156,10 @@ def noun_lemma(lower: str) -> str:
             return lemma
     if lemmas:
         return lemmas[0]
-    head, hyphen, tail = lower.removesuffix(_TO_BE).rpartition("-")
-    if lower.endswith(_TO_BE) and not hyphen:
-        return noun_lemma(tail)  # "mothers-to-be" are mothers
+    many = _HEAD_FIRST.fullmatch(lower)
+    if many:
+        return noun_lemma(many.group(1))
+    head, hyphen, tail = lower.rpartition("-")
     if hyphen and head:
         return f"{head}-{noun_lemma(tail)}"
     return _stripped_plural(lower)

@@ -28,6 +28,8 @@ def find_total(sentence: TaggedSentence, index: int) -> Counted | None:
     noun, limit = find_quantity_noun(sentence, first - given), first
     if noun is None and not given:
         noun, limit = _find_noun_behind(sentence, last), len(sentence.words)
+    if noun is None and given:
+        noun = _of_again(sentence, max(0, first - _GIVEN), first)  # "of dead as 18 and of injured as 1,300"
     if noun is None:
         return None
     again = _of_again(sentence, noun, first)

@@ -58,6 +58,9 @@ TO_BE = [
     ("Some 3,000 would-be voters were turned away.", ["voters"]),
     ("The 60 soon-to-be fathers met on Tuesdays.", ["adults"]),
     ("The home has 15 mothers-to-be.", ["adults"]),
+    ("About 40 prisoners-of-war escaped.", ["prisoners"]),
+    ("Some 300 PoWs were freed.", ["prisoners"]),
+    ("He has 3 brothers-in-law.", ["people"]),
     ("The college took 400 aspiring doctors.", ["workers"]),
 ]
 
@@ -78,6 +81,7 @@ TOLLS = [
     ("The number of uprooted has climbed to 310,000.", ["displaced"]),
     ("Prosecutors listed the number of wounded in the raid as 18.", ["wounded"]),
     ("The tally of those injured stands at 55.", ["wounded"]),
+    ("He gave the number of dead as 18 and of injured as 1,300.", ["killed", "wounded"]),
     ("The number of jobs rose above 5,000.", ["jobs"]),
     ("The index fell below 9,000.", [None]),
     ("He described the motorway toll as 40.", [None]),
