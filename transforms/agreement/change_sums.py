@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.factors import factor_of, is_ratio
 from transforms.agreement.ranges import Range, likely, possible_pair
 from transforms.agreement.series import series_key, series_keys
 from transforms.agreement.tolerance import added, allowed, subtracted
@@ -56,7 +57,10 @@ def _agree(one: ComparableFigure, other: ComparableFigure) -> bool:
 
 
 def result_of(base: Range, change: ComparableFigure) -> Range:
-    """The level that a change makes of a base; a percentage is one of the base."""
+    """The level that a change makes of a base; a percentage or "doubled" is one of the base."""
+    if is_ratio(change):
+        factor = factor_of(change.figure)
+        return Range(base.low * factor.low, base.high * factor.high)
     step = allowed(change.figure)
     if change.figure.unit == "%":
         step = Range(base.low * step.low / 100, base.high * step.high / 100)
@@ -69,16 +73,42 @@ def _sum_of(group: Sequence[ComparableFigure], rule: str) -> Arithmetic | None:
         return None
     if not _addable(base, change, level) or (rule == "sentence" and not _one_clause(base, change, level)):
         return None
+    if rule != "sentence" and (not same_way(base, change, level) or _is_aside(base, change, level)):
+        return None
+    return arithmetic_of(base, change, level, rule)
+
+
+def _is_aside(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure) -> bool:
+    """Whether a later sentence tells a lesser step than one that gives base and level: it may be a part of theirs."""
+    if base.figure.sentence_id != level.figure.sentence_id or change.figure.start < level.figure.start:
+        return False
+    apart = abs((level.figure.value or 0) - (base.figure.value or 0))
+    return change.figure.unit != "%" and not is_ratio(change) and (change.figure.value or 0) < apart
+
+
+def same_way(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure) -> bool:
+    """Whether the level lies where the change leads: an increase told elsewhere than a fall is of something else."""
+    before, after = base.figure.value, level.figure.value
+    if before is None or after is None:
+        return True
+    return before != after and change.figure.direction == ("increase" if after > before else "decrease")
+
+
+def arithmetic_of(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure, rule: str) -> Arithmetic:
+    """The sum of a base, a change and a level, whether it comes out or not."""
     possible = result_of(allowed(base.figure), change)
     holds = possible.meets(allowed(level.figure))
     sign = "plus" if change.figure.direction == "increase" else "less"
+    done = f"{quoted(base)} {sign} {quoted(change)}"
+    if is_ratio(change):
+        done = f"{quoted(base)} with {quoted(change)} ({change.figure.direction})"
     verb = "comes to" if holds else "does not come to"
     return Arithmetic(
         kind="base_change_level",
         figures=(base, change, level),
         allowed=possible,
         holds=holds,
-        reason=f"{quoted(base)} {sign} {quoted(change)} makes {numbers(possible)} and {verb} {quoted(level)}",
+        reason=f"{done} makes {numbers(possible)} and {verb} {quoted(level)}",
         rule=f"base_change_level:{rule}",
     )
 
@@ -110,7 +140,12 @@ def _addable(base: ComparableFigure, change: ComparableFigure, level: Comparable
     places = {one.figure.place_id for one in ((base, level) if tied else (base, change, level))} - {None}
     if len(actors) > 1 or len(places) > 1:
         return False
-    return len(units) == 1 and (change.figure.unit or "1") in {*units, "%"} and len(things) <= 1
+    return len(units) == 1 and _fits(change, units) and len(things) <= 1
+
+
+def _fits(change: ComparableFigure, units: set[str]) -> bool:
+    """Whether the change is in the unit of the levels, or is a share or a multiple of them."""
+    return is_ratio(change) or (change.figure.unit or "1") in {*units, "%"}
 
 
 def _is_bare(one: ComparableFigure) -> bool:

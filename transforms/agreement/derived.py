@@ -6,6 +6,7 @@ from transforms.agreement.arithmetic import numbers, quoted
 from transforms.agreement.change_sums import groups, only, result_of
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import days_of
+from transforms.agreement.factors import is_ratio
 from transforms.agreement.ranges import Range, asserted
 from transforms.agreement.series import series_key
 from transforms.agreement.tolerance import allowed, subtracted
@@ -44,7 +45,7 @@ def _derive(group: Sequence[ComparableFigure], run_id: str) -> Iterator[DerivedF
     roles = {one.figure.role for one in group}
     if change is not None and change.figure.direction is None:
         return
-    if level is not None and change is not None and "base" not in roles and change.figure.unit != "%":
+    if level is not None and change is not None and "base" not in roles and _is_step(change):
         yield _base(level, change, run_id)
     elif base is not None and change is not None and "level" not in roles:
         sign = "plus" if change.figure.direction == "increase" else "less"
@@ -53,6 +54,11 @@ def _derive(group: Sequence[ComparableFigure], run_id: str) -> Iterator[DerivedF
     elif base is not None and level is not None and "change" not in roles:
         reason = f"the difference between {quoted(base)} and {quoted(level)}"
         yield _row((base, level), "change", _distance(base, level), reason, run_id)
+
+
+def _is_step(change: ComparableFigure) -> bool:
+    """Whether the change is in the unit of the level, not a share or multiple of an unsaid base."""
+    return change.figure.unit != "%" and not is_ratio(change)
 
 
 def _base(level: ComparableFigure, change: ComparableFigure, run_id: str) -> DerivedFigure:

@@ -7,6 +7,7 @@ from transforms.agreement.change_sums import find_change_sums
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.listed_parts import find_listed_parts
 from transforms.agreement.margin_sums import find_margin_sums
+from transforms.agreement.neighbour_sums import find_neighbour_sums
 from transforms.agreement.part_sums import find_part_sums
 from transforms.agreement.share_sums import find_share_sums
 from transforms.agreement.unit_pairs import Convert, convert_linear, find_unit_pairs
@@ -24,6 +25,7 @@ def check_sums(figures: Iterable[ComparableFigure], run_id: str, convert: Conver
     real = _in_order(figures)
     found: tuple[Arithmetic, ...] = (
         *find_change_sums(real),
+        *find_neighbour_sums(real),
         *find_part_sums(real),
         *find_listed_parts(real),
         *find_margin_sums(real),
