@@ -9,6 +9,7 @@ from transforms.agreement.listed_parts import find_listed_parts
 from transforms.agreement.margin_sums import find_margin_sums
 from transforms.agreement.neighbour_sums import find_neighbour_sums
 from transforms.agreement.part_sums import find_part_sums
+from transforms.agreement.seat_sums import find_seat_sums
 from transforms.agreement.share_sums import find_share_sums
 from transforms.agreement.unit_pairs import Convert, convert_linear, find_unit_pairs
 from transforms.records import Sum
@@ -29,6 +30,7 @@ def check_sums(figures: Iterable[ComparableFigure], run_id: str, convert: Conver
         *find_part_sums(real),
         *find_listed_parts(real),
         *find_margin_sums(real),
+        *find_seat_sums(real),
         *find_share_sums(real),
         *find_unit_pairs(real, convert),
     )

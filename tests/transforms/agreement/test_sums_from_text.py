@@ -93,3 +93,20 @@ FARE = "The fare rose from 600 pesos to 900 pesos on Monday. "
 )
 def test_a_change_told_after_its_base_and_level_has_to_fit_them(text: str, rules: list[str]) -> None:
     assert failing(text) == rules
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Unity took 43 of the 100 seats, Harmony 39 and the Greens 22.", ["parts_total:some"]),
+        ("Labour won 61 of the 120 seats, Likud 48 and Shas 17.", ["parts_total:some"]),
+        ("The Liberals hold 80 of the 150 seats, the Nationals 60 and the Democrats 31.", ["parts_total:some"]),
+        ("Congress took 91 of the 180 seats, the Janata Dal 88 and the Left Front 12.", ["parts_total:some"]),
+        ("Unity took 43 of the 100 seats, Harmony 35 and the Greens 22.", []),
+        ("Labour won 61 of the 120 seats, Likud 32 and Shas 17.", []),
+        ("Labour won 61 of the 120 seats, up from 44, and women won 70.", []),
+        ("Unity took 63 of the 100 seats, its alliance with Harmony 90.", []),
+    ],
+)
+def test_parties_have_no_more_seats_than_their_house(text: str, rules: list[str]) -> None:
+    assert failing(text) == rules
