@@ -23,7 +23,7 @@ def _borne() -> frozenset[str]:
 def is_borne(word: str) -> bool:
     """Whether somebody is called by a word, as a given name or a surname.
 
-    >>> is_borne("Zammel"), is_borne("Ministry")
+    >>> is_borne("Okafor"), is_borne("Ministry")
     (True, False)
     """
     return word in word_lists()["given_names"] or word.lower() in _borne()
