@@ -1,49 +1,22 @@
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.home import Home
-from flows.run_context import RunContext
-from flows.settings import settings_from
 from flows.steps.divide import divide_drop
 from flows.steps.gather import GatheredDrop, gather_documents, rows_of
-from warehouse.lake import Lake
-
-
-@contextmanager
-def run_over(home: Path, drop: Path, size: int) -> Iterator[RunContext]:
-    """A run up to its second step, which needs neither parsing processes nor a lock."""
-    settings = settings_from({"MUSTER_HOME": str(home), "MUSTER_DOCUMENTS_PER_RUN": str(size)}, project=home, cores=1)
-    place = Home(settings.home)
-    place.make()
-    no_pool: Any = SimpleNamespace()
-    yield RunContext(
-        run_id="a" * 24,
-        started_at=datetime(2020, 1, 1, tzinfo=UTC),
-        drop=str(drop),
-        settings=settings,
-        home=place,
-        lake=Lake(place.lake),
-        pool=no_pool,
-        progress=lambda *_: None,
-    )
+from tests.flows.steps.made_run import run_over
 
 
 def divided(home: Path, drop: Path, size: int) -> tuple[GatheredDrop, list[tuple[str, list[str], list[str]]]]:
     """The drop, and of each run its id, the sources of its new documents and those of all others."""
-    with run_over(home, drop, size) as run:
-        gathered = gather_documents(run)
-        parts = [
-            (part.run_id, [row.source for row in rows_of(given)], [row.source for row in given.rows])
-            for part, given in divide_drop(run, gathered)
-        ]
+    run = run_over(home, drop, size=size)
+    gathered = gather_documents(run)
+    parts = [
+        (part.run_id, [row.source for row in rows_of(given)], [row.source for row in given.rows])
+        for part, given in divide_drop(run, gathered)
+    ]
     return gathered, parts
 
 
@@ -72,9 +45,9 @@ def test_a_greater_drop_is_taken_in_by_runs_with_ids_of_their_own(tmp_path: Path
 
 
 def test_every_row_names_the_run_that_works_on_it(tmp_path: Path, drop: Path) -> None:
-    with run_over(tmp_path / "home", drop, 1) as run:
-        for part, given in divide_drop(run, gather_documents(run)):
-            assert {row.run_id for row in (*rows_of(given), *given.rows)} == {part.run_id}
+    run = run_over(tmp_path / "home", drop, size=1)
+    for part, gathered in divide_drop(run, gather_documents(run)):
+        assert {row.run_id for row in (*rows_of(gathered), *gathered.rows)} == {part.run_id}
 
 
 def test_an_empty_drop_is_one_run_with_nothing_in_it(tmp_path: Path) -> None:

@@ -2,19 +2,15 @@
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from flows.home import Home
 from flows.parsing.order import Limits
 from flows.parsing.pool import ParsingPool
-from flows.run_context import RunContext
-from flows.settings import settings_from
 from flows.steps.gather import gather_documents, row_from
 from flows.steps.learn import MOST_PAGES, learn_host_lines
-from warehouse.lake import Lake
+from tests.flows.steps.made_run import run_over
 
 LINE = "The Weir Lantern is printed on the island."
 STORY = "In house {n} of the street at Vintry a man keeps {n} bees, and all of them, he says, know him well by sight."
@@ -32,19 +28,7 @@ def learnt(folder: Path, pool: ParsingPool, files: dict[str, str]) -> dict[str, 
     drop.mkdir(parents=True)
     for name, text in files.items():
         (drop / name).write_text(text)
-    settings = settings_from({"MUSTER_HOME": str(folder / "home")}, project=folder, cores=1)
-    home = Home(settings.home)
-    home.make()
-    run = RunContext(
-        run_id="a" * 24,
-        started_at=datetime(2020, 1, 1, tzinfo=UTC),
-        drop=str(drop),
-        settings=settings,
-        home=home,
-        lake=Lake(home.lake),
-        pool=pool,
-        progress=lambda *_: None,
-    )
+    run = run_over(folder / "home", drop, pool=pool)
     rows = map(row_from, learn_host_lines(run, gather_documents(run)).new.read_text("utf-8").splitlines())
     return {row.document_id: json.loads(row.declared).get("host_repeats", []) for row in rows}
 
