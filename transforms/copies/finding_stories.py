@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from transforms.copies.candidates import candidates_by_key
 from transforms.copies.finding_copies import is_copy, moment_of, publication_order
-from transforms.copies.story_features import kind_of
+from transforms.copies.story_features import UNCOMMON, kind_of
 from transforms.records import ArticleSignature
 from transforms.vocabulary.copies import copy_words
 
@@ -24,8 +24,11 @@ STRONG_SHARE, WEAK_SHARE = 0.2, 0.4
 BRIEF_TOLD, BRIEF_NAMES, BRIEF_SHARE = 0.8, 1.0, 0.7
 """Of two dated articles of which one is a sentence or two, most of what it says has to be shared."""
 SAME_NEWS_WINDOW = timedelta(days=1)
-SAME_NEWS_NAMES, SAME_NEWS, SAME_NEWS_SHARE = 1.5, 4.0, 0.22
+SAME_NEWS_NAMES, SAME_NEWS, SAME_NEWS_SHARE = 1.5, 3.2, 0.2
 """Within a day two names and a little of what happened are enough: reporters choose their own words."""
+UNCOMMON_TOLD = (1.5, 0.8, 0.0)
+"""Of two dated articles with one uncommon name in common, with two, with more: the least weight of what happened that
+they share. More names than one speak for a story only within `SAME_NEWS_WINDOW`: a spokesman tells of many things."""
 UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
 """An undated article has to share more, a figure among it, since its day does not speak for it."""
 
@@ -85,9 +88,18 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     share = WEAK_SHARE if kinds.isdisjoint(STRONG_KINDS) else STRONG_SHARE
     if told >= TOLD_SHARED and named >= NAMES_SHARED and alike >= share:
         return True
+    if _share_uncommon(a, b, shared, told):
+        return True
     if dated_alike(a, b) and named >= SAME_NEWS_NAMES and told + named >= SAME_NEWS and alike >= SAME_NEWS_SHARE:
         return True
     return told >= BRIEF_TOLD and named >= BRIEF_NAMES and alike >= BRIEF_SHARE
+
+
+def _share_uncommon(a: ArticleSignature, b: ArticleSignature, shared: set[str], told: float) -> bool:
+    """Whether names that few texts share, and enough of what happened, make two dated articles one story."""
+    names = sum(kind_of(feature) == UNCOMMON for feature in shared)
+    counted = min(names, len(UNCOMMON_TOLD)) if dated_alike(a, b) else min(names, 1)
+    return counted > 0 and told >= UNCOMMON_TOLD[counted - 1]
 
 
 def dated_alike(a: ArticleSignature, b: ArticleSignature) -> bool:

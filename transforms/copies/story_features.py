@@ -8,6 +8,7 @@ from itertools import combinations
 
 from transforms.copies.hashing import stable_hash
 from transforms.copies.story_topics import topics_of
+from transforms.copies.uncommon_names import uncommon_names
 from transforms.records import Article, Figure, Mention
 from transforms.vocabulary.agreement_events import event_nouns
 from transforms.vocabulary.copies import copy_words
@@ -28,8 +29,10 @@ SPAN_DAYS = 5
 LEAST_TELLING = 20
 YEARS = range(1900, 2101)
 LEAST_STEM = 4
+UNCOMMON = "uncommon"
+"""The kind of a name that few other texts share; it weighs nothing beside the names that were recognised."""
 _EVENT_KINDS = frozenset({"topic", "occurrence", "incident"})
-_COMMON_KINDS = frozenset({"country", "word", "other", "figure"}) | _EVENT_KINDS
+_COMMON_KINDS = frozenset({"country", "word", "other", "figure", UNCOMMON}) | _EVENT_KINDS
 
 
 def features_of(article: Article, mentions: Sequence[Mention], figures: Sequence[Figure]) -> tuple[str, ...]:
@@ -38,15 +41,16 @@ def features_of(article: Article, mentions: Sequence[Mention], figures: Sequence
     names = _entity_features(mentions) if mentions else _name_features(article)
     counted = _figure_features(figures) if figures else _number_features(article.text)
     topics = _first(topics_of(article, mentions, figures), MOST_TOPICS)
-    return tuple(sorted({*names, *counted, *topics, *_word_features(lead)}))
+    uncommon = [f"{UNCOMMON}:{name}" for name in uncommon_names(article, mentions)]
+    return tuple(sorted({*names, *counted, *topics, *uncommon, *_word_features(lead)}))
 
 
 def story_keys_of(features: Sequence[str], published: date | None) -> tuple[int, ...]:
     """Keys of which articles of one story share one.
 
-    Two features together, of the days on which the article can be linked: each article stands in its own
-    span of days and the next, so that any two no further apart than a span share one, and keys are not
-    shared across the years. A figure with a name stands for itself, so that undated articles are found.
+    Two features together, or an uncommon name alone, of the days on which the article can be linked: each article
+    stands in its own span of days and the next, so that any two no further apart than a span share one, and keys are
+    not shared across the years. A figure with a name stands for itself, so that undated articles are found.
     """
     named = _named(features)
     figures = [feature for feature in features if feature.startswith("figure:")]
@@ -54,7 +58,9 @@ def story_keys_of(features: Sequence[str], published: date | None) -> tuple[int,
     if published is None:
         return tuple(sorted(set(lasting)))
     span = published.toordinal() // SPAN_DAYS
-    pairs = list(dict.fromkeys(tuple(sorted(pair)) for pair in _pairs(features, named)))[:MOST_PAIRS]
+    pairs: list[tuple[str, ...]] = list(dict.fromkeys(tuple(sorted(pair)) for pair in _pairs(features, named)))
+    del pairs[MOST_PAIRS:]
+    pairs.extend((feature,) for feature in features if kind_of(feature) == UNCOMMON)
     of_days = [stable_hash(*pair, when) for pair in pairs for when in (span, span + 1)]
     return tuple(sorted({*lasting, *of_days}))
 

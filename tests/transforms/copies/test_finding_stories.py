@@ -72,3 +72,23 @@ def test_reports_of_one_story_share_a_key_and_those_of_another_year_do_not(write
     dated = [key for key in first.story_keys if key not in signature_of(write("post", FIRST, day=None)).story_keys]
     later = signature_of(write("mail", FIRST, day=27))
     assert not set(dated) & set(later.story_keys)
+
+
+BRIEF = "The ferry Sant Orsola ran aground off Belmaria on Monday with 212 people on board, the harbour office said."
+OTHER_WORDS = (
+    "Passengers of the Sant Orsola spent the night in a school after the ferry struck a reef. All had been taken off "
+    "by dusk."
+)
+SAME_FERRY_LINE = "Fares on the Belmaria line go up by 8 per cent in July, the transport office said on Monday."
+
+
+def test_a_name_that_few_texts_share_links_reports_that_have_little_else_in_common(write: Write) -> None:
+    first = write("post", BRIEF, day=7, title="Ferry aground")
+    second = write("mail", OTHER_WORDS, day=8, title="Night in a school")
+    assert len(set(_stories(first, second).values())) == 1
+
+
+def test_a_name_alone_makes_no_story(write: Write) -> None:
+    first = write("post", BRIEF, day=7, title="Ferry aground")
+    other = write("mail", SAME_FERRY_LINE, day=8, title="Dearer")
+    assert len(set(_stories(first, other).values())) == 2
