@@ -88,11 +88,10 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     share = WEAK_SHARE if kinds.isdisjoint(STRONG_KINDS) else STRONG_SHARE
     if told >= TOLD_SHARED and named >= NAMES_SHARED and alike >= share:
         return True
-    if _share_uncommon(a, b, shared, told):
-        return True
     if dated_alike(a, b) and named >= SAME_NEWS_NAMES and told + named >= SAME_NEWS and alike >= SAME_NEWS_SHARE:
         return True
-    return told >= BRIEF_TOLD and named >= BRIEF_NAMES and alike >= BRIEF_SHARE
+    brief = told >= BRIEF_TOLD and named >= BRIEF_NAMES and alike >= BRIEF_SHARE
+    return brief or _share_uncommon(a, b, shared, told)
 
 
 def _share_uncommon(a: ArticleSignature, b: ArticleSignature, shared: set[str], told: float) -> bool:
