@@ -5,18 +5,14 @@ million euros"): then the sentences tell. Two of one story, told within a day, t
 says, names among it, and state one such number each, are of one thing.
 """
 
-import re
 from datetime import timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
-from transforms.agreement.singular import singular_of
-from transforms.vocabulary.copies import copy_words
+from transforms.agreement.statement_words import words_said
 
 WITHIN = timedelta(days=1)
 LEAST_SHARED, SHARE = 5, 0.33
-LEAST_LETTERS, STEM = 4, 6
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*\d|\d")
 
 
 def one_statement(a: ComparableFigure, b: ComparableFigure) -> bool:
@@ -25,7 +21,7 @@ def one_statement(a: ComparableFigure, b: ComparableFigure) -> bool:
         return False
     if not (_is_alone(a) and _is_alone(b)):
         return False
-    said_a, said_b = _said(a), _said(b)
+    said_a, said_b = words_said(a), words_said(b)
     shared = said_a & said_b
     names = names_in(a.sentence) & names_in(b.sentence)
     lesser = min(len(said_a), len(said_b))
@@ -41,15 +37,3 @@ def _is_alone(one: ComparableFigure) -> bool:
     figure = one.figure
     like = (figure.sentence_id, figure.quantity_kind, figure.role)
     return all((other.sentence_id, other.quantity_kind, other.role) != like for other in one.siblings)
-
-
-def _said(one: ComparableFigure) -> frozenset[str]:
-    """The content words and other numbers of the sentence, by their stems."""
-    start, end = one.span
-    stop = copy_words().stop_words
-    words = _WORD.findall(one.sentence[:start] + " " + one.sentence[end:])
-    return frozenset(
-        word if word[0].isdigit() else singular_of(word.lower())[:STEM]
-        for word in words
-        if word[0].isdigit() or (len(word) >= LEAST_LETTERS and word.lower() not in stop)
-    )

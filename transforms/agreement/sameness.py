@@ -11,6 +11,7 @@ from transforms.agreement.one_statement import one_statement
 from transforms.agreement.parties import is_money, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
+from transforms.agreement.roles import role_class
 from transforms.agreement.series import is_befallen, is_of_persons, is_standing, is_unnamed, series_keys, thing_of
 from transforms.agreement.singular import singular_of
 from transforms.agreement.told_apart import told_apart
@@ -75,15 +76,8 @@ def _other_unit(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _other_role(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    roles = _role(a), _role(b)
+    roles = role_class(a), role_class(b)
     return f"one is a {roles[0]}, the other a {roles[1]}" if roles[0] != roles[1] else None
-
-
-def _role(one: ComparableFigure) -> str:
-    """An amount of money is a measure as it is a level; a percentage that is no change, a share."""
-    if one.figure.role in ("level", "measure"):
-        return "share" if one.figure.unit == "%" else "level"
-    return one.figure.role
 
 
 def _other_direction(a: ComparableFigure, b: ComparableFigure) -> str | None:
