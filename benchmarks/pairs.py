@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from transforms.agreement import ComparableFigure, check_sums, comparable_of, relate_figures
+from transforms.agreement.relating import with_siblings
 from transforms.copies import find_copies, find_stories, signature_of
 from transforms.records import Article, ArticleSignature, Figure, Mention, Relation, Sum
 from transforms.records.identifiers import content_id
@@ -70,17 +71,22 @@ def annotated_reading(given: dict[str, Any]) -> Reading:
 
 def relate_readings(readings: Sequence[Reading]) -> Finding:
     """Find copies and stories of the articles, then relate their figures and check their sums."""
+    comparables = compared(readings)
+    relations = relate_figures(comparables, [], RUN)
+    number = {one.article.article_id: at for at, one in enumerate(readings)}
+    sentences = {one.figure.figure_id: (number[one.figure.article_id], one.sentence) for one in comparables}
+    return Finding(relations, tuple(one for one in check_sums(comparables, RUN) if not one.holds), sentences)
+
+
+def compared(readings: Sequence[Reading]) -> list[ComparableFigure]:
+    """All figures of a drop, each beside its article with its story and origin."""
     signatures = [signature_of(one.article, one.mentions, one.figures) for one in readings]
     placed = [_placed(one.article, signatures) for one in readings]
-    comparables: list[ComparableFigure] = [
+    return with_siblings(
         comparable_of(figure, article, reading.sentences[figure.sentence_id])
         for reading, article in zip(readings, placed, strict=True)
         for figure in reading.figures
-    ]
-    relations = relate_figures(comparables, [], RUN)
-    number = {article.article_id: at for at, article in enumerate(placed)}
-    sentences = {one.figure.figure_id: (number[one.figure.article_id], one.sentence) for one in comparables}
-    return Finding(relations, tuple(one for one in check_sums(comparables, RUN) if not one.holds), sentences)
+    )
 
 
 def _placed(article: Article, signatures: Sequence[ArticleSignature]) -> Article:

@@ -10,11 +10,10 @@ from transforms.agreement import (
     ComparableFigure,
     check_sums,
     comparable_of,
-    day_of,
     days_near,
     derive_figures,
+    meetings_of,
     relate_figures,
-    series_keys,
 )
 from transforms.records import DerivedFigure, FigureSeries, Relation, Sum
 from warehouse.recall_series import figures_in_series
@@ -62,7 +61,7 @@ def _known_of_the_same_series(
 
 def _series_of(figures: Iterable[ComparableFigure]) -> tuple[FigureSeries, ...]:
     return tuple(
-        FigureSeries(figure_id=one.figure.figure_id, series=series, day=day_of(one))
+        FigureSeries(figure_id=one.figure.figure_id, series=series, day=day)
         for one in figures
-        for series in series_keys(one)
+        for series, day in meetings_of(one)
     )

@@ -5,7 +5,6 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from transforms.agreement.names import names_in
-from transforms.agreement.preceding import preceding_sentence
 from transforms.agreement.wording import Wording, wording_of
 from transforms.records import Article, Figure
 from transforms.vocabulary.words import Precision
@@ -15,10 +14,9 @@ from transforms.vocabulary.words import Precision
 class ComparableFigure:
     """A figure beside the context that decides what it may be compared with.
 
-    `offset` is where its quote begins in its sentence, `preceding` the sentence before that one. `mentioned` are the
-    names in the article. `siblings` are the other figures of the same article, as far as they are at hand;
-    `relate_figures` fills them in. `inferred_from` and `inferred_to` are the days that its story allows for an undated
-    article.
+    `offset` is where its quote begins in its sentence. `mentioned` are the names in the article. `siblings`
+    are the other figures of the same article, as far as they are at hand; `relate_figures` fills them in.
+    `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
     """
 
     figure: Figure
@@ -34,7 +32,6 @@ class ComparableFigure:
     sentence: str
     offset: int
     wording: Wording
-    preceding: str = ""
     mentioned: frozenset[str] = frozenset()
     siblings: tuple[Figure, ...] = ()
 
@@ -72,7 +69,6 @@ def comparable_of(figure: Figure, article: Article, sentence: str) -> Comparable
         sentence=sentence,
         offset=offset,
         wording=wording_of(figure, sentence, offset),
-        preceding=preceding_sentence(article.text, begins),
         mentioned=_mentioned(article.text),
     )
 

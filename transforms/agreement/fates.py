@@ -1,4 +1,4 @@
-"""What befell counted things: 750 homes destroyed are not set against 2,029 damaged."""
+"""What befell the counted: 750 homes destroyed are not 2,029 damaged, nor 242 people charged 1,100 held."""
 
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
@@ -8,7 +8,12 @@ _THINGS = ("buildings", "vehicles", "aircraft", "ships", "troops")
 
 
 def fates_of(figure: Figure, clause: str) -> frozenset[str]:
-    """The fates that a clause tells of buildings, vehicles, soldiers and the like, as `fate:destroyed`."""
-    if not any(is_kind_of(figure.concept, thing) for thing in _THINGS):
+    """The fates that a clause tells of what is counted, as `fate:destroyed`: of things, soldiers or other people."""
+    words = agreement_words()
+    if any(is_kind_of(figure.concept, thing) for thing in _THINGS):
+        fates = words.fates
+    elif is_kind_of(figure.concept, "people"):
+        fates = words.personal_fates
+    else:
         return frozenset()
-    return frozenset(f"fate:{fate}" for fate, words in agreement_words().fates.items() if words.stand_in(clause))
+    return frozenset(f"fate:{fate}" for fate, phrases in fates.items() if phrases.stand_in(clause))

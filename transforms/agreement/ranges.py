@@ -55,14 +55,15 @@ def rounding_of(figure: Figure) -> float:
     """The step to which the number was plainly rounded, 0 where it was not.
 
     "1.2 million" is rounded to the hundred thousand, as it shows itself. The zeros of a bare 30,000 may
-    be true: they count for no more than `ROUND_SHARE` of it; a count below `EXACT_BELOW` is exact.
+    be true: they count for no more than `ROUND_SHARE` of it; a count below `EXACT_BELOW` is exact, a whole percentage
+    is one of the nearest.
     """
     size = abs(figure.value or 0.0)
     scaled = _SCALED.search(figure.quote)
     if scaled:
         return _SCALES[scaled["scale"].lower()] * float(f"1e-{len(scaled['decimals'] or '')}")
     if size < EXACT_BELOW and size == int(size):
-        return 0.0
+        return 1.0 if figure.unit == "%" else 0.0
     return min(figure.rounding_unit, ROUND_SHARE * size) if figure.rounding_unit > _last_place(size) else 0.0
 
 

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.neighbours import Timeline
-from transforms.agreement.reasons import VerdictReason
+from transforms.agreement.one_quantity import Told, told_as_one
+from transforms.agreement.reasons import VerdictReason, named_pair, position
 from transforms.agreement.series import series_keys
 from transforms.agreement.verdicts import verdict
 from transforms.records import Figure, Relation
@@ -24,22 +25,26 @@ def relate_figures(
     """The relations of each new figure with the new and the known ones of its series.
 
     `known` may hold any figures; those of other series, and pairs of two known figures, are passed over.
-    Incomparable pairs are not kept. The later or more precise figure of a pair is `figure_a`; where
-    neither is, the one with the lesser id. The order of the input does not matter.
+    Incomparable pairs are not kept. Where no rule finds a figure's like in another report of its story, the statements
+    are read (`one_quantity.py`): what is told as one quantity and cannot both be true contradicts. The later or more
+    precise figure of a pair is `figure_a`; where neither is, the one with the lesser id. The order of the
+    input does not matter.
     """
     fresh = {one.figure.figure_id for one in new}
-    everyone = _with_siblings((*new, *(one for one in known if one.figure.figure_id not in fresh)))
+    everyone = with_siblings((*new, *(one for one in known if one.figure.figure_id not in fresh)))
     found: dict[tuple[str, str], Relation | None] = {}
     for members in _by_series(everyone).values():
         for a, b in _pairs(members, fresh):
             ids = a.figure.figure_id, b.figure.figure_id
             if ids not in found:
                 found[ids] = _relation(a, b, run_id)
-    kept = (relation for relation in found.values() if relation is not None)
+    kept = [relation for relation in found.values() if relation is not None]
+    kept.extend(_told_relation(told, run_id) for told in told_as_one(everyone, fresh, _answered(kept, everyone)))
     return tuple(sorted(kept, key=lambda relation: (relation.figure_a, relation.figure_b)))
 
 
-def _with_siblings(figures: Iterable[ComparableFigure]) -> list[ComparableFigure]:
+def with_siblings(figures: Iterable[ComparableFigure]) -> list[ComparableFigure]:
+    """Each figure once, beside the others of its article."""
     unique = {one.figure.figure_id: one for one in figures}
     by_article: defaultdict[str, list[Figure]] = defaultdict(list)
     for one in unique.values():
@@ -74,6 +79,19 @@ def _relation(a: ComparableFigure, b: ComparableFigure, run_id: str) -> Relation
         if backward.verdict in ("refines", "supersedes"):
             return _row(b, a, backward, run_id)
     return _row(a, b, found, run_id) if found.verdict != "incomparable" else None
+
+
+def _answered(relations: Iterable[Relation], figures: Iterable[ComparableFigure]) -> set[tuple[str, str]]:
+    """Each figure with each article in which a rule found what it says something of."""
+    article = {one.figure.figure_id: one.figure.article_id for one in figures}
+    pairs = [(one.figure_a, one.figure_b) for one in relations]
+    return {(one, article[other]) for a, b in pairs for one, other in ((a, b), (b, a))}
+
+
+def _told_relation(told: Told, run_id: str) -> Relation:
+    name_a, name_b = named_pair(told.a, told.b)
+    reason = f"{name_a} {position(told.a, told.b)} {name_b}, told as one quantity ({told.surety:.2f})"
+    return _row(told.a, told.b, VerdictReason("contradicts", reason, "told_as_one"), run_id)
 
 
 def _row(a: ComparableFigure, b: ComparableFigure, found: VerdictReason, run_id: str) -> Relation:

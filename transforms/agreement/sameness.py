@@ -14,17 +14,15 @@ from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.agreement.roles import role_class
 from transforms.agreement.series import is_befallen, is_of_persons, is_standing, is_unnamed, series_keys, thing_of
 from transforms.agreement.singular import singular_of
+from transforms.agreement.statuses import UNREAL, status_of
 from transforms.agreement.told_apart import told_apart
-from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
-from transforms.vocabulary.words import Status
 
 _LOWER = re.compile(r"[a-z][a-z-]+")
 LEAST_OCCASIONAL = 10
 LEAST_SAID = 3
 """Words and names in common of two clauses that count people by different nouns."""
-_UNREAL = frozenset({"denied", "hypothetical", "proposed"})
 
 Rule = Callable[[ComparableFigure, ComparableFigure], str | None]
 
@@ -84,14 +82,8 @@ def _other_direction(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return "one is a rise, the other a fall" if a.figure.direction != b.figure.direction else None
 
 
-def status_of(one: ComparableFigure) -> Status:
-    """The status of a figure; what a vote approves or rejects is not its own count, which is a fact."""
-    settled = one.figure.concept in VOTE_CONCEPTS and one.figure.status in ("authorised", "denied")
-    return "actual" if settled else one.figure.status
-
-
 def _not_real(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    unreal = next((status for status in (status_of(a), status_of(b)) if status in _UNREAL), None)
+    unreal = next((status for status in (status_of(a), status_of(b)) if status in UNREAL), None)
     return f"a {unreal} figure contradicts and confirms nothing" if unreal else None
 
 
@@ -131,15 +123,15 @@ def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return None if one_statement(a, b) else "nothing says that they are of one thing"
     if not is_money(a):
         return None
-    elsewhere = _elsewhere(a, b) | _elsewhere(b, a)
-    if elsewhere:
-        return f"only one is {', '.join(sorted(elsewhere))}"
+    scopes = elsewhere(a, b) | elsewhere(b, a)
+    if scopes:
+        return f"only one is {', '.join(sorted(scopes))}"
     if a.wording.things & b.wording.things or one_statement(a, b):
         return None
     return f"one is of '{', '.join(sorted(a.wording.things))}', the other of '{', '.join(sorted(b.wording.things))}'"
 
 
-def _elsewhere(one: ComparableFigure, other: ComparableFigure) -> frozenset[str]:
+def elsewhere(one: ComparableFigure, other: ComparableFigure) -> frozenset[str]:
     """Where the sum of one was made that the other's sentence, or whom it is for that its article, does not name."""
     told = {f"in {name}" for name in other.wording.names} | {f"to {name}" for name in other.mentioned}
     return one.wording.scope - told
@@ -148,11 +140,11 @@ def _elsewhere(one: ComparableFigure, other: ComparableFigure) -> frozenset[str]
 def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
     if is_money(a):
         return None
-    differing = (a.wording.narrowing - _told_of(b)) ^ (b.wording.narrowing - _told_of(a))
+    differing = (a.wording.narrowing - told_of(b)) ^ (b.wording.narrowing - told_of(a))
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
 
 
-def _told_of(one: ComparableFigure) -> frozenset[str]:
+def told_of(one: ComparableFigure) -> frozenset[str]:
     """The disease or disaster that its headline or sentence names: "cases" of an article on cholera are of cholera."""
     if one.figure.concept not in agreement_words().growing_concepts:
         return frozenset()
@@ -172,7 +164,8 @@ def _other_reckoning(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return f"only one is {', '.join(sorted(differing))}" if differing else None
 
 
-def _other_side(a: ComparableFigure, b: ComparableFigure) -> str | None:
+def other_side(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """The sides on which only one of them was counted, and the fates that only one befell."""
     differing = a.wording.sides ^ b.wording.sides
     return f"they were counted on different sides ({', '.join(sorted(differing))})" if differing else None
 
@@ -196,7 +189,8 @@ def _few(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return "a few of them in an article may be any" if few else None
 
 
-def _earlier_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
+def other_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """The words that put only one of them in an earlier time or a period."""
     differing = a.wording.earlier ^ b.wording.earlier
     if _same_period(a, b) or (is_befallen(a) and of_whole_event(a) and of_whole_event(b)):
         differing -= agreement_words().running_periods
@@ -214,5 +208,5 @@ def _same_period(a: ComparableFigure, b: ComparableFigure) -> bool:
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_role, _other_direction, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
-    _other_motion, _other_reckoning, _other_side, _part, _one_sentence, _few, _earlier_time, told_apart,
+    _other_motion, _other_reckoning, other_side, _part, _one_sentence, _few, other_time, told_apart,
 )  # fmt: skip

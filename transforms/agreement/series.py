@@ -61,7 +61,12 @@ def _role_class(comparable: ComparableFigure) -> str | None:
 def is_befallen(comparable: ComparableFigure) -> bool:
     """Whether the figure counts losses or people that an event befell."""
     words, concept = agreement_words(), comparable.figure.concept
-    return concept in words.growing_concepts or concept in words.befallen_concepts
+    return is_growing(comparable) or concept in words.befallen_concepts
+
+
+def is_growing(comparable: ComparableFigure) -> bool:
+    """Whether the figure counts victims or losses, of which a later count takes in the earlier one."""
+    return comparable.figure.concept in agreement_words().growing_concepts
 
 
 def is_of_persons(comparable: ComparableFigure) -> bool:

@@ -2,18 +2,23 @@
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from math import sqrt
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
+from transforms.agreement.parties import is_money
 from transforms.agreement.ranges import factor_between
 from transforms.agreement.roles import role_class
 from transforms.agreement.series import is_of_persons, thing_of
 from transforms.agreement.slips import is_slip
-from transforms.agreement.statement_words import words_said
+from transforms.agreement.statement_words import terms_beside, terms_said
 from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.nations import nation_of
+from transforms.vocabulary.story_terms import term_weights
 
 MOST_NAMES = 4.0
+FEW, FAR = 10, 20
+"""Numbers below this recur by chance; two of which one is so many times the other are seldom of one thing."""
 NATION = 0.5
 """A nation in common tells half as much as another name."""
 
@@ -23,7 +28,8 @@ def evidence_of(a: ComparableFigure, b: ComparableFigure) -> dict[str, float]:
     return {
         **dict.fromkeys(_marks(a, b), 1.0),
         "names": _names(a, b),
-        "words": _words(a, b),
+        "words": _alike(terms_said(a), terms_said(b)),
+        "beside": _alike(terms_beside(a), terms_beside(b)),
     }
 
 
@@ -39,6 +45,11 @@ def _marks(a: ComparableFigure, b: ComparableFigure) -> Iterator[str]:
     yield from (mark for mark, holds in _TESTS.items() if holds(a, b))
 
 
+@lru_cache(maxsize=4096)
+def _named(sentence: str) -> frozenset[str]:
+    return names_in(sentence)
+
+
 _TESTS: dict[str, Callable[[ComparableFigure, ComparableFigure], bool]] = {
     "status differs": lambda a, b: a.figure.status != b.figure.status,
     "unit differs": lambda a, b: factor_between(a.figure.unit, b.figure.unit) != 1.0,
@@ -46,9 +57,32 @@ _TESTS: dict[str, Callable[[ComparableFigure, ComparableFigure], bool]] = {
     "time word differs": lambda a, b: bool(a.wording.earlier ^ b.wording.earlier),
     "part differs": lambda a, b: a.wording.part != b.wording.part,
     "news of one day": lambda a, b: a.published is not None and a.published == b.published,
-    "one outlet": lambda a, b: a.outlet is not None and a.outlet == b.outlet,
+    "places apart": lambda a, b: _apart(_of_article(a, "place_id"), _of_article(b, "place_id")),
+    "actors apart": lambda a, b: _apart(_of_article(a, "actor_id"), _of_article(b, "actor_id")),
+    "names apart": lambda a, b: bool(_named(a.sentence) - b.mentioned and _named(b.sentence) - a.mentioned),
+    "percentage": lambda a, _: a.figure.unit == "%",
+    "money": lambda a, _: is_money(a),
+    "few": lambda a, b: min(abs(a.figure.likely_upper), abs(b.figure.likely_upper)) < FEW,
+    "far apart": lambda a, b: _ratio(a, b) >= FAR and not is_slip(a.figure.value, b.figure.value),
     "slip": lambda a, b: is_slip(a.figure.value, b.figure.value),
 }
+
+
+def _of_article(one: ComparableFigure, column: str) -> frozenset[str]:
+    """All places, or actors, of the figures of an article."""
+    found = (getattr(figure, column) for figure in (one.figure, *one.siblings))
+    return frozenset(name for name in found if name is not None)
+
+
+def _apart(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether both are known, and none of the one is of the other."""
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _ratio(a: ComparableFigure, b: ComparableFigure) -> float:
+    factor = factor_between(b.figure.unit, a.figure.unit) or 1.0
+    numbers = sorted((abs(a.figure.likely_upper), abs(b.figure.likely_upper * factor)))
+    return numbers[1] / max(numbers[0], 1e-9)
 
 
 def _spots(a: ComparableFigure, b: ComparableFigure) -> str:
@@ -97,12 +131,8 @@ def _names(a: ComparableFigure, b: ComparableFigure) -> float:
     return min(sum(NATION if nation_of(name) else 1.0 for name in common), MOST_NAMES)
 
 
-@lru_cache(maxsize=4096)
-def _named(sentence: str) -> frozenset[str]:
-    return names_in(sentence)
-
-
-def _words(a: ComparableFigure, b: ComparableFigure) -> float:
-    """The share of the words of the shorter sentence that the longer has too."""
-    said_a, said_b = words_said(a), words_said(b)
-    return len(said_a & said_b) / max(min(len(said_a), len(said_b)), 4)
+def _alike(first: frozenset[str], second: frozenset[str]) -> float:
+    """The cosine of two sets of words, each word by how rare it is."""
+    weights = term_weights()
+    shared, *sizes = (sum(weights.of(word) ** 2 for word in words) for words in (first & second, first, second))
+    return shared / sqrt(sizes[0] * sizes[1]) if shared else 0.0

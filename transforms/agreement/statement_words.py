@@ -1,4 +1,4 @@
-"""The content words of a figure's sentence, by their stems."""
+"""The content words of a figure's sentence or clause, by their stems."""
 
 import re
 from functools import lru_cache
@@ -6,18 +6,44 @@ from functools import lru_cache
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.singular import singular_of
 from transforms.vocabulary.copies import copy_words
+from transforms.vocabulary.story_terms import stem
 
 LEAST_LETTERS, STEM = 4, 6
+LEAST_TERM = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*\d|\d")
+_CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 
 
 def words_said(one: ComparableFigure) -> frozenset[str]:
-    """The content words and the other numbers of the sentence, its own number and noun aside."""
+    """The content words and the other numbers of the sentence, its own number aside."""
     start, end = one.span
     return _content(one.sentence[:start] + " " + one.sentence[end:])
 
 
-@lru_cache(maxsize=4096)
+def terms_said(one: ComparableFigure) -> frozenset[str]:
+    """The terms of the sentence, as `term_weights` knows them, its own number aside."""
+    start, end = one.span
+    return _terms(one.sentence[:start] + " " + one.sentence[end:])
+
+
+def terms_beside(one: ComparableFigure) -> frozenset[str]:
+    """The terms of the clause in which the number stands, and what it counts."""
+    start, end = one.span
+    before = _CLAUSE_END.split(one.sentence[:start])[-1]
+    after = _CLAUSE_END.split(one.sentence[end:])[0]
+    return _terms(f"{before} {one.figure.counted or ''} {after}")
+
+
+@lru_cache(maxsize=8192)
+def _terms(text: str) -> frozenset[str]:
+    stop = copy_words().stop_words
+    words = (word.casefold() for word in _WORD.findall(text))
+    return frozenset(
+        word if word[0].isdigit() else stem(word) for word in words if len(word) >= LEAST_TERM and word not in stop
+    )
+
+
+@lru_cache(maxsize=8192)
 def _content(text: str) -> frozenset[str]:
     stop = copy_words().stop_words
     return frozenset(

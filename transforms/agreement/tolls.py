@@ -7,8 +7,8 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import days_of
 from transforms.agreement.lands import is_land
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
+from transforms.agreement.series import is_growing
 from transforms.agreement.singular import singular_of
-from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 
 EVENT_WINDOW = timedelta(days=30)
@@ -22,7 +22,7 @@ LEAST_LOST = 10
 
 def is_toll(comparable: ComparableFigure) -> bool:
     """Whether the figure counts losses that only grow while their event is counted."""
-    return comparable.figure.concept in agreement_words().growing_concepts and comparable.figure.role == "level"
+    return is_growing(comparable) and comparable.figure.role == "level"
 
 
 def other_event(a: ComparableFigure, b: ComparableFigure) -> VerdictReason | None:

@@ -8,7 +8,8 @@ from transforms.agreement.named_things import BURNED
 from transforms.agreement.opposed import opposed_changes
 from transforms.agreement.ranges import expected_pair, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
-from transforms.agreement.sameness import set_apart, status_of
+from transforms.agreement.sameness import set_apart
+from transforms.agreement.statuses import one_outcome, status_compatible
 from transforms.agreement.tolls import is_toll, other_event
 from transforms.vocabulary.agreement import agreement_words
 
@@ -40,7 +41,7 @@ def _of_known_days(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_
     when = _timing(a, b, days_a, days_b)
     if when == "apart":
         return _unlike(a, b, "one is of a moment, the other of a period", "day_and_period")
-    if not _status_compatible(a, b):
+    if not status_compatible(a, b):
         return _unlike(a, b, "one is of what is, the other of what is to be or may be", "other_status")
     words = in_words(days_a, days_b)
     if when == "together":
@@ -59,7 +60,7 @@ def _timing(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days
         return "together"
     if when == "together" and is_toll(a):
         return _by_the_clock(a, b, days_a, days_b)
-    if when in ("later", "earlier") and _one_outcome(a, b):
+    if when in ("later", "earlier") and one_outcome(a, b):
         return "together"
     stated = days_a.stated and days_b.stated
     if when in ("later", "earlier") and _is_steady(a) and not stated and a.story_id == b.story_id:
@@ -97,34 +98,6 @@ def _grew_by_day(less: ComparableFigure, more: ComparableFigure) -> bool:
         return False
     early, late = less.wording.day_part, more.wording.day_part
     return (early == MORNING and late is None) or (early is None and late is not None and late >= EVENING)
-
-
-def _status_compatible(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """What is and what is authorised or planned differ, unless one verb promises both or one change brings both."""
-    if status_of(a) == status_of(b) or a.figure.role == "change":
-        return True
-    promised = a.story_id == b.story_id and bool(a.wording.commitments & b.wording.commitments)
-    return promised or _one_outcome(a, b)
-
-
-def _one_outcome(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Whether both are the level that one change brings about; one article may leave the change unsaid."""
-    if a.figure.role != "level" or not (a.wording.result and b.wording.result) or a.story_id != b.story_id:
-        return False
-    changes_a, changes_b = _changes(a), _changes(b)
-    if not (changes_a or changes_b):
-        return False
-    return not changes_a or not changes_b or bool(changes_a & changes_b)
-
-
-def _changes(comparable: ComparableFigure) -> frozenset[tuple[float, str | None]]:
-    level = comparable.figure
-    return frozenset(
-        (figure.value, figure.direction)
-        for figure in comparable.siblings
-        if figure.role == "change" and figure.value is not None
-        if (figure.concept, figure.place_id) == (level.concept, level.place_id)
-    )
 
 
 def _of_one_time(a: ComparableFigure, b: ComparableFigure, when: str) -> VerdictReason:

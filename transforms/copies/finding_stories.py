@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from transforms.copies.candidates import candidates_by_key
 from transforms.copies.finding_copies import is_copy, moment_of, publication_order
-from transforms.copies.story_features import UNCOMMON, kind_of
+from transforms.copies.story_features import kind_of
+from transforms.copies.story_terms import PROPER, TERM, alikeness
 from transforms.records import ArticleSignature
 from transforms.vocabulary.copies import copy_words
 
@@ -26,9 +27,11 @@ BRIEF_TOLD, BRIEF_NAMES, BRIEF_SHARE = 0.8, 1.0, 0.7
 SAME_NEWS_WINDOW = timedelta(days=1)
 SAME_NEWS_NAMES, SAME_NEWS, SAME_NEWS_SHARE = 1.5, 3.2, 0.2
 """Within a day two names and a little of what happened are enough: reporters choose their own words."""
-UNCOMMON_TOLD = (1.5, 0.8, 0.0)
-"""Of two dated articles with one uncommon name in common, with two, with more: the least weight of what happened that
-they share. More names than one speak for a story only within `SAME_NEWS_WINDOW`: a spokesman tells of many things."""
+ALIKE, ALIKE_NAMED = 0.16, 0.11
+"""Least alikeness of all that two dated articles say, and where names are in common: reached by fewer than one in a
+thousand pairs of reports of different events that were put on one day."""
+LEAST_TERMS = 3
+"""Of two sentences a nation and one word in common would make an alikeness."""
 UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
 """An undated article has to share more, a figure among it, since its day does not speak for it."""
 
@@ -91,14 +94,20 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     if dated_alike(a, b) and named >= SAME_NEWS_NAMES and told + named >= SAME_NEWS and alike >= SAME_NEWS_SHARE:
         return True
     brief = told >= BRIEF_TOLD and named >= BRIEF_NAMES and alike >= BRIEF_SHARE
-    return brief or _share_uncommon(a, b, shared, told)
+    return brief or _say_alike(a, b, named)
 
 
-def _share_uncommon(a: ArticleSignature, b: ArticleSignature, shared: set[str], told: float) -> bool:
-    """Whether names that few texts share, and enough of what happened, make two dated articles one story."""
-    names = sum(kind_of(feature) == UNCOMMON for feature in shared)
-    counted = min(names, len(UNCOMMON_TOLD)) if dated_alike(a, b) else min(names, 1)
-    return counted > 0 and told >= UNCOMMON_TOLD[counted - 1]
+def _say_alike(a: ArticleSignature, b: ArticleSignature, named: float) -> bool:
+    """Whether the words of two articles, wherever they stand, are those of one story."""
+    terms_a, terms_b = (frozenset(filter(_is_term, one.story_features)) for one in (a, b))
+    shared = terms_a & terms_b
+    proper = named >= NAMES_SHARED or any(kind_of(term) == PROPER for term in shared)
+    least = ALIKE_NAMED if proper else ALIKE
+    return len(shared) >= LEAST_TERMS and alikeness(terms_a, terms_b) >= least
+
+
+def _is_term(feature: str) -> bool:
+    return kind_of(feature) in (TERM, PROPER)
 
 
 def dated_alike(a: ArticleSignature, b: ArticleSignature) -> bool:

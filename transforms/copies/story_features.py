@@ -7,11 +7,12 @@ from datetime import date
 from itertools import combinations
 
 from transforms.copies.hashing import stable_hash
+from transforms.copies.story_terms import PROPER, TERM, terms_of
 from transforms.copies.story_topics import topics_of
-from transforms.copies.uncommon_names import uncommon_names
 from transforms.records import Article, Figure, Mention
 from transforms.vocabulary.agreement_events import event_nouns
 from transforms.vocabulary.copies import copy_words
+from transforms.vocabulary.story_terms import stem
 
 _NAME = re.compile(r"\b[A-Z][\w-]+")
 _LOWER_WORD = re.compile(r"\b[a-z][a-z-]{2,}\b")
@@ -28,29 +29,27 @@ MOST_PARTNERS = 3
 SPAN_DAYS = 5
 LEAST_TELLING = 20
 YEARS = range(1900, 2101)
-LEAST_STEM = 4
-UNCOMMON = "uncommon"
-"""The kind of a name that few other texts share; it weighs nothing beside the names that were recognised."""
+MOST_TERM_KEYS = 12
 _EVENT_KINDS = frozenset({"topic", "occurrence", "incident"})
-_COMMON_KINDS = frozenset({"country", "word", "other", "figure", UNCOMMON}) | _EVENT_KINDS
+_COMMON_KINDS = frozenset({"country", "word", "other", "figure", TERM, PROPER}) | _EVENT_KINDS
 
 
 def features_of(article: Article, mentions: Sequence[Mention], figures: Sequence[Figure]) -> tuple[str, ...]:
-    """The features as `kind:value`, sorted; of each kind only the most telling ones."""
+    """The features as `kind:value`, of each kind only the most telling: sorted, then the terms, the rarest first."""
     lead = f"{article.title or ''}\n{article.text[:LEAD_CHARACTERS]}"
     names = _entity_features(mentions) if mentions else _name_features(article)
     counted = _figure_features(figures) if figures else _number_features(article.text)
     topics = _first(topics_of(article, mentions, figures), MOST_TOPICS)
-    uncommon = [f"{UNCOMMON}:{name}" for name in uncommon_names(article, mentions)]
-    return tuple(sorted({*names, *counted, *topics, *uncommon, *_word_features(lead)}))
+    told = {*names, *counted, *topics, *_word_features(lead)}
+    return (*sorted(told), *terms_of(article))
 
 
 def story_keys_of(features: Sequence[str], published: date | None) -> tuple[int, ...]:
     """Keys of which articles of one story share one.
 
-    Two features together, or an uncommon name alone, of the days on which the article can be linked: each article
-    stands in its own span of days and the next, so that any two no further apart than a span share one, and keys are
-    not shared across the years. A figure with a name stands for itself, so that undated articles are found.
+    Two features together, or one of the rarest terms alone, of the days on which the article can be linked: each
+    article stands in its own span of days and the next, so that any two no further apart than a span share one, and
+    keys are not shared across the years. A figure with a name stands for itself, so that undated articles are found.
     """
     named = _named(features)
     figures = [feature for feature in features if feature.startswith("figure:")]
@@ -60,7 +59,7 @@ def story_keys_of(features: Sequence[str], published: date | None) -> tuple[int,
     span = published.toordinal() // SPAN_DAYS
     pairs: list[tuple[str, ...]] = list(dict.fromkeys(tuple(sorted(pair)) for pair in _pairs(features, named)))
     del pairs[MOST_PAIRS:]
-    pairs.extend((feature,) for feature in features if kind_of(feature) == UNCOMMON)
+    pairs.extend((term,) for term in [term for term in features if kind_of(term) in (TERM, PROPER)][:MOST_TERM_KEYS])
     of_days = [stable_hash(*pair, when) for pair in pairs for when in (span, span + 1)]
     return tuple(sorted({*lasting, *of_days}))
 
@@ -133,7 +132,7 @@ def _word_features(lead: str) -> list[str]:
     for match in _LOWER_WORD.finditer(lead):
         word = match.group()
         if word not in lists.stop_words:
-            found.extend(_event_features(word) or [f"word:{_stem(word)}"])
+            found.extend(_event_features(word) or [f"word:{stem(word)}"])
     return _first(found, MOST_WORDS)
 
 
@@ -147,14 +146,6 @@ def _event_features(word: str) -> list[str]:
     if groups is None or len(groups) > 1:
         return []
     return [f"{'occurrence' if name in nouns.single else 'incident'}:{name}" for name in groups]
-
-
-def _stem(word: str) -> str:
-    """A rough stem: "strike" and "strikes" meet, "struck" stays apart."""
-    for ending in ("ing", "ed", "es", "s", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
-            return word[: -len(ending)]
-    return word
 
 
 def _first(items: Iterable[str], most: int) -> list[str]:

@@ -24,6 +24,8 @@ class AgreementWords:
     earlier_words: Phrases
     running_periods: frozenset[str]
     general_persons: frozenset[str]
+    group_heads: frozenset[str]
+    joint_losses: Phrases
     outcome_concepts: frozenset[str]
     part_time_words: Phrases
     forecast_words: Phrases
@@ -42,7 +44,10 @@ class AgreementWords:
     rate_words: Phrases
     no_names: frozenset[str]
     same_concepts: Mapping[str, str]
+    akin_concepts: tuple[frozenset[str], ...]
     fates: Mapping[str, Phrases]
+    personal_fates: Mapping[str, Phrases]
+    counting_sides: Mapping[str, Phrases]
     vote_won: Phrases
     vote_lost: Phrases
     sides: Mapping[str, Mapping[str, Phrases]]
@@ -64,6 +69,8 @@ def agreement_words() -> AgreementWords:
         part_after=phrases_of(data["part_after"]),
         earlier_words=phrases_of(data["earlier_words"]),
         general_persons=frozenset(data["general_persons"]),
+        group_heads=frozenset(data["group_heads"]),
+        joint_losses=phrases_of(data["joint_losses"]),
         running_periods=frozenset(data["running_periods"]),
         outcome_concepts=frozenset(data["outcome_concepts"]),
         part_time_words=phrases_of(data["part_time_words"]),
@@ -83,12 +90,15 @@ def agreement_words() -> AgreementWords:
         rate_words=phrases_of(data["rate_words"]),
         no_names=frozenset(data["no_names"]),
         same_concepts=data["same_concepts"],
+        akin_concepts=tuple(map(frozenset, data["akin_concepts"])),
         vote_won=phrases_of(data["vote_won"]),
         vote_lost=phrases_of(data["vote_lost"]),
         sides={
             kind: {side: phrases_of(words) for side, words in sides.items()} for kind, sides in data["sides"].items()
         },
         fates={fate: phrases_of(words) for fate, words in data["fates"].items()},
+        personal_fates={fate: phrases_of(words) for fate, words in data["personal_fates"].items()},
+        counting_sides={side: phrases_of(words) for side, words in data["counting_sides"].items()},
         unit_factors=_factors_by_unit(data["unit_factors"]),
     )
 

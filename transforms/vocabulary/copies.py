@@ -14,7 +14,6 @@ class CopyWords:
 
     feature_weights: Mapping[str, float]
     telling_kinds: frozenset[str]
-    wide_places: frozenset[str]
     stop_words: frozenset[str]
 
 

@@ -68,6 +68,7 @@ def test_an_address_of_numbers_is_its_own_domain() -> None:
         ),
         ("Солдаты останутся в стране, а другие будут отправлены на север.", "und"),
         ("士兵将留在该国，更多士兵将在年底前被派往北方。", "und"),
+        ("Of voters sure of voting, 47 per cent say yes. No stands at 45 per cent. Of men, 50 per cent say no.", "en"),
         ("Dunmore 12", None),
         ("", None),
     ],

@@ -1,0 +1,147 @@
+"""What tells two figures of two reports apart however alike their sentences are."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.lands import is_land
+from transforms.agreement.names import names_in
+from transforms.agreement.parties import is_money
+from transforms.agreement.sameness import elsewhere, other_side, other_time, told_of
+from transforms.agreement.series import is_growing, is_standing, thing_of
+from transforms.agreement.singular import singular_of
+from transforms.agreement.statuses import status_compatible
+from transforms.agreement.wording import VOTE_CONCEPTS
+from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.concepts import is_kind_of
+from transforms.vocabulary.nations import nation_of
+
+AUTHORISED = "authorised"
+Contrast = Callable[[ComparableFigure, ComparableFigure], bool]
+
+
+def are_contrasted(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether one is of another part, side, time, extent, nation, spot or thing than the other, by its own words."""
+    return any(contrast(a, b) for contrast in _CONTRASTS)
+
+
+def _part(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Only one is named as a part: "43 of them"."""
+    return a.wording.part != b.wording.part
+
+
+def _side(a: ComparableFigure, b: ComparableFigure) -> bool:
+    return other_side(a, b) is not None
+
+
+def _time(a: ComparableFigure, b: ComparableFigure) -> bool:
+    return other_time(a, b) is not None
+
+
+def _extent(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Words that narrow what one counts, of which the other's sentence and headline know nothing."""
+    only_a = _narrowing(a) - told_of(b)
+    only_b = _narrowing(b) - told_of(a)
+    return any(not _says(b, word) for word in only_a - only_b) or any(not _says(a, word) for word in only_b - only_a)
+
+
+def _narrowing(one: ComparableFigure) -> frozenset[str]:
+    """The words that narrow the noun, the noun itself aside: it may be another word for the same."""
+    head = one.figure.counted_head
+    nouns = frozenset() if head is None else frozenset({head, singular_of(head)})
+    return one.wording.narrowing - nouns - agreement_words().general_persons
+
+
+def _says(one: ComparableFigure, word: str) -> bool:
+    return word in f"{one.title or ''} {one.sentence}".lower()
+
+
+def _nation(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Each names a nation beside its noun; or their actors differ, and are nations or one names a nation."""
+    nations_a, nations_b = _nations(a), _nations(b)
+    if nations_a and nations_b:
+        return nations_a.isdisjoint(nations_b)
+    first, second = a.figure.actor_id, b.figure.actor_id
+    if first is None or second is None or first == second:
+        return False
+    return bool(nations_a or nations_b) or (is_land(first) and is_land(second))
+
+
+def _nations(one: ComparableFigure) -> frozenset[str]:
+    return frozenset(name for name in names_in(one.figure.counted or "") if nation_of(name) is not None)
+
+
+def _land(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """They are of two countries or provinces."""
+    first, second = a.figure.place_id, b.figure.place_id
+    return first is not None and second is not None and first != second and is_land(first) and is_land(second)
+
+
+def _spot(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Each clause names a place that the other's whole article does not."""
+    return bool(a.wording.spots - b.mentioned and b.wording.spots - a.mentioned)
+
+
+def _thing(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Each is of a known thing, and neither is a kind of the other or another word for it; of losses, the very same."""
+    first, second = a.figure.concept, b.figure.concept
+    if thing_of(a) == thing_of(b) or first is None or second is None:
+        return False
+    if is_growing(a) and is_growing(b):
+        return True
+    if is_kind_of(first, second) or is_kind_of(second, first):
+        return False
+    return not any({first, second} <= akin for akin in agreement_words().akin_concepts)
+
+
+def _group(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Families and people."""
+    heads = agreement_words().group_heads
+    return (a.figure.counted_head in heads) != (b.figure.counted_head in heads)
+
+
+def _joint(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """The dead, and the dead or missing."""
+    joined = agreement_words().joint_losses
+    return (is_growing(a) or is_growing(b)) and joined.stand_in(a.sentence) != joined.stand_in(b.sentence)
+
+
+def _party(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Votes and shares beside names that the other sentence does not have."""
+    if a.figure.concept not in VOTE_CONCEPTS and not a.figure.role == b.figure.role == "share":
+        return False
+    only_a, only_b = a.wording.names - names_in(b.sentence), b.wording.names - names_in(a.sentence)
+    return bool(only_a and only_b)
+
+
+def _sum(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Sums that other nouns or verbs name, or that are for other receivers."""
+    if not is_money(a):
+        return False
+    things = a.wording.things, b.wording.things
+    return bool(elsewhere(a, b) | elsewhere(b, a)) or (all(things) and things[0].isdisjoint(things[1]))
+
+
+def _status(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """What is allowed, and what is; of what stands somewhere, also what is planned."""
+    if status_compatible(a, b):
+        return False
+    return AUTHORISED in (a.figure.status, b.figure.status) or (is_standing(a) and is_standing(b))
+
+
+def _counter(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """One is the count of the police, the other that of the organisers."""
+    sides = counting_sides(a.sentence), counting_sides(b.sentence)
+    return all(sides) and sides[0].isdisjoint(sides[1])
+
+
+@lru_cache(maxsize=4096)
+def counting_sides(sentence: str) -> frozenset[str]:
+    """The sides whose count a sentence may give."""
+    known = agreement_words().counting_sides.items()
+    return frozenset(side for side, phrases in known if phrases.stand_in(sentence))
+
+
+_CONTRASTS: tuple[Contrast, ...] = (
+    _part, _side, _time, _extent, _nation, _land, _spot, _thing, _group, _joint, _party, _sum, _counter, _status,
+)  # fmt: skip
