@@ -15,6 +15,8 @@ _HALVED_UNITS = cue_words("halved_units")
 _HALF_LABELS = cue_words("half_labels")
 _MARKS = frozenset("$£€¥₹")
 _LARGE_DENOMINATORS = frozenset(["thousandth", "millionth", "billionth", "trillionth"])
+_FULL_WORDS = cue_words("full_words")
+_WHOLE_HEADS = cue_words("whole_heads")
 _HALF_HEADS = cue_words("half_heads")
 
 
@@ -75,15 +77,26 @@ def _read_words(tokens: Tokens, index: int) -> Number | None:
     numerator = _NUMERATORS.get(lower) or number_words().cardinals.get(lower)
     if not numerator:
         return None
-    place = skip_hyphen(tokens, index + 1)
+    full = _is_full(tokens, index)
+    place = index + 2 if full else skip_hyphen(tokens, index + 1)
     found = _denominator(tokens.lowers[place])
     if found is None or found[1] != (numerator > 1):
         return None
     denominator, _ = found
+    if full:
+        value = Fraction(int(numerator), denominator)
+        return Number(index, place + 1, value, value, None, "fraction")
     if tokens.lowers[place] == "second" or not _stands_as_fraction(tokens, index, place, joined=place > index + 1):
         return None
     value = Fraction(int(numerator), denominator)
     return Number(index, place + 1, value, value, None, "fraction")
+
+
+def _is_full(tokens: Tokens, index: int) -> bool:
+    """Whether a share is called full, as in "a full quarter of the staff", not "a full quarter of growth"."""
+    if tokens.lowers[index] != "a" or tokens.lowers[index + 1] not in _FULL_WORDS:
+        return False
+    return tokens.lowers[index + 3] == "of" and tokens.lowers[index + 4] in _WHOLE_HEADS
 
 
 def _stands_as_fraction(tokens: Tokens, index: int, place: int, *, joined: bool) -> bool:

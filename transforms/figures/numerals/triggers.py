@@ -7,6 +7,7 @@ from transforms.figures.numerals.ordinals import claim_roman
 from transforms.figures.numerals.tokens import Tokens
 from transforms.vocabulary.identifiers import identifier_words
 from transforms.vocabulary.numbers import number_words
+from transforms.vocabulary.numbers_cues import cue_words
 
 _ARTICLES = frozenset(["a", "an", "another"])
 
@@ -56,4 +57,5 @@ def may_lead(tokens: Tokens, index: int) -> bool:
 @cache
 def _after_article() -> frozenset[str]:
     words = number_words()
-    return frozenset({*words.magnitudes, *words.fraction_denominators, *words.vague_words, *words.couples})
+    full = cue_words("full_words")
+    return full | {*words.magnitudes, *words.fraction_denominators, *words.vague_words, *words.couples}

@@ -62,6 +62,7 @@ def in_words(value: int) -> str:
         ("a quarter-million people", "a quarter-million", 250000),
         ("two-thirds of them", "two-thirds", Fraction(2, 3)),
         ("a third of them", "a third", Fraction(1, 3)),
+        ("a full quarter of the staff", "a full quarter", Fraction(1, 4)),
         ("a couple of hundred men", "a couple of hundred", 200),
         ("1.5bn tonnes", "1.5bn", 1500000000),
         ("20k people", "20k", 20000),
