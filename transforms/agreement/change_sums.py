@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.factors import factor_of, is_ratio
+from transforms.agreement.factors import factor_of, is_points, is_ratio
 from transforms.agreement.ranges import Range, likely, possible_pair
 from transforms.agreement.series import series_key, series_keys
 from transforms.agreement.tolerance import added, allowed, subtracted
@@ -62,9 +62,17 @@ def result_of(base: Range, change: ComparableFigure) -> Range:
         factor = factor_of(change.figure)
         return Range(base.low * factor.low, base.high * factor.high)
     step = allowed(change.figure)
-    if change.figure.unit == "%":
-        step = Range(base.low * step.low / 100, base.high * step.high / 100)
+    if change.figure.unit == "%" and not is_points(change):
+        place = _last_place(change.figure.value)
+        step = Range(base.low * (step.low - place) / 100, base.high * (step.high + place) / 100)
     return added((base, step)) if change.figure.direction == "increase" else subtracted(base, step)
+
+
+def _last_place(percentage: float | None) -> float:
+    """The last place of a percentage: a point of a whole one, a tenth of one with a decimal."""
+    if percentage is None:
+        return 0.0
+    return 1.0 if percentage == int(percentage) else 0.1
 
 
 def _sum_of(group: Sequence[ComparableFigure], rule: str) -> Arithmetic | None:
@@ -145,6 +153,8 @@ def _addable(base: ComparableFigure, change: ComparableFigure, level: Comparable
 
 def _fits(change: ComparableFigure, units: set[str]) -> bool:
     """Whether the change is in the unit of the levels, or is a share or a multiple of them."""
+    if is_points(change):
+        return units == {"%"}
     return is_ratio(change) or (change.figure.unit or "1") in {*units, "%"}
 
 

@@ -8,6 +8,8 @@ from transforms.agreement.ranges import Range, likely
 from transforms.records import Figure
 
 _TIMES = re.compile(r"\btimes\b", re.IGNORECASE)
+_POINTS = re.compile(r"\bpoints?\b", re.IGNORECASE)
+_OF_A_POINT = re.compile(r"\A\s+of\s+(?:a|one)\s+(?:percentage\s+|per cent\s+)?point\b", re.IGNORECASE)
 _OPEN = ("at_least", "more_than")
 MULTIPLE_LEEWAY = 0.15
 """A multiple in words is rough: what went from 260 to 500 is said to have doubled, what went to 420 is not."""
@@ -18,6 +20,12 @@ FRACTION_LEEWAY = 0.06
 def is_ratio(one: ComparableFigure) -> bool:
     """Whether a change is told in words as a fraction or a multiple of its base."""
     return one.figure.quantity_kind == "ratio" and one.figure.value is not None
+
+
+def is_points(one: ComparableFigure) -> bool:
+    """Whether a change is told in points of a percentage: "by half a percentage point", "by 0.4 of a point"."""
+    told = one.figure.unit == "%" and _POINTS.search(one.figure.quote) is not None
+    return told or _OF_A_POINT.match(one.sentence[one.span[1] :]) is not None
 
 
 def factor_of(change: Figure) -> Range:
