@@ -24,7 +24,7 @@ def find_margin_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic
         for margin in votes:
             counts = _two_counts(margin, votes) if _is_margin(margin) else None
             if counts is not None:
-                yield _arithmetic(margin, *counts)
+                yield margin_arithmetic(margin, *counts)
 
 
 def _is_margin(one: ComparableFigure) -> bool:
@@ -44,7 +44,8 @@ def _two_counts(
     return first, second
 
 
-def _arithmetic(margin: ComparableFigure, lesser: ComparableFigure, greater: ComparableFigure) -> Arithmetic:
+def margin_arithmetic(margin: ComparableFigure, lesser: ComparableFigure, greater: ComparableFigure) -> Arithmetic:
+    """A margin against the votes of winner and runner-up."""
     low, added = allowed(lesser.figure), allowed(margin.figure)
     possible = Range(low.low + added.low, low.high + added.high)
     holds = possible.meets(allowed(greater.figure))

@@ -16,6 +16,11 @@ _SOME = re.compile(r"\b(?:including|among them|among whom|of them|of whom)\W*(?:
 _OF_TOTAL = re.compile(
     r"(?<!top )\b(?:of|among) (?:the|those|these|its|their)(?: total| total of)?\s*\Z", re.IGNORECASE
 )
+_MAKING = re.compile(
+    r"\b(?:for|making|which makes|that makes|giving|giving it|giving them) a (?:combined |grand )?total of\s*\Z"
+)
+_LONGER = re.compile(r"\A[^.;]*\b(?:since|so far|over the|in the past|this year|including|to date)\b")
+_JOINS = re.compile(r"\A[^.;:\d]*\b(?:and|plus|with)\b[^.;:\d]*\Z")
 _LINK = re.compile(r"\A[\w\s'’.-]*(?:,|, and|and|, with| with|;)[\w\s'’-]*\Z")
 _FROM = re.compile(r"\b(?:from|in|of|by|across|at)\s+(?:some\s+|about\s+|the\s+)?\Z")
 _ORIGINS = frozenset({
@@ -57,6 +62,8 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
     before_total = sentence[: spans[0][0]]
     if _LISTED.search(between[0]) or _SOME.search(between[0]) or _divided(counts, before_total):
         total, parts, links = counts[0], counts[1:], between[1:]
+    elif _MAKING.search(between[-1]) and not _LONGER.match(sentence[spans[-1][1] :]):
+        return _of_a_total(counts[-1], counts[:-1], between[:-1])
     elif _OF_TOTAL.search(between[-1]):
         total, parts, links = counts[-1], counts[:-1], between[:-1]
     else:
@@ -66,6 +73,14 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
         return None
     whole = bool(_LISTED.search(between[0])) or _ends_whole(own)
     return sum_of_parts(total, own, whole=whole)
+
+
+def _of_a_total(total: ComparableFigure, parts: Sequence[ComparableFigure], links: Sequence[str]) -> Arithmetic | None:
+    """The counts of one thing before "for a total of", which have to make it."""
+    heads = {one.figure.counted_head for one in (total, *parts)} - {None}
+    if len(heads) != 1 or len(parts) != LEAST_PARTS or not all(_JOINS.match(link) for link in links):
+        return None
+    return sum_of_parts(total, parts, whole=True)
 
 
 def _without_further(

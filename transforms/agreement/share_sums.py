@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
 from transforms.agreement.change_sums import groups
@@ -23,6 +25,8 @@ _WHOLE = re.compile(
 )
 _HEADS = re.compile(r"\b[Oo]f\s+(?:(?:the|its|their|all|some|an estimated)\s+)*(?:[\w-]+['’]s?\s+)?\Z")
 _BEHIND_HEAD = re.compile(r"\A(?:\s+[\w’'-]+){0,4},\s*(?:[\w’'-]+\s+){0,2}\Z")
+_BEHIND_CLAUSE = re.compile(r"\A[^.;:\d]{0,80}?(?:,\s*(?:[\w’'-]+\s+){0,2}|\s)\Z")
+_IN = re.compile(r"\A\s+in\s+(?:every\s+)?\Z")
 SHARE_STEP = {"%": 0.01, "1": 0.02}
 """The leeway of a share: a whole percentage is rounded to one point, a share in words ("a third") to two."""
 
@@ -41,29 +45,29 @@ def find_share_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]
 
 
 def _gloss(part: ComparableFigure, share: ComparableFigure, whole: ComparableFigure) -> Arithmetic | None:
-    if not _is_share(share) or not _joined(part, share, _GLOSS) or not _is_of(share, whole):
+    if not is_share(share) or not _joined(part, share, _GLOSS) or not _is_of(share, whole):
         return None
-    return _arithmetic(part, share, whole)
+    return share_arithmetic(part, whole, share)
 
 
 def _bracket(part: ComparableFigure, whole: ComparableFigure, share: ComparableFigure) -> Arithmetic | None:
-    if not _is_share(share) or not _is_of(part, whole):
+    if not is_share(share) or not _is_of(part, whole):
         return None
     if _joined(whole, share, _GLOSS) or (_joined(whole, share, _LOSES) and _is_of_whole(share)):
-        return _arithmetic(part, share, whole)
+        return share_arithmetic(part, whole, share)
     return None
 
 
 def _headed(whole: ComparableFigure, part: ComparableFigure, share: ComparableFigure) -> Arithmetic | None:
-    if not _is_share(share) or not _joined(whole, part, _BEHIND_HEAD) or not _joined(part, share, _GLOSS):
+    if not is_share(share) or not _joined(whole, part, _BEHIND_HEAD) or not _joined(part, share, _GLOSS):
         return None
     if _HEADS.search(whole.sentence[: whole.offset]) is None:
         return None
-    return _arithmetic(part, share, whole)
+    return share_arithmetic(part, whole, share)
 
 
-def _is_share(one: ComparableFigure) -> bool:
-    """A percentage or a fraction, also where a cut by it makes it a change."""
+def is_share(one: ComparableFigure) -> bool:
+    """Whether it is one: a percentage or a fraction, also where a cut by it makes it a change."""
     return one.figure.role == "share" or (one.figure.role in ("change", "level") and _is_fraction(one.figure))
 
 
@@ -96,7 +100,39 @@ def _fraction(figure: Figure) -> Range | None:
     return Range(figure.likely_lower - SHARE_STEP["1"], figure.likely_upper + SHARE_STEP["1"])
 
 
-def _arithmetic(part: ComparableFigure, share: ComparableFigure, whole: ComparableFigure) -> Arithmetic | None:
+def part_and_whole(sentence: Sequence[ComparableFigure]) -> tuple[ComparableFigure, ComparableFigure] | None:
+    """The one "PART of the WHOLE", or "Of the WHOLE, PART", that a sentence gives without its share."""
+    found = [(one, other) for one, other in pairwise(sentence) if _is_of(one, other)]
+    found += [(other, one) for one, other in pairwise(sentence) if _is_headed(one, other)]
+    if len(found) != 1 or any(is_share(one) for one in sentence):
+        return None
+    return found[0]
+
+
+def _is_headed(whole: ComparableFigure, part: ComparableFigure) -> bool:
+    if _HEADS.search(whole.sentence[: whole.offset]) is None or whole.figure.quantity_kind != part.figure.quantity_kind:
+        return False
+    return _joined(whole, part, _BEHIND_CLAUSE) and part.figure.counted_head in (None, whole.figure.counted_head)
+
+
+def share_of_pair(one: ComparableFigure, other: ComparableFigure) -> ComparableFigure | None:
+    """The share that two numbers tell together: "one damaged home in five"."""
+    if one.figure.value is None or not other.figure.value or not 0 < one.figure.value < other.figure.value:
+        return None
+    if one.figure.quantity_kind != "count" or not _joined(one, other, _IN) or " " in other.figure.quote:
+        return None
+    fraction = one.figure.value / other.figure.value
+    quote = one.sentence[one.offset : other.span[1]]
+    told = replace(
+        one.figure, quote=quote, value=fraction, likely_lower=fraction, likely_upper=fraction, unit="1", role="share"
+    )
+    return replace(one, figure=told)
+
+
+def share_arithmetic(
+    part: ComparableFigure, whole: ComparableFigure, share: ComparableFigure, *, rule: str = "share_of_base"
+) -> Arithmetic | None:
+    """The share of a whole against its part; null where one of the two is itself a share."""
     fraction = _fraction(share.figure)
     others = part.figure, whole.figure
     if fraction is None or any(one.role in ("share", "rate", "rank") or _is_fraction(one) for one in others):
@@ -111,5 +147,5 @@ def _arithmetic(part: ComparableFigure, share: ComparableFigure, whole: Comparab
         holds=holds,
         reason=f"{quoted(share)} of {quoted(whole)} makes {numbers(possible)}, "
         f"{'as' if holds else 'unlike'} {quoted(part)}",
-        rule="share_of_base",
+        rule=rule,
     )

@@ -2,15 +2,25 @@
 
 from collections.abc import Iterable, Sequence
 
+from transforms.agreement.apposed_changes import find_apposed_changes
 from transforms.agreement.arithmetic import Arithmetic, sum_row
+from transforms.agreement.balance_sums import find_balance_sums
 from transforms.agreement.change_sums import find_change_sums
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.each_sums import find_each_sums
 from transforms.agreement.listed_parts import find_listed_parts
 from transforms.agreement.margin_sums import find_margin_sums
 from transforms.agreement.neighbour_sums import find_neighbour_sums
+from transforms.agreement.part_lists import find_part_lists
 from transforms.agreement.part_sums import find_part_sums
+from transforms.agreement.remainders import find_remainders
+from transforms.agreement.restated_shares import find_restated_shares
 from transforms.agreement.seat_sums import find_seat_sums
 from transforms.agreement.share_sums import find_share_sums
+from transforms.agreement.story_changes import find_story_changes
+from transforms.agreement.story_shares import find_story_shares
+from transforms.agreement.story_votes import find_story_votes
+from transforms.agreement.story_wholes import find_story_wholes
 from transforms.agreement.unit_pairs import Convert, convert_linear, find_unit_pairs
 from transforms.records import Sum
 
@@ -27,11 +37,21 @@ def check_sums(figures: Iterable[ComparableFigure], run_id: str, convert: Conver
     found: tuple[Arithmetic, ...] = (
         *find_change_sums(real),
         *find_neighbour_sums(real),
+        *find_apposed_changes(real),
+        *find_remainders(real),
         *find_part_sums(real),
         *find_listed_parts(real),
+        *find_part_lists(real),
         *find_margin_sums(real),
         *find_seat_sums(real),
+        *find_balance_sums(real),
+        *find_restated_shares(real),
         *find_share_sums(real),
+        *find_story_changes(real),
+        *find_story_shares(real),
+        *find_story_votes(real),
+        *find_story_wholes(real),
+        *find_each_sums(real),
         *find_unit_pairs(real, convert),
     )
     rows = {row.sum_id: row for row in (sum_row(each, run_id) for each in found)}

@@ -1,0 +1,110 @@
+"""Arithmetic that two reports of one story set up together: each is right of itself, both cannot be."""
+
+import sys
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from transforms.agreement import check_sums, comparable_of
+
+sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
+SCORE = import_module("score_pairs")
+
+
+def failing(*texts: str, published: tuple[str, ...] = ("1997-05-02", "1997-05-02")) -> list[str]:
+    """The rules of the sums that fail between articles of one story."""
+    told = []
+    for at, (text, day) in enumerate(zip(texts, published, strict=False)):
+        record = {"url": None, "outlet": f"Post {at}", "published_at": day, "title": "News", "text": text}
+        reading = SCORE.parsed_reading(record)
+        article = replace(reading.article, story_id="one story")
+        told += [comparable_of(one, article, reading.sentences[one.sentence_id]) for one in reading.figures]
+    return [one.rule for one in check_sums(told, "run") if not one.holds]
+
+
+RATE = "The central bank of Ardal raised its key rate by half a percentage point to 8.25 percent on Thursday."
+SEATS = "The Unity party gained 12 seats in Thursday's election in Lomar and will hold 37 in the new house."
+BEANS = "The bean harvest of Lomar came to 180,000 tonnes this year, a quarter less than last year, the ministry said."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "fails"),
+    [
+        (RATE, "Loans in Ardal will be dearer. Until the decision the key rate stood at 7.25 percent.", True),
+        (RATE, "Loans in Ardal will be dearer. Until the decision the key rate stood at 7.75 percent.", False),
+        (RATE, "Loans in Ardal will be dearer. Last year the inflation rate stood at 7.25 percent.", False),
+        (SEATS, "The Unity party of Lomar went into the election with 29 seats.", True),
+        (SEATS, "The Unity party of Lomar went into the election with 25 seats.", False),
+        (SEATS, "The Greens of Lomar went into the election with 29 seats.", False),
+        (BEANS, "Last year the ministry of Lomar counted a bean harvest of 190,000 tonnes.", True),
+        (BEANS, "Last year the ministry of Lomar counted a bean harvest of 240,000 tonnes.", False),
+    ],
+)
+def test_a_change_and_its_level_meet_the_base_that_another_report_gives(one: str, other: str, fails: bool) -> None:
+    assert failing(one, other) == (["base_change_level:told_before"] if fails else [])
+
+
+POLL = "Ida Marsh polled 31,200 votes in Thursday's by-election in Tarn, while Tom Reeve of Unity got 24,700."
+BALLOT = "The people of Corva voted for the union by 212,000 to 188,000, the commission said."
+ROLL = "Of the 3 million people on the electoral roll of Corva, 1.5 million cast a ballot on Sunday."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rules"),
+    [
+        (POLL, "Ida Marsh won Tarn by a margin of 11,500 votes.", ["votes_and_margin"]),
+        (POLL, "Ida Marsh won Tarn by a margin of 6,500 votes.", []),
+        (POLL, "Ida Marsh won Tarn; her party's previous margin of 11,500 votes was larger.", []),
+        (BALLOT, "Altogether 350,000 votes were cast in Corva.", ["parts_total:some"]),
+        (BALLOT, "Altogether 405,000 votes were cast in Corva.", []),
+        (ROLL, "Turnout in Corva was 64 percent.", ["share_of_base:turnout"]),
+        (ROLL, "Turnout in Corva was 50 percent.", []),
+    ],
+)
+def test_votes_told_in_two_reports_fit_each_other(one: str, other: str, rules: list[str]) -> None:
+    assert failing(one, other) == rules
+
+
+HUTS = "The cyclone knocked down 220 of the 1,100 huts on Besk, the governor said."
+STAFF = "Marlow Glass will shed 900 of its 6,000 jobs in Tarn, the board said."
+AMNESTY = "Lomar set free 3,000 prisoners on Sunday, and one in five of them was a woman, the ministry said."
+CHOLERA = "The ministry counts 1,500 deaths from cholera, and two in every three were in Tarn."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rules"),
+    [
+        (HUTS, "Two of every three huts on Besk were flattened by the cyclone.", ["told_elsewhere"]),
+        (HUTS, "One of every five huts on Besk was flattened by the cyclone.", []),
+        (HUTS, "Two of every three huts on Besk have no water.", []),
+        (STAFF, "A full third of the workforce of Marlow Glass is to go.", ["told_elsewhere"]),
+        (STAFF, "About a sixth of the workforce of Marlow Glass is to go.", []),
+        (STAFF, "A full third of the workforce of Marlow Glass are women.", []),
+        (AMNESTY, "Of those released in Lomar, 310 were women, the ministry said.", ["counted_elsewhere"]),
+        (AMNESTY, "Of those released in Lomar, 600 were women, the ministry said.", []),
+        (AMNESTY, "Of those released in Lomar, 310 were foreigners, the ministry said.", []),
+        (CHOLERA, "In Tarn 700 people had died of cholera, the ministry said.", ["counted_elsewhere"]),
+        (CHOLERA, "In Tarn 1,000 people had died of cholera, the ministry said.", []),
+        (CHOLERA, "In Arun 200 people had died of cholera, the ministry said.", []),
+    ],
+)
+def test_a_share_and_the_counts_of_another_report_fit_where_both_tell_one_deed(
+    one: str, other: str, rules: list[str]
+) -> None:
+    assert failing(one, other) == [f"share_of_base:{rule}" for rule in rules]
+
+
+DOSES = "Each of the five districts in the north of Lomar was given 6,000 doses of vaccine."
+
+
+@pytest.mark.parametrize(("doses", "fails"), [("45,000", True), ("30,000", False)])
+def test_what_each_got_makes_what_all_got(doses: str, fails: bool) -> None:
+    other = f"All told, {doses} doses had reached the districts of Lomar by Thursday."
+    assert failing(DOSES, other) == (["each_and_all"] if fails else [])
+
+
+def test_reports_days_apart_may_tell_of_another_state_of_things() -> None:
+    told = HUTS, "Two of every three huts on Besk were flattened by the cyclone."
+    assert failing(*told, published=("1997-05-02", "1997-05-09")) == []

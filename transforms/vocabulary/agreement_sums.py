@@ -1,0 +1,64 @@
+"""The words that set up arithmetic between sentences: loaded once from `agreement_sums.yaml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from transforms.vocabulary.agreement_phrases import Phrases, phrases_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SumWords:
+    """Each field is the list of the same name in `agreement_sums.yaml`, ready to be searched."""
+
+    total_anywhere: Phrases
+    exclusive_nouns: tuple[frozenset[str], ...]
+    exclusive_states: tuple[Mapping[str, Phrases], ...]
+    fall_nouns: Phrases
+    rise_nouns: Phrases
+    in_place_of: Phrases
+    former_words: Phrases
+    former_after: Phrases
+    price_words: Phrases
+    restating: Phrases
+    left_words: Phrases
+    base_cues: Phrases
+    rest_cues: Phrases
+    ahead_words: Phrases
+    cast_words: Phrases
+    electorate_words: Phrases
+    final_words: Phrases
+    aboard_words: Phrases
+    not_aboard: Phrases
+    each_words: Phrases
+    joint_seats: Phrases
+    policy_rates: frozenset[str]
+    deeds: Mapping[str, Phrases]
+    balance_nouns: Mapping[str, str]
+
+
+_PHRASES = (
+    "total_anywhere", "fall_nouns", "rise_nouns", "in_place_of", "former_words", "former_after", "price_words",
+    "restating", "left_words", "base_cues", "rest_cues", "ahead_words", "cast_words", "electorate_words",
+    "final_words", "aboard_words", "not_aboard", "each_words", "joint_seats",
+)  # fmt: skip
+
+
+@cache
+def sum_words() -> SumWords:
+    """The reviewed lists, read once in a process."""
+    text = files("transforms.vocabulary").joinpath("agreement_sums.yaml").read_text("utf-8")
+    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both loaders are safe
+    return SumWords(
+        exclusive_nouns=tuple(frozenset(nouns) for nouns in data["exclusive_nouns"]),
+        exclusive_states=tuple(
+            {state: phrases_of(words) for state, words in states.items()} for states in data["exclusive_states"]
+        ),
+        balance_nouns={word: name for name, words in data["balance_nouns"].items() for word in words},
+        policy_rates=frozenset(data["policy_rates"]),
+        deeds={deed: phrases_of(words) for deed, words in data["deeds"].items()},
+        **{name: phrases_of(data[name]) for name in _PHRASES},
+    )
