@@ -53,7 +53,7 @@ def _within(sentence: ToldSentence) -> Iterator[Arithmetic]:
         return
     if between.strip() == "," and _THEM.match(sentence.text[parts[0].span[1] :]) is None:
         return
-    if _are_parts(total, parts) and are_exclusive(parts) and _ends_list(parts):
+    if are_parts(total, parts) and are_exclusive(parts) and _ends_list(parts):
         yield sum_of_parts(total, parts, whole=False)
 
 
@@ -68,7 +68,7 @@ def _of_these(before: ToldSentence, behind: ToldSentence) -> Iterator[Arithmetic
         return
     opening = behind.text[: parts[0].offset]
     noun = _OF_NOUN.match(opening)
-    totals = [one for one in counts_of(before) if _are_parts(one, parts)]
+    totals = [one for one in counts_of(before) if are_parts(one, parts)]
     if noun is not None and _OF_THESE.match(opening) is None:
         totals = [one for one in totals if is_called(one, noun.group(1))]
     elif _OF_THESE.match(opening) is None:
@@ -110,7 +110,7 @@ def is_called(total: ComparableFigure, words: str) -> bool:
     return not said.isdisjoint({singular_of(name) for name in names if name})
 
 
-def _are_parts(total: ComparableFigure, parts: Sequence[ComparableFigure]) -> bool:
+def are_parts(total: ComparableFigure, parts: Sequence[ComparableFigure]) -> bool:
     """Whether all may be counted in the total: people of people, things of their like, no dead among the hurt."""
     if total.figure.unit not in (None, "1") or total.figure.comparator == "vague":
         return False
@@ -123,6 +123,11 @@ def _is_part(total: ComparableFigure, part: ComparableFigure) -> bool:
         return False
     if thing.concept in _LOSSES and of.concept in _LOSSES and thing.concept != of.concept:
         return False
-    if is_kind_of(thing.concept, "people") and is_kind_of(of.concept, "people"):
+    if is_person(part) and is_person(total):
         return True
     return thing.concept in (None, of.concept) and thing.counted_head in (None, of.counted_head)
+
+
+def is_person(one: ComparableFigure) -> bool:
+    """Whether a figure counts people, the dead and the hurt among them."""
+    return one.figure.concept in _LOSSES or is_kind_of(one.figure.concept, "people")

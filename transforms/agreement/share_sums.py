@@ -92,7 +92,8 @@ def _joined(left: ComparableFigure, right: ComparableFigure, pattern: re.Pattern
     return pattern.match(left.sentence[left.span[1] : right.span[0]]) is not None
 
 
-def _fraction(figure: Figure) -> Range | None:
+def fraction_of(figure: Figure) -> Range | None:
+    """The fractions that a share allows, its rounding included."""
     if figure.value is None:
         return None
     if figure.unit == "%":
@@ -133,7 +134,7 @@ def share_arithmetic(
     part: ComparableFigure, whole: ComparableFigure, share: ComparableFigure, *, rule: str = "share_of_base"
 ) -> Arithmetic | None:
     """The share of a whole against its part; null where one of the two is itself a share."""
-    fraction = _fraction(share.figure)
+    fraction = fraction_of(share.figure)
     others = part.figure, whole.figure
     if fraction is None or any(one.role in ("share", "rate", "rank") or _is_fraction(one) for one in others):
         return None

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
+from transforms.agreement.aboard_sums import find_aboard_sums
 from transforms.agreement.apposed_changes import find_apposed_changes
 from transforms.agreement.arithmetic import Arithmetic, sum_row
 from transforms.agreement.balance_sums import find_balance_sums
 from transforms.agreement.change_sums import find_change_sums
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.each_sums import find_each_sums
+from transforms.agreement.house_sums import find_house_sums
 from transforms.agreement.listed_parts import find_listed_parts
 from transforms.agreement.margin_sums import find_margin_sums
 from transforms.agreement.neighbour_sums import find_neighbour_sums
@@ -18,6 +20,9 @@ from transforms.agreement.restated_shares import find_restated_shares
 from transforms.agreement.seat_sums import find_seat_sums
 from transforms.agreement.share_sums import find_share_sums
 from transforms.agreement.story_changes import find_story_changes
+from transforms.agreement.story_lists import find_story_lists
+from transforms.agreement.story_percentages import find_story_percentages
+from transforms.agreement.story_rests import find_story_rests
 from transforms.agreement.story_shares import find_story_shares
 from transforms.agreement.story_votes import find_story_votes
 from transforms.agreement.story_wholes import find_story_wholes
@@ -49,7 +54,12 @@ def check_sums(figures: Iterable[ComparableFigure], run_id: str, convert: Conver
         *find_share_sums(real),
         *find_story_changes(real),
         *find_story_shares(real),
+        *find_story_percentages(real),
+        *find_aboard_sums(real),
         *find_story_votes(real),
+        *find_house_sums(real),
+        *find_story_lists(real),
+        *find_story_rests(real),
         *find_story_wholes(real),
         *find_each_sums(real),
         *find_unit_pairs(real, convert),

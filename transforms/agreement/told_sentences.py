@@ -20,6 +20,8 @@ class ToldSentence:
 
     def follows(self, other: "ToldSentence") -> bool:
         """Whether it stands directly behind the other."""
+        if self.figures[0].figure.article_id != other.figures[0].figure.article_id:
+            return False
         return 0 <= self.start - (other.start + len(other.text)) <= GAP
 
 

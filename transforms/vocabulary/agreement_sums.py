@@ -33,6 +33,7 @@ class SumWords:
     final_words: Phrases
     aboard_words: Phrases
     not_aboard: Phrases
+    joint_fates: Phrases
     each_words: Phrases
     joint_seats: Phrases
     policy_rates: frozenset[str]
@@ -43,7 +44,7 @@ class SumWords:
 _PHRASES = (
     "total_anywhere", "fall_nouns", "rise_nouns", "in_place_of", "former_words", "former_after", "price_words",
     "restating", "left_words", "base_cues", "rest_cues", "ahead_words", "cast_words", "electorate_words",
-    "final_words", "aboard_words", "not_aboard", "each_words", "joint_seats",
+    "final_words", "aboard_words", "not_aboard", "joint_fates", "each_words", "joint_seats",
 )  # fmt: skip
 
 

@@ -105,6 +105,68 @@ def test_what_each_got_makes_what_all_got(doses: str, fails: bool) -> None:
     assert failing(DOSES, other) == (["each_and_all"] if fails else [])
 
 
+CAMPS = "The relief office gave the number of persons displaced in the whole of Lomar as 210,000."
+JAIL = "A total of 64 inmates broke out of Tarn prison on Tuesday night, the warden said."
+WRECK = "Divers had brought up 52 bodies off Besk when the search was called off, the coast guard said."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "fails"),
+    [
+        (CAMPS, "Of the displaced, 120,000 were in Arun, 85,000 in Besk and 40,000 in Lomar town.", True),
+        (CAMPS, "Of the displaced, 120,000 were in Arun and 85,000 in Besk, the Lomar office said.", False),
+        (CAMPS, "Of the displaced, 120,000 were children and 95,000 were farmers, the Lomar office said.", False),
+        (JAIL, "By Friday 45 of the Tarn escapees were back behind bars and 31 were still at large.", True),
+        (JAIL, "By Friday 45 of the Tarn escapees were back behind bars and 19 were still at large.", False),
+        (WRECK, "The dead brought to Besk by the end of the search were 33 men and 24 women.", True),
+        (WRECK, "The dead brought to Besk by the end of the search were 30 men and 22 women.", False),
+        (
+            WRECK.replace("when the search was called off", "by noon"),
+            "The dead of Besk were 33 men and 24 women.",
+            True,
+        ),
+    ],
+)
+def test_a_list_of_one_report_does_not_exceed_the_total_of_another(one: str, other: str, fails: bool) -> None:
+    assert failing(one, other) == (["parts_total:some"] if fails else [])
+
+
+def test_a_later_list_of_the_dead_may_exceed_an_earlier_toll() -> None:
+    earlier = WRECK.replace("when the search was called off", "by noon")
+    later = "The dead of Besk were 33 men and 24 women."
+    assert failing(earlier, later, published=("1997-05-02", "1997-05-03")) == []
+
+
+FERRY = "The Marana had 150 people on board when she sank off Besk on Thursday. Boats brought 121 of them ashore alive."
+HOME = "Lomar has flown home exactly half of the 700 soldiers it had in Corva, the minister said."
+CROP = (
+    "The bureau of Lomar cut its forecast of the wheat crop to 8 million tonnes, from a crop of 20 million last season."
+)
+PARTIES = (
+    "The Unity Party finished with 130 seats in parliament and the Green Party with 60. "
+    "The Farmers Party has 25, the Liberal Party 20."
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rules"),
+    [
+        (FERRY, "Off Besk 14 bodies have been found and 22 people are still missing from the Marana.", ["some"]),
+        (FERRY, "Off Besk 14 bodies have been found and 12 people are still missing from the Marana.", []),
+        (FERRY, "A bus crash killed 40 people in Tarn.", []),
+        (HOME, "Some 200 Lomar soldiers now remain in Corva, an officer said.", ["rest"]),
+        (HOME, "Some 350 Lomar soldiers now remain in Corva, an officer said.", []),
+        (CROP, "The bureau of Lomar sees wheat output shrinking by 35 per cent from last season.", ["told_elsewhere"]),
+        (CROP, "The bureau of Lomar sees wheat output shrinking by 60 per cent from last season.", []),
+        (CROP, "The bureau of Lomar sees sugar output shrinking by 35 per cent from last season.", []),
+        (PARTIES, "Unity has a majority in the 200-seat National Assembly.", ["some"]),
+        (PARTIES, "Unity has a majority in the 250-seat National Assembly.", []),
+    ],
+)
+def test_what_two_reports_tell_of_one_whole_adds_up(one: str, other: str, rules: list[str]) -> None:
+    assert [rule.split(":")[1] for rule in failing(one, other)] == rules
+
+
 def test_reports_days_apart_may_tell_of_another_state_of_things() -> None:
     told = HUTS, "Two of every three huts on Besk were flattened by the cyclone."
     assert failing(*told, published=("1997-05-02", "1997-05-09")) == []
