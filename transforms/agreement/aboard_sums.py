@@ -1,5 +1,6 @@
 """Those saved, dead and missing against all aboard: 187 saved, nine bodies and 26 missing of 212 on board."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
@@ -12,6 +13,8 @@ from transforms.agreement.story_ties import stories, thing_counted, told_within
 from transforms.agreement.told_sentences import ToldSentence
 from transforms.vocabulary.agreement_sums import sum_words
 
+_CARRIED = re.compile(r"\b(?:carried|carrying|had carried)\s+\Z", re.IGNORECASE)
+_SAVED = re.compile(r"\b(?:saved|rescued|picked up|pulled out)\s+\Z", re.IGNORECASE)
 WITHIN = timedelta(days=1)
 NEAR = 40
 FATES = ("saved", "dead", "missing")
@@ -38,7 +41,9 @@ def _is_aboard(one: ComparableFigure) -> bool:
         return False
     words, begins, ends = sum_words(), one.offset, one.span[1]
     near = one.sentence[max(begins - NEAR, 0) : ends + NEAR]
-    return words.aboard_words.stand_in(one.sentence[begins : ends + NEAR]) and not words.not_aboard.stand_in(near)
+    carried = _CARRIED.search(one.sentence[:begins]) is not None
+    told = carried or words.aboard_words.stand_in(one.sentence[begins : ends + NEAR])
+    return told and not words.not_aboard.stand_in(near)
 
 
 def _fate(name: str, sentences: Sequence[ToldSentence], whole: ComparableFigure) -> ComparableFigure | None:
@@ -52,6 +57,10 @@ def _fate(name: str, sentences: Sequence[ToldSentence], whole: ComparableFigure)
     return found[0] if len({one.figure.value for one in found}) == 1 else None
 
 
+def _is_of_people(one: ComparableFigure) -> bool:
+    return is_person(one) or (one.figure.quantity_kind == "count" and one.figure.counted_head is None)
+
+
 def _of_one_wreck(one: ComparableFigure, whole: ComparableFigure) -> bool:
     """Whether two numbers stand in one article, or in reports of one day that name one thing."""
     if one.figure.article_id == whole.figure.article_id:
@@ -60,15 +69,17 @@ def _of_one_wreck(one: ComparableFigure, whole: ComparableFigure) -> bool:
 
 
 def _is_of_fate(name: str, one: ComparableFigure) -> bool:
-    if one.figure.comparator != "exact" or one.figure.role != "level" or not is_person(one):
+    if one.figure.comparator != "exact" or one.figure.role != "level" or not _is_of_people(one):
         return False
     if one.wording.part and not is_part_of(one):
         return False
     words = sum_words()
-    if words.not_aboard.stand_in(one.sentence) or words.joint_fates.stand_in(one.sentence):
+    behind = one.sentence[one.offset : one.span[1] + NEAR]
+    if words.not_there.stand_in(behind) or words.joint_fates.stand_in(one.sentence):
         return False
     concept = thing_counted(one)
     if name == "saved":
         saved = words.deeds["rescue"].stand_in(one.sentence[max(one.offset - NEAR, 0) :])
-        return concept == "survivors" or (concept == "people" and saved)
+        bare = concept is None and _SAVED.search(one.sentence[: one.offset]) is not None
+        return concept == "survivors" or (concept == "people" and saved) or bare
     return concept == {"dead": "killed", "missing": "missing"}[name]

@@ -1,7 +1,7 @@
 """Revenue, spending and what is missing or over: "revenue of 92m and spending of 112m. The deficit of 14m …"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
@@ -17,6 +17,7 @@ _NAME = re.compile(
     r"(?:(?:some|about|only|just|nearly|a record)\s+)?\Z",
     re.IGNORECASE,
 )
+_NARROWED = re.compile(r"\A\s+(?:on|from|in its|in their|in the \w+ (?:fund|account|sector))\b")
 BALANCES = {"deficit": ("spending", "revenue"), "surplus": ("revenue", "spending")}
 """What is greater and what is less where a budget has a deficit or a surplus."""
 
@@ -36,7 +37,7 @@ def _balance(told: Sequence[ComparableFigure], closing: Sequence[ComparableFigur
     for name, (greater, lesser) in BALANCES.items():
         found = [_only(name, closing), _only(greater, told), _only(lesser, told)]
         balance, more, less = found
-        if balance is None or more is None or less is None or len({one.figure.unit for one in found if one}) != 1:
+        if balance is None or more is None or less is None or len(_units(found)) > 1:
             continue
         if any(one.figure.role not in ("measure", "level") for one in (balance, more, less)):
             continue
@@ -45,12 +46,20 @@ def _balance(told: Sequence[ComparableFigure], closing: Sequence[ComparableFigur
 
 def _only(name: str, figures: Sequence[ComparableFigure]) -> ComparableFigure | None:
     """The one amount that the noun before it calls so."""
-    found = [one for one in figures if one.figure.quantity_kind == "money" and _name_of(one) == name]
+    found = [one for one in figures if one.figure.quantity_kind in ("money", "count") and _name_of(one) == name]
     return found[0] if len(found) == 1 else None
+
+
+def _units(found: Iterable[ComparableFigure | None]) -> frozenset[str]:
+    """The currencies of amounts; a bare number takes that of the others."""
+    units = {one.figure.unit for one in found if one is not None}
+    return frozenset(unit for unit in units if unit not in (None, "1"))
 
 
 def _name_of(one: ComparableFigure) -> str | None:
     noun = _NAME.search(one.sentence[: one.offset])
+    if _NARROWED.match(one.sentence[one.span[1] :]):
+        return None
     return sum_words().balance_nouns.get(noun.group(1).lower()) if noun else None
 
 

@@ -1,5 +1,6 @@
 """What each gets and what all get: "each of the four districts got 5,000 doses" and "40,000 doses in all"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
@@ -11,6 +12,8 @@ from transforms.agreement.tolerance import allowed
 from transforms.vocabulary.agreement_sums import sum_words
 
 Share = tuple[ComparableFigure, ComparableFigure]
+_CLOSING = re.compile(r",\s+(?:or|making|which makes|that is|for|giving)?\s*(?:a|the) total of\s+\Z")
+_MORE = re.compile(r"\b(?:also|including|besides|as well as|other|others|further|since|so far)\b", re.IGNORECASE)
 LEAST = 2
 TOTAL_REACH = 40
 
@@ -32,7 +35,11 @@ def _each(sentence: ToldSentence) -> Iterator[Share]:
         before = sentence.text[: one.offset]
         if one.figure.quantity_kind != "count" or (one.figure.value or 0) < LEAST or one.figure.comparator != "exact":
             continue
-        others = [other for other in sentence.figures if other.figure.start > one.figure.start and _is_plain(other)]
+        others = [
+            other
+            for other in sentence.figures
+            if other.figure.start > one.figure.start and _is_plain(other) and not _is_closing(other)
+        ]
         if sum_words().each_words.end(before) and len(others) == 1:
             yield one, others[0]
 
@@ -43,19 +50,27 @@ def _is_plain(one: ComparableFigure) -> bool:
     return kind_fits and one.figure.role in ("level", "measure") and one.figure.value is not None
 
 
+def _is_closing(one: ComparableFigure) -> bool:
+    """Whether the total of its own sentence: ", or a total of 900,000 dollars"."""
+    return _CLOSING.search(one.sentence[: one.offset]) is not None
+
+
 def _is_total(one: ComparableFigure) -> bool:
     begins, ends = one.span
     near = one.sentence[max(begins - TOTAL_REACH, 0) : ends + TOTAL_REACH]
-    return _is_plain(one) and sum_words().total_anywhere.stand_in(near)
+    return _is_plain(one) and sum_words().total_anywhere.stand_in(near) and not _MORE.search(one.sentence)
 
 
 def _is_total_of(total: ComparableFigure, share: Share) -> bool:
     receivers, each = share
-    if total.figure.sentence_id == each.figure.sentence_id or not told_within(total, each):
+    if total.figure.sentence_id == each.figure.sentence_id:
+        return _is_closing(total) and total.figure.unit == each.figure.unit
+    if not told_within(total, each):
         return False
     same = (total.figure.unit, total.figure.counted_head) == (each.figure.unit, each.figure.counted_head)
     named = total.figure.unit not in (None, "1") or total.figure.counted_head is not None
-    return same and named and are_tied(total, receivers)
+    near = total.figure.article_id == each.figure.article_id
+    return same and named and (near or are_tied(total, receivers))
 
 
 def _arithmetic(receivers: ComparableFigure, each: ComparableFigure, total: ComparableFigure) -> Arithmetic:

@@ -11,6 +11,7 @@ from transforms.vocabulary.agreement_sums import sum_words
 from transforms.vocabulary.nations import nation_of
 
 _PLACE = re.compile(r"\A(?:\s+[a-z]+){0,4}\s+(?:in|at|around|near)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s?)+)")
+_DAY = re.compile(r"\A(?:\s+[a-z]+){0,3}\s+on\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 _SEGMENT_END = re.compile(r"[;:(]|,\s+(?:who|which|while|whereas|but)\b|\.\s")
 _NOT_IN_LIST = re.compile(
     r"\d|\b(?:including|includes?|among them|of whom|of which|compared|against \d|up from|down from|more than|out of)\b"
@@ -26,7 +27,9 @@ def are_exclusive(parts: Sequence[ComparableFigure]) -> bool:
     texts = _segments(parts)
     if any(_NOT_IN_LIST.search(_AGES.sub("", text)) for text in texts[:-1]):
         return False
-    if _apart(_place(text) for text in texts) or _apart(map(_nations, parts, texts)):
+    if _apart(_found(_PLACE, text) for text in texts) or _apart(_found(_DAY, text) for text in texts):
+        return True
+    if _apart(map(_nations, parts, texts)):
         return True
     said = [_nouns(part, text) for part, text in zip(parts, texts, strict=True)]
     return _in_one_line(said) or _in_one_state(texts)
@@ -45,8 +48,8 @@ def _apart(told: Iterable[frozenset[str]]) -> bool:
     return all(each) and all(a.isdisjoint(b) for a, b in combinations(each, 2))
 
 
-def _place(text: str) -> frozenset[str]:
-    found = _PLACE.match(text)
+def _found(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    found = pattern.match(text)
     return frozenset({found.group(1).strip()}) if found else frozenset()
 
 

@@ -19,7 +19,7 @@ FRACTION_LEEWAY = 0.06
 
 def is_ratio(one: ComparableFigure) -> bool:
     """Whether a change is told in words as a fraction or a multiple of its base."""
-    return one.figure.quantity_kind == "ratio" and one.figure.value is not None
+    return one.figure.quantity_kind == "ratio" and one.figure.value is not None and not is_points(one)
 
 
 def is_points(one: ComparableFigure) -> bool:

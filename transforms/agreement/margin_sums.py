@@ -14,7 +14,7 @@ _MARGIN = re.compile(
     r"\b(?:majority|margin|lead)\s+(?:of|was|by|at|is)\s+(?:(?:just|only|a|mere|some|about)\s+)*\Z", re.IGNORECASE
 )
 COUNTS = 2
-_SHRINKS = re.compile(r"\b(?:cut|slashed|reduced|down|halved|previous|last|notional)\b", re.IGNORECASE)
+_SHRINKS = re.compile(r"\b(?:cut|slashed|reduced|down|halved|previous|last|notional|in (?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def find_margin_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:

@@ -49,9 +49,10 @@ def _within(sentence: ToldSentence) -> Iterator[Arithmetic]:
         return
     total, parts = counts[0], counts[1:]
     between = sentence.text[total.span[1] : parts[0].offset]
-    if _OPENS.search(between) is None or "," not in between:
+    if "," not in between or not (_OPENS.search(between) or (_is_in_all(total) and between.endswith(", "))):
         return
-    if between.strip() == "," and _THEM.match(sentence.text[parts[0].span[1] :]) is None:
+    of_them = _THEM.match(sentence.text[parts[0].span[1] :]) is not None or _is_in_all(total)
+    if between.strip() == "," and not of_them:
         return
     if are_parts(total, parts) and are_exclusive(parts) and _ends_list(parts):
         yield sum_of_parts(total, parts, whole=False)

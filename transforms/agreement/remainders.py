@@ -13,6 +13,7 @@ from transforms.vocabulary.agreement_sums import sum_words
 
 _OF_WHOLE = re.compile(r"\A\s+of\s+(?:them|these|those|whom|(?:its|the|their|his|her)\s)")
 _REMAINING = re.compile(r"\b(?:the|its|their)\s+(?:remaining|other)\s+\Z", re.IGNORECASE)
+_LEAVING = re.compile(r"\bleaving\s+(?:(?:only|just|some|about|it with|them with)\s+)*\Z", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the)\s+\Z", re.IGNORECASE)
 _UNSURE = re.compile(
     r"\b(?:half|third|quarter|most|many|several|some of|part of|others|another|further|also|"
@@ -66,9 +67,9 @@ def _is_like(rest: ComparableFigure, one: ComparableFigure) -> bool:
 def _is_rest(one: ComparableFigure) -> bool:
     """Whether a number is said to be all that is left: "the remaining 37,000", "The 2,900 who stay"."""
     before, after = one.sentence[: one.offset], one.sentence[one.span[1] :]
-    return _REMAINING.search(before) is not None or (
-        _THE.search(before) is not None and sum_words().left_words.begin(after.lstrip())
-    )
+    if _REMAINING.search(before) is not None or _LEAVING.search(before) is not None:
+        return True
+    return _THE.search(before) is not None and sum_words().left_words.begin(after.lstrip())
 
 
 def is_part_of(one: ComparableFigure) -> bool:

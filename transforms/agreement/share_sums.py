@@ -103,11 +103,14 @@ def fraction_of(figure: Figure) -> Range | None:
 
 def part_and_whole(sentence: Sequence[ComparableFigure]) -> tuple[ComparableFigure, ComparableFigure] | None:
     """The one "PART of the WHOLE", or "Of the WHOLE, PART", that a sentence gives without its share."""
+    return None if any(is_share(one) for one in sentence) else only_pair(sentence)
+
+
+def only_pair(sentence: Sequence[ComparableFigure]) -> tuple[ComparableFigure, ComparableFigure] | None:
+    """The one "PART of the WHOLE", or "Of the WHOLE, PART", that a sentence gives."""
     found = [(one, other) for one, other in pairwise(sentence) if _is_of(one, other)]
     found += [(other, one) for one, other in pairwise(sentence) if _is_headed(one, other)]
-    if len(found) != 1 or any(is_share(one) for one in sentence):
-        return None
-    return found[0]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_headed(whole: ComparableFigure, part: ComparableFigure) -> bool:

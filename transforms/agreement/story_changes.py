@@ -11,7 +11,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.factors import is_points, is_ratio
 from transforms.agreement.names import names_in
 from transforms.agreement.story_ties import stems_of, stories, told_within
-from transforms.agreement.told_sentences import ToldSentence
+from transforms.agreement.told_sentences import GAP, ToldSentence
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_sums import sum_words
 
@@ -24,6 +24,10 @@ _BESIDE = re.compile(r"\A(?:\s+[a-z]+){0,4},?\s*\Z")
 _BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}\Z")
 _THAN = re.compile(r"\A\s*(?:(?:more|less|fewer|lower|higher|up|down|below|above)\s+)?(?:than|on|from|below|above)\s+")
 _RATE = re.compile(r"\b([a-z]+)\s+(?:interest\s+)?rates?\b", re.IGNORECASE)
+_LONG_AGO = re.compile(
+    r"\b(?:year|season|month|quarter|decade)s?\s+(?:ago|earlier|before)\b|\blast\s+(?:year|season|month|quarter|decade)\b"
+)
+_IT = re.compile(r"\A\W*(?:It|That|This)\s+(?:had|was|has|stood)\b")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
 _COUNTS = frozenset({"level", "measure", "rate", "share", "base"})
 LEAST_SHARED = 2
@@ -96,9 +100,21 @@ def _is_base_of(step: _Step, base: ComparableFigure) -> bool:
         return False
     if (base.figure.unit or "1") != (level.figure.unit or "1") or not _fits(change, level):
         return False
+    if step.former is None and _LONG_AGO.search(base.sentence):
+        return False
     if step.former is not None and step.former not in base.sentence.lower():
         return False
-    return same_way(base, _directed(step, base), level) and _of_one_thing(level, base)
+    if not same_way(base, _directed(step, base), level):
+        return False
+    return _of_one_thing(level, base) or _speaks_of_it(level, base)
+
+
+def _speaks_of_it(level: ComparableFigure, base: ComparableFigure) -> bool:
+    """Whether the base's sentence follows the level's and goes on with it: "It had stood at 5.25 per cent"."""
+    if base.figure.article_id != level.figure.article_id or _IT.match(base.sentence) is None:
+        return False
+    begins = base.figure.start - base.offset
+    return 0 < begins - (level.figure.start - level.offset + len(level.sentence)) <= GAP
 
 
 def _fits(change: ComparableFigure, level: ComparableFigure) -> bool:

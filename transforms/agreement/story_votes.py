@@ -8,7 +8,7 @@ from transforms.agreement.arithmetic import Arithmetic
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.margin_sums import margin_arithmetic
 from transforms.agreement.part_sums import sum_of_parts
-from transforms.agreement.share_sums import part_and_whole, share_arithmetic
+from transforms.agreement.share_sums import only_pair, share_arithmetic
 from transforms.agreement.story_ties import shared_names, stories, told_within
 from transforms.agreement.told_sentences import ToldSentence
 from transforms.vocabulary.agreement import agreement_words
@@ -26,6 +26,7 @@ _MARGIN = re.compile(r"\b(?:majority|margin|lead|edge)\s+of\s+(?:(?:just|only|a|
 _EARLIER = re.compile(
     r"\b(?:previous|last time|cut|slashed|reduced|in (?:19|20)\d\d|at the last|notional)\b", re.IGNORECASE
 )
+_VOTERS = frozenset({"votes", "lawmakers", "members", "delegates", "people"})
 LEAST_VOTES = 100
 MOST_APART = 20
 
@@ -57,7 +58,8 @@ def _is_partial(text: str) -> bool:
 
 def _sides(sentence: ToldSentence) -> Iterator[_Sides]:
     """The one pair of counts of votes for two sides that a sentence sets against each other."""
-    votes = [one for one in sentence.figures if _is_votes(one)]
+    named = any(one.figure.concept == "votes" for one in sentence.figures)
+    votes = [one for one in sentence.figures if _is_votes(one, named=named) and not _is_margin(one)]
     if len(votes) != len((0, 1)) or not _VOTING.search(sentence.text) or _ONE_COUNT.search(sentence.text):
         return
     first, second = votes
@@ -67,9 +69,11 @@ def _sides(sentence: ToldSentence) -> Iterator[_Sides]:
             yield _Sides(lesser, greater)
 
 
-def _is_votes(one: ComparableFigure) -> bool:
+def _is_votes(one: ComparableFigure, *, named: bool = False) -> bool:
     figure = one.figure
-    if figure.role != "level" or figure.quantity_kind != "count" or (figure.value or 0) < LEAST_VOTES:
+    if figure.role != "level" or figure.quantity_kind != "count" or not figure.value:
+        return False
+    if figure.value < LEAST_VOTES and not named:
         return False
     return figure.concept == "votes" or (figure.concept is None and figure.counted_head is None)
 
@@ -82,7 +86,8 @@ def _is_margin(one: ComparableFigure) -> bool:
 
 
 def _is_cast(one: ComparableFigure) -> bool:
-    return _is_votes(one) and one.figure.concept == "votes" and sum_words().cast_words.stand_in(one.sentence)
+    voters = one.figure.concept in _VOTERS and one.figure.role == "level" and one.figure.comparator == "exact"
+    return voters and sum_words().cast_words.stand_in(one.sentence)
 
 
 def _margins(margin: ComparableFigure, sides: Sequence[_Sides]) -> Iterator[Arithmetic]:
@@ -99,8 +104,12 @@ def _cast(cast: ComparableFigure, sides: Sequence[_Sides]) -> Iterator[Arithmeti
 
 def _is_elsewhere(one: ComparableFigure, pair: _Sides) -> bool:
     """Whether two sides are told in another sentence of the same vote, and are not smaller than the number itself."""
-    if pair.lesser.figure.sentence_id == one.figure.sentence_id or not told_within(one, pair.lesser):
+    if pair.lesser.figure.sentence_id == one.figure.sentence_id:
+        return _is_margin(one) and one.figure.start > pair.greater.figure.start
+    if not told_within(one, pair.lesser):
         return False
+    if pair.lesser.figure.article_id == one.figure.article_id:
+        return True
     named = shared_names(one.sentence, pair.lesser.sentence) or one.mentioned & pair.lesser.mentioned
     return bool(named) and (one.figure.value or 0) != (pair.greater.figure.value or 0)
 
@@ -127,4 +136,4 @@ def _voters(sentence: ToldSentence) -> tuple[ComparableFigure, ComparableFigure]
     words = sum_words()
     if not words.electorate_words.stand_in(sentence.text) or not words.deeds["turnout"].stand_in(sentence.text):
         return None
-    return part_and_whole(sentence.figures)
+    return only_pair(sentence.figures)

@@ -1,6 +1,7 @@
 """The arithmetic that articles set up, and what follows from it unsaid."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from transforms.agreement.aboard_sums import find_aboard_sums
 from transforms.agreement.apposed_changes import find_apposed_changes
@@ -12,13 +13,16 @@ from transforms.agreement.each_sums import find_each_sums
 from transforms.agreement.house_sums import find_house_sums
 from transforms.agreement.listed_parts import find_listed_parts
 from transforms.agreement.margin_sums import find_margin_sums
+from transforms.agreement.named_wholes import find_named_wholes
 from transforms.agreement.neighbour_sums import find_neighbour_sums
 from transforms.agreement.part_lists import find_part_lists
 from transforms.agreement.part_sums import find_part_sums
+from transforms.agreement.pledge_sums import find_pledge_sums
 from transforms.agreement.remainders import find_remainders
 from transforms.agreement.restated_shares import find_restated_shares
 from transforms.agreement.seat_sums import find_seat_sums
 from transforms.agreement.share_sums import find_share_sums
+from transforms.agreement.stake_sums import find_stake_sums
 from transforms.agreement.story_changes import find_story_changes
 from transforms.agreement.story_lists import find_story_lists
 from transforms.agreement.story_percentages import find_story_percentages
@@ -29,6 +33,35 @@ from transforms.agreement.story_wholes import find_story_wholes
 from transforms.agreement.unit_pairs import Convert, convert_linear, find_unit_pairs
 from transforms.records import Sum
 
+Finder = Callable[[Sequence[ComparableFigure]], Iterator[Arithmetic]]
+FINDERS: tuple[Finder, ...] = (
+    find_change_sums,
+    find_neighbour_sums,
+    find_apposed_changes,
+    find_remainders,
+    find_part_sums,
+    find_listed_parts,
+    find_part_lists,
+    find_margin_sums,
+    find_seat_sums,
+    find_balance_sums,
+    find_restated_shares,
+    find_share_sums,
+    find_story_changes,
+    find_story_shares,
+    find_named_wholes,
+    find_story_percentages,
+    find_aboard_sums,
+    find_story_votes,
+    find_house_sums,
+    find_story_lists,
+    find_story_rests,
+    find_story_wholes,
+    find_each_sums,
+    find_stake_sums,
+    find_pledge_sums,
+)
+"""Every kind of arithmetic, within sentences, between those of an article, and across the articles of a story."""
 _UNREAL = frozenset({"denied"})
 
 
@@ -39,31 +72,7 @@ def check_sums(figures: Iterable[ComparableFigure], run_id: str, convert: Conver
     within a story. `convert` turns a value of one unit into another for the pairs of units.
     """
     real = _in_order(figures)
-    found: tuple[Arithmetic, ...] = (
-        *find_change_sums(real),
-        *find_neighbour_sums(real),
-        *find_apposed_changes(real),
-        *find_remainders(real),
-        *find_part_sums(real),
-        *find_listed_parts(real),
-        *find_part_lists(real),
-        *find_margin_sums(real),
-        *find_seat_sums(real),
-        *find_balance_sums(real),
-        *find_restated_shares(real),
-        *find_share_sums(real),
-        *find_story_changes(real),
-        *find_story_shares(real),
-        *find_story_percentages(real),
-        *find_aboard_sums(real),
-        *find_story_votes(real),
-        *find_house_sums(real),
-        *find_story_lists(real),
-        *find_story_rests(real),
-        *find_story_wholes(real),
-        *find_each_sums(real),
-        *find_unit_pairs(real, convert),
-    )
+    found = chain(chain.from_iterable(find(real) for find in FINDERS), find_unit_pairs(real, convert))
     rows = {row.sum_id: row for row in (sum_row(each, run_id) for each in found)}
     return tuple(rows[sum_id] for sum_id in sorted(rows))
 

@@ -1,6 +1,6 @@
 """The words that set up arithmetic between sentences: loaded once from `agreement_sums.yaml`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -34,17 +34,21 @@ class SumWords:
     aboard_words: Phrases
     not_aboard: Phrases
     joint_fates: Phrases
+    not_there: Phrases
     each_words: Phrases
     joint_seats: Phrases
     policy_rates: frozenset[str]
     deeds: Mapping[str, Phrases]
+    named_wholes: Mapping[str, Phrases]
+    whole_before: Mapping[str, Phrases]
+    whole_after: Mapping[str, Phrases]
     balance_nouns: Mapping[str, str]
 
 
 _PHRASES = (
     "total_anywhere", "fall_nouns", "rise_nouns", "in_place_of", "former_words", "former_after", "price_words",
     "restating", "left_words", "base_cues", "rest_cues", "ahead_words", "cast_words", "electorate_words",
-    "final_words", "aboard_words", "not_aboard", "joint_fates", "each_words", "joint_seats",
+    "final_words", "aboard_words", "not_aboard", "joint_fates", "not_there", "each_words", "joint_seats",
 )  # fmt: skip
 
 
@@ -60,6 +64,13 @@ def sum_words() -> SumWords:
         ),
         balance_nouns={word: name for name, words in data["balance_nouns"].items() for word in words},
         policy_rates=frozenset(data["policy_rates"]),
-        deeds={deed: phrases_of(words) for deed, words in data["deeds"].items()},
+        deeds=_phrases_by_name(data["deeds"]),
+        named_wholes=_phrases_by_name(data["named_wholes"]),
+        whole_before=_phrases_by_name(data["whole_before"]),
+        whole_after=_phrases_by_name(data["whole_after"]),
         **{name: phrases_of(data[name]) for name in _PHRASES},
     )
+
+
+def _phrases_by_name(lists: Mapping[str, Iterable[str]]) -> dict[str, Phrases]:
+    return {name: phrases_of(words) for name, words in lists.items()}

@@ -167,6 +167,27 @@ def test_what_two_reports_tell_of_one_whole_adds_up(one: str, other: str, rules:
     assert [rule.split(":")[1] for rule in failing(one, other)] == rules
 
 
+STAKE = "Marlow Foods is paying 90 million dollars in cash for 30 per cent of Arun Dairies."
+GIVERS = "Lomar promised 260 million dollars, Corva 200 million and Ardal 90 million for the dam."
+WORK = "The survey of the active population counts 1.2 million jobless, 20 per cent of the workforce."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rules"),
+    [
+        (STAKE, "The price puts a value of 500 million dollars on Arun Dairies as a whole.", ["share_of_base:stake"]),
+        (STAKE, "The price puts a value of 300 million dollars on Arun Dairies as a whole.", []),
+        (STAKE, "With its debts, the price puts a value of 500 million dollars on Arun Dairies.", []),
+        (GIVERS, "Donors pledged a total of 480 million dollars for the dam of Lomar.", ["parts_total:some"]),
+        (GIVERS, "Donors pledged a total of 600 million dollars for the dam of Lomar.", []),
+        (WORK, "The survey sets them against an active population of only 4 million.", ["share_of_base:named_whole"]),
+        (WORK, "The survey sets them against an active population of only 6 million.", []),
+    ],
+)
+def test_money_and_work_told_in_two_reports_add_up(one: str, other: str, rules: list[str]) -> None:
+    assert failing(one, other) == rules
+
+
 def test_reports_days_apart_may_tell_of_another_state_of_things() -> None:
     told = HUTS, "Two of every three huts on Besk were flattened by the cyclone."
     assert failing(*told, published=("1997-05-02", "1997-05-09")) == []

@@ -120,3 +120,36 @@ def test_a_deficit_is_what_spending_exceeds_revenue_by(deficit: int, fails: bool
 )
 def test_points_of_a_percentage_are_added_to_it_and_not_taken_of_it(text: str, rules: list[str]) -> None:
     assert failing(text) == [f"base_change_level:{rule}" for rule in rules]
+
+
+WINNER = "Ida Marsh won with 14,200 votes to 11,900 for Tom Reeve"
+CUT = "The bank cut its rate by a quarter of a point to 4.75 per cent. "
+BOAT = "The ferry carried 310 people. Rescuers saved 240, 41 bodies were recovered and "
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("The firm employs 5,400 people and will cut 800 jobs, 30 per cent of its workforce.", ["named_whole"]),
+        ("The firm employs 5,400 people and will cut 800 jobs, 15 per cent of its workforce.", []),
+        ("The firm employs 5,400 people and will cut 800 jobs, 30 per cent of the workforce in Arun.", []),
+        ("The army has 14,000 men in Arun. It will withdraw 3,000 of them by June, leaving 9,000.", ["whole"]),
+        ("The army has 14,000 men in Arun. It will withdraw 3,000 of them by June, leaving 11,000.", []),
+        (f"{WINNER}, a majority of 3,300.", ["votes_and_margin"]),
+        (f"{WINNER}, a majority of 2,300.", []),
+        (f"{WINNER}. In 1992 the party held the seat by a majority of 9,300 votes.", []),
+        (CUT + "It had stood at 5.25 per cent since March.", ["told_before"]),
+        (CUT + "It had stood at 5 per cent since March.", []),
+        (CUT + "It had stood at 6.25 per cent a year ago.", []),
+        (BOAT + "55 people were missing.", ["some"]),
+        (BOAT + "29 people were missing.", []),
+        ("Turnout was 71 per cent: 1.2 million of the 2.4 million registered voters cast their ballots.", ["turnout"]),
+        ("Turnout was 50 per cent: 1.2 million of the 2.4 million registered voters cast their ballots.", []),
+        ("In all, a total of 1,250 people landed, 800 on Saturday and 600 on Sunday.", ["some"]),
+        ("In all, a total of 1,400 people landed, 800 on Saturday and 600 on Sunday.", []),
+        ("Each of the 30 survivors will be paid 20,000 dollars, or a total of 900,000 dollars.", ["each_and_all"]),
+        ("Each of the 30 survivors will be paid 20,000 dollars, or a total of 600,000 dollars.", []),
+    ],
+)
+def test_what_one_report_tells_of_one_whole_adds_up(text: str, rules: list[str]) -> None:
+    assert [rule.split(":")[-1] for rule in failing(text)] == rules
