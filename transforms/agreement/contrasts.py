@@ -1,5 +1,6 @@
 """What tells two figures of two reports apart however alike their sentences are."""
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -7,8 +8,8 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.lands import is_land
 from transforms.agreement.names import names_in
 from transforms.agreement.parties import is_money
-from transforms.agreement.sameness import elsewhere, other_side, other_time, told_of
-from transforms.agreement.series import is_growing, is_standing, thing_of
+from transforms.agreement.sameness import elsewhere, other_losses, other_time, told_of
+from transforms.agreement.series import is_befallen, is_growing, is_standing, thing_of
 from transforms.agreement.singular import singular_of
 from transforms.agreement.statuses import status_compatible
 from transforms.agreement.wording import VOTE_CONCEPTS
@@ -16,7 +17,10 @@ from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.nations import nation_of
 
+_YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
+_FRESH = re.compile(r"\b(?:new|fresh|another|further|additional|more)\s+(?!than\b)", re.IGNORECASE)
 AUTHORISED = "authorised"
+_OF_ANYBODY = frozenset({"sex:men", "ground:air", "ground:sea", "ground:land", "border:inside", "border:abroad"})
 Contrast = Callable[[ComparableFigure, ComparableFigure], bool]
 
 
@@ -31,11 +35,28 @@ def _part(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 
 def _side(a: ComparableFigure, b: ComparableFigure) -> bool:
-    return other_side(a, b) is not None
+    """Sides and fates that only one has; how they came, and men of whom no women are told, set nobody apart."""
+    sides_a, sides_b = _sides(a), _sides(b)
+    kinds = {side.partition(":")[0] for side in sides_a} & {side.partition(":")[0] for side in sides_b}
+    telling = (side for side in sides_a ^ sides_b if side not in _OF_ANYBODY or side.partition(":")[0] in kinds)
+    return any(telling)
+
+
+def _sides(one: ComparableFigure) -> frozenset[str]:
+    """The sides but for those of which it names both: "250 men and women"."""
+    both = frozenset({"sex:men", "sex:women"})
+    return one.wording.sides - both if both <= one.wording.sides else one.wording.sides
 
 
 def _time(a: ComparableFigure, b: ComparableFigure) -> bool:
-    return other_time(a, b) is not None
+    """Words of an earlier time or a period that only one has."""
+    return other_time(a, b) is not None and (_times(a, b) or _times(b, a))
+
+
+def _times(one: ComparableFigure, other: ComparableFigure) -> bool:
+    """Whether it has such a word whose like the other's sentence does not have: "before the quake", "before it"."""
+    words = one.wording.earlier - other.wording.earlier
+    return any(word.partition(" ")[0] not in other.sentence.lower().split() for word in words)
 
 
 def _extent(a: ComparableFigure, b: ComparableFigure) -> bool:
@@ -102,8 +123,7 @@ def _group(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 def _joint(a: ComparableFigure, b: ComparableFigure) -> bool:
     """The dead, and the dead or missing."""
-    joined = agreement_words().joint_losses
-    return (is_growing(a) or is_growing(b)) and joined.stand_in(a.sentence) != joined.stand_in(b.sentence)
+    return other_losses(a, b) is not None
 
 
 def _party(a: ComparableFigure, b: ComparableFigure) -> bool:
@@ -119,7 +139,10 @@ def _sum(a: ComparableFigure, b: ComparableFigure) -> bool:
     if not is_money(a):
         return False
     things = a.wording.things, b.wording.things
-    return bool(elsewhere(a, b) | elsewhere(b, a)) or (all(things) and things[0].isdisjoint(things[1]))
+    if elsewhere(a, b) or elsewhere(b, a):
+        return True
+    named = all(things) and things[0].isdisjoint(things[1])
+    return named and not (any(_says(b, word) for word in things[0]) or any(_says(a, word) for word in things[1]))
 
 
 def _status(a: ComparableFigure, b: ComparableFigure) -> bool:
@@ -127,6 +150,35 @@ def _status(a: ComparableFigure, b: ComparableFigure) -> bool:
     if status_compatible(a, b):
         return False
     return AUTHORISED in (a.figure.status, b.figure.status) or (is_standing(a) and is_standing(b))
+
+
+def _year(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Only one sentence names an earlier year: "the fire of 1933"."""
+    return _years(a) != _years(b)
+
+
+def _years(one: ComparableFigure) -> frozenset[int]:
+    """The years before that of the report which its sentence names."""
+    if one.published is None:
+        return frozenset()
+    start, end = one.span
+    named = (int(year) for year in _YEAR.findall(one.sentence[:start] + " " + one.sentence[end:]))
+    return frozenset(year for year in named if year < one.published.year)
+
+
+def _fresh(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """The new cases, and all; another 32 held, and all."""
+    if not (_grows(a) and _grows(b)):
+        return False
+    return bool(_FRESH.search(_counted(a))) != bool(_FRESH.search(_counted(b)))
+
+
+def _grows(one: ComparableFigure) -> bool:
+    return is_befallen(one) or one.figure.concept in agreement_words().moving_concepts
+
+
+def _counted(one: ComparableFigure) -> str:
+    return f"{one.figure.quote} {one.figure.counted or ''}"
 
 
 def _counter(a: ComparableFigure, b: ComparableFigure) -> bool:
@@ -143,5 +195,6 @@ def counting_sides(sentence: str) -> frozenset[str]:
 
 
 _CONTRASTS: tuple[Contrast, ...] = (
-    _part, _side, _time, _extent, _nation, _land, _spot, _thing, _group, _joint, _party, _sum, _counter, _status,
+    _part, _side, _time, _extent, _nation, _land, _spot, _thing, _group, _joint, _party, _sum,
+    _year, _fresh, _counter, _status,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.concepts import is_kind_of
 
 _THINGS = ("buildings", "vehicles", "aircraft", "ships", "troops")
+_PERSONS = ("people", "wounded")
 
 
 def fates_of(figure: Figure, clause: str) -> frozenset[str]:
@@ -12,7 +13,7 @@ def fates_of(figure: Figure, clause: str) -> frozenset[str]:
     words = agreement_words()
     if any(is_kind_of(figure.concept, thing) for thing in _THINGS):
         fates = words.fates
-    elif is_kind_of(figure.concept, "people"):
+    elif any(is_kind_of(figure.concept, person) for person in _PERSONS):
         fates = words.personal_fates
     else:
         return frozenset()

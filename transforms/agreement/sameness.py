@@ -12,7 +12,15 @@ from transforms.agreement.parties import is_money, other_actor, other_names, oth
 from transforms.agreement.ranges import factor_between
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.agreement.roles import role_class
-from transforms.agreement.series import is_befallen, is_of_persons, is_standing, is_unnamed, series_keys, thing_of
+from transforms.agreement.series import (
+    is_befallen,
+    is_growing,
+    is_of_persons,
+    is_standing,
+    is_unnamed,
+    series_keys,
+    thing_of,
+)
 from transforms.agreement.singular import singular_of
 from transforms.agreement.statuses import UNREAL, status_of
 from transforms.agreement.told_apart import told_apart
@@ -170,6 +178,15 @@ def other_side(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return f"they were counted on different sides ({', '.join(sorted(differing))})" if differing else None
 
 
+def other_losses(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """The dead, and the dead or missing; those killed, and with them those who killed."""
+    if not (is_growing(a) or is_growing(b)):
+        return None
+    joined = agreement_words().joint_losses
+    differing = joined.found_in(a.sentence) ^ joined.found_in(b.sentence)
+    return f"only one is of those '{', '.join(sorted(differing))}' too" if differing else None
+
+
 def _part(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return "one is a part of a greater number" if a.wording.part or b.wording.part else None
 
@@ -208,5 +225,5 @@ def _same_period(a: ComparableFigure, b: ComparableFigure) -> bool:
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_role, _other_direction, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
-    _other_motion, _other_reckoning, other_side, _part, _one_sentence, _few, other_time, told_apart,
+    _other_motion, _other_reckoning, other_side, other_losses, _part, _one_sentence, _few, other_time, told_apart,
 )  # fmt: skip

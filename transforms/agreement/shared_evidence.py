@@ -12,9 +12,10 @@ from transforms.agreement.roles import role_class
 from transforms.agreement.series import is_of_persons, thing_of
 from transforms.agreement.slips import is_slip
 from transforms.agreement.statement_words import terms_beside, terms_said
+from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.nations import nation_of
-from transforms.vocabulary.story_terms import term_weights
+from transforms.vocabulary.story_terms import stem, term_weights
 
 MOST_NAMES = 4.0
 FEW, FAR = 10, 20
@@ -50,6 +51,12 @@ def _named(sentence: str) -> frozenset[str]:
     return names_in(sentence)
 
 
+@lru_cache(maxsize=4096)
+def _sources(sentence: str) -> frozenset[str]:
+    """The nouns of offices that a sentence may have its number from."""
+    return frozenset(agreement_words().source_nouns.found_in(sentence))
+
+
 _TESTS: dict[str, Callable[[ComparableFigure, ComparableFigure], bool]] = {
     "status differs": lambda a, b: a.figure.status != b.figure.status,
     "unit differs": lambda a, b: factor_between(a.figure.unit, b.figure.unit) != 1.0,
@@ -60,12 +67,20 @@ _TESTS: dict[str, Callable[[ComparableFigure, ComparableFigure], bool]] = {
     "places apart": lambda a, b: _apart(_of_article(a, "place_id"), _of_article(b, "place_id")),
     "actors apart": lambda a, b: _apart(_of_article(a, "actor_id"), _of_article(b, "actor_id")),
     "names apart": lambda a, b: bool(_named(a.sentence) - b.mentioned and _named(b.sentence) - a.mentioned),
+    "noun told": lambda a, b: _tells_noun(a, b) or _tells_noun(b, a),
+    "source same": lambda a, b: bool(_sources(a.sentence) & _sources(b.sentence)),
     "percentage": lambda a, _: a.figure.unit == "%",
     "money": lambda a, _: is_money(a),
     "few": lambda a, b: min(abs(a.figure.likely_upper), abs(b.figure.likely_upper)) < FEW,
     "far apart": lambda a, b: _ratio(a, b) >= FAR and not is_slip(a.figure.value, b.figure.value),
     "slip": lambda a, b: is_slip(a.figure.value, b.figure.value),
 }
+
+
+def _tells_noun(one: ComparableFigure, other: ComparableFigure) -> bool:
+    """Whether the sentence of the one has the noun that the other counts, beside that of its own figure."""
+    head = other.figure.counted_head
+    return head is not None and stem(head) in terms_said(one)
 
 
 def _of_article(one: ComparableFigure, column: str) -> frozenset[str]:
@@ -102,6 +117,8 @@ def _thing(a: ComparableFigure, b: ComparableFigure) -> str:
         return "unnamed"
     if is_kind_of(first.concept, second.concept or "") or is_kind_of(second.concept, first.concept or ""):
         return "kind"
+    if any({first.concept, second.concept} <= akin for akin in agreement_words().akin_concepts):
+        return "akin"
     return "other persons" if is_of_persons(a) and is_of_persons(b) else "other"
 
 

@@ -69,11 +69,18 @@ def _timing(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days
 
 
 def _is_steady(one: ComparableFigure) -> bool:
-    """Whether the number stays as it is from one day to the next; a vote with its two sides is over when it is told."""
+    """Whether the number stays as it is from one day to the next.
+
+    A vote with its two sides is over when it is told, and so is an election of which neither a forecast nor a count
+    under way is told.
+    """
     if is_toll(one) or BURNED in one.wording.things:
         return False
     taken = any(side.startswith("vote:") for side in one.wording.sides)
-    return taken or one.figure.concept not in agreement_words().moving_concepts
+    settled = one.figure.concept in agreement_words().outcome_concepts and not (
+        one.wording.reckoning or one.wording.running
+    )
+    return taken or settled or one.figure.concept not in agreement_words().moving_concepts
 
 
 def _by_the_clock(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days) -> Timing:

@@ -31,7 +31,7 @@ ALIKE, ALIKE_NAMED = 0.16, 0.11
 """Least alikeness of all that two dated articles say, and where names are in common: reached by fewer than one in a
 thousand pairs of reports of different events that were put on one day."""
 LEAST_TERMS = 3
-"""Of two sentences a nation and one word in common would make an alikeness."""
+"""Of two sentences a nation and one word in common would make an alikeness; a rarer name needs one word beside it."""
 UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
 """An undated article has to share more, a figure among it, since its day does not speak for it."""
 
@@ -103,7 +103,10 @@ def _say_alike(a: ArticleSignature, b: ArticleSignature, named: float) -> bool:
     shared = terms_a & terms_b
     proper = named >= NAMES_SHARED or any(kind_of(term) == PROPER for term in shared)
     least = ALIKE_NAMED if proper else ALIKE
-    return len(shared) >= LEAST_TERMS and alikeness(terms_a, terms_b) >= least
+    if all(kind_of(term) == PROPER for term in shared):
+        return False
+    least_shared = LEAST_TERMS - any(kind_of(term) == PROPER and term.islower() for term in shared)
+    return len(shared) >= least_shared and alikeness(terms_a, terms_b) >= least
 
 
 def _is_term(feature: str) -> bool:

@@ -48,6 +48,7 @@ class AgreementWords:
     fates: Mapping[str, Phrases]
     personal_fates: Mapping[str, Phrases]
     counting_sides: Mapping[str, Phrases]
+    source_nouns: Phrases
     vote_won: Phrases
     vote_lost: Phrases
     sides: Mapping[str, Mapping[str, Phrases]]
@@ -98,6 +99,7 @@ def agreement_words() -> AgreementWords:
         },
         fates={fate: phrases_of(words) for fate, words in data["fates"].items()},
         personal_fates={fate: phrases_of(words) for fate, words in data["personal_fates"].items()},
+        source_nouns=phrases_of(data["source_nouns"]),
         counting_sides={side: phrases_of(words) for side, words in data["counting_sides"].items()},
         unit_factors=_factors_by_unit(data["unit_factors"]),
     )
