@@ -27,9 +27,9 @@ BRIEF_TOLD, BRIEF_NAMES, BRIEF_SHARE = 0.8, 1.0, 0.7
 SAME_NEWS_WINDOW = timedelta(days=1)
 SAME_NEWS_NAMES, SAME_NEWS, SAME_NEWS_SHARE = 1.5, 3.2, 0.2
 """Within a day two names and a little of what happened are enough: reporters choose their own words."""
-ALIKE, ALIKE_NAMED = 0.16, 0.11
-"""Least alikeness of all that two dated articles say, and where names are in common: reached by fewer than one in a
-thousand pairs of reports of different events that were put on one day."""
+ALIKE, ALIKE_NAMED, ALIKE_SAME_NEWS = 0.16, 0.11, 0.08
+"""Least alikeness of all that two dated articles say, where names are in common, and where one of no nation is within a
+day: reached by fewer than one in a thousand pairs of reports of different events that were put on one day."""
 LEAST_TERMS = 3
 """Of two sentences a nation and one word in common would make an alikeness; a rarer name needs one word beside it."""
 UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
@@ -101,12 +101,13 @@ def _say_alike(a: ArticleSignature, b: ArticleSignature, named: float) -> bool:
     """Whether the words of two articles, wherever they stand, are those of one story."""
     terms_a, terms_b = (frozenset(filter(_is_term, one.story_features)) for one in (a, b))
     shared = terms_a & terms_b
-    proper = named >= NAMES_SHARED or any(kind_of(term) == PROPER for term in shared)
-    least = ALIKE_NAMED if proper else ALIKE
-    if all(kind_of(term) == PROPER for term in shared):
+    names = [term for term in shared if kind_of(term) == PROPER]
+    rare = any(name.islower() for name in names)
+    if len(names) == len(shared) or len(shared) < LEAST_TERMS - rare:
         return False
-    least_shared = LEAST_TERMS - any(kind_of(term) == PROPER and term.islower() for term in shared)
-    return len(shared) >= least_shared and alikeness(terms_a, terms_b) >= least
+    if rare and dated_alike(a, b):
+        return alikeness(terms_a, terms_b) >= ALIKE_SAME_NEWS
+    return alikeness(terms_a, terms_b) >= (ALIKE_NAMED if names or named >= NAMES_SHARED else ALIKE)
 
 
 def _is_term(feature: str) -> bool:
