@@ -26,7 +26,7 @@ from score_pairs import parsed_reading
 from transforms.agreement import ComparableFigure
 from transforms.agreement.families import family_key
 from transforms.agreement.ranges import factor_between, possible_pair
-from transforms.agreement.shared_evidence import evidence_of
+from transforms.agreement.shared_evidence import MARKS, MEASURES, evidence_of
 from transforms.agreement.verdicts import verdict
 from transforms.records import Figure
 
@@ -116,7 +116,7 @@ def _meetings(figures: Sequence[ComparableFigure]) -> Iterator[tuple[ComparableF
 
 def fit(examples: Sequence[Example]) -> tuple[float, dict[str, float]]:
     """The base and the weight of each mark that make the examples most likely."""
-    marks = sorted({mark for evidence, _, _ in examples for mark in evidence} - set(BY_HAND))
+    marks = sorted((MARKS | MEASURES) - set(BY_HAND))
     table = np.array([[1.0, *(evidence.get(mark, 0.0) for mark in marks)] for evidence, _, _ in examples])
     signs = np.array([1.0 if same else -1.0 for _, same, _ in examples])
     counts = np.array([weight for _, _, weight in examples])

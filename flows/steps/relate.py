@@ -12,10 +12,12 @@ from transforms.agreement import (
     comparable_of,
     days_near,
     derive_figures,
+    is_family,
     meetings_of,
     relate_figures,
 )
 from transforms.records import DerivedFigure, FigureSeries, Relation, Sum
+from warehouse.recall import KnownFigure
 from warehouse.recall_series import figures_in_series
 
 
@@ -51,12 +53,20 @@ def _known_of_the_same_series(
     run: RunContext, series: Sequence[FigureSeries], linked: Linked
 ) -> list[ComparableFigure]:
     changed = {one.article_id: one for one in linked.articles}
+    known = {
+        one.figure.figure_id: one
+        for of_families in (False, True)
+        for one in _recalled(run, [one for one in series if is_family(one.series) == of_families], of_families)
+    }
     return [
-        comparable_of(known.figure, changed.get(known.article.article_id, known.article), known.sentence)
-        for known in figures_in_series(
-            run.home.root, {one.series for one in series}, days_near(one.day for one in series)
-        )
+        comparable_of(one.figure, changed.get(one.article.article_id, one.article), one.sentence)
+        for one in known.values()
     ]
+
+
+def _recalled(run: RunContext, series: Sequence[FigureSeries], of_families: bool) -> Sequence[KnownFigure]:
+    days = days_near((one.day for one in series), of_families=of_families)
+    return figures_in_series(run.home.root, {one.series for one in series}, days)
 
 
 def _series_of(figures: Iterable[ComparableFigure]) -> tuple[FigureSeries, ...]:

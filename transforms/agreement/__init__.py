@@ -3,7 +3,7 @@
 from transforms.agreement.comparable import ComparableFigure, comparable_of
 from transforms.agreement.days import day_of
 from transforms.agreement.derived import derive_figures
-from transforms.agreement.families import meetings_of
+from transforms.agreement.families import is_family, meetings_of
 from transforms.agreement.reasons import VerdictReason
 from transforms.agreement.relating import days_near, relate_figures
 from transforms.agreement.series import series_key, series_keys
@@ -18,6 +18,7 @@ __all__ = [
     "day_of",
     "days_near",
     "derive_figures",
+    "is_family",
     "meetings_of",
     "relate_figures",
     "series_key",

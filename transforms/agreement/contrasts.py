@@ -5,11 +5,12 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.days import days_of
 from transforms.agreement.lands import is_land
 from transforms.agreement.names import names_in
 from transforms.agreement.parties import is_money
-from transforms.agreement.sameness import elsewhere, other_losses, other_time, told_of
-from transforms.agreement.series import is_befallen, is_growing, is_standing, thing_of
+from transforms.agreement.sameness import elsewhere, only_new, other_losses, other_time, told_of
+from transforms.agreement.series import is_growing, is_standing, thing_of
 from transforms.agreement.singular import singular_of
 from transforms.agreement.statuses import status_compatible
 from transforms.agreement.wording import VOTE_CONCEPTS
@@ -18,7 +19,6 @@ from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.nations import nation_of
 
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
-_FRESH = re.compile(r"\b(?:new|fresh|another|further|additional|more)\s+(?!than\b)", re.IGNORECASE)
 AUTHORISED = "authorised"
 _OF_ANYBODY = frozenset({"sex:men", "ground:air", "ground:sea", "ground:land", "border:inside", "border:abroad"})
 Contrast = Callable[[ComparableFigure, ComparableFigure], bool]
@@ -50,7 +50,8 @@ def _sides(one: ComparableFigure) -> frozenset[str]:
 
 def _time(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Words of an earlier time or a period that only one has."""
-    return other_time(a, b) is not None and (_times(a, b) or _times(b, a))
+    apart = other_time(a, b) is not None and other_time(b, a) is not None
+    return apart and (_times(a, b) or _times(b, a))
 
 
 def _times(one: ComparableFigure, other: ComparableFigure) -> bool:
@@ -128,7 +129,8 @@ def _joint(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 def _party(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Votes and shares beside names that the other sentence does not have."""
-    if a.figure.concept not in VOTE_CONCEPTS and not a.figure.role == b.figure.role == "share":
+    of_votes = VOTE_CONCEPTS & {a.figure.concept, b.figure.concept}
+    if not of_votes and not a.figure.role == b.figure.role == "share":
         return False
     only_a, only_b = a.wording.names - names_in(b.sentence), b.wording.names - names_in(a.sentence)
     return bool(only_a and only_b)
@@ -136,7 +138,7 @@ def _party(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 def _sum(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Sums that other nouns or verbs name, or that are for other receivers."""
-    if not is_money(a):
+    if not (is_money(a) and is_money(b)):
         return False
     things = a.wording.things, b.wording.things
     if elsewhere(a, b) or elsewhere(b, a):
@@ -147,38 +149,43 @@ def _sum(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 def _status(a: ComparableFigure, b: ComparableFigure) -> bool:
     """What is allowed, and what is; of what stands somewhere, also what is planned."""
-    if status_compatible(a, b):
+    if status_compatible(a, b) or status_compatible(b, a):
         return False
     return AUTHORISED in (a.figure.status, b.figure.status) or (is_standing(a) and is_standing(b))
 
 
 def _year(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Only one sentence names an earlier year: "the fire of 1933"."""
-    return _years(a) != _years(b)
+    if a.published is None or b.published is None:
+        return False
+    reported = min(a.published.year, b.published.year)
+    return any(year < reported for year in _years(a) ^ _years(b))
 
 
 def _years(one: ComparableFigure) -> frozenset[int]:
-    """The years before that of the report which its sentence names."""
-    if one.published is None:
-        return frozenset()
+    """The years that its sentence names."""
     start, end = one.span
     named = (int(year) for year in _YEAR.findall(one.sentence[:start] + " " + one.sentence[end:]))
-    return frozenset(year for year in named if year < one.published.year)
+    return frozenset(named)
 
 
 def _fresh(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """The new cases, and all; another 32 held, and all."""
-    if not (_grows(a) and _grows(b)):
+    return only_new(a, b) is not None
+
+
+def _outlet(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """One outlet's two reports: what it tells anew is news, or the next occasion."""
+    return a.outlet is not None and a.outlet == b.outlet
+
+
+def _occasion(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """What is counted occasion by occasion (strikes, vehicles destroyed), on days that both name."""
+    if is_standing(a) or is_standing(b) or is_money(a):
         return False
-    return bool(_FRESH.search(_counted(a))) != bool(_FRESH.search(_counted(b)))
-
-
-def _grows(one: ComparableFigure) -> bool:
-    return is_befallen(one) or one.figure.concept in agreement_words().moving_concepts
-
-
-def _counted(one: ComparableFigure) -> str:
-    return f"{one.figure.quote} {one.figure.counted or ''}"
+    first, second = days_of(a), days_of(b)
+    if first is None or second is None or not (first.stated and second.stated):
+        return False
+    return first.overlap(second) <= 0
 
 
 def _counter(a: ComparableFigure, b: ComparableFigure) -> bool:
@@ -196,5 +203,5 @@ def counting_sides(sentence: str) -> frozenset[str]:
 
 _CONTRASTS: tuple[Contrast, ...] = (
     _part, _side, _time, _extent, _nation, _land, _spot, _thing, _group, _joint, _party, _sum,
-    _year, _fresh, _counter, _status,
+    _year, _fresh, _outlet, _occasion, _counter, _status,
 )  # fmt: skip

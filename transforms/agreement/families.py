@@ -7,6 +7,8 @@ from transforms.agreement.days import day_of
 from transforms.agreement.series import series_keys
 from transforms.vocabulary.agreement import agreement_words
 
+FAMILY = "told|"
+"""Begins the key of a family, as no role class begins that of a series."""
 _NO_AMOUNTS = frozenset({"rank"})
 """Roles of numbers that order and do not count."""
 _OF_ANYTHING = frozenset({"duration"})
@@ -24,14 +26,19 @@ def family_key(one: ComparableFigure) -> str | None:
     unit = figure.unit or "1"
     factors = agreement_words().unit_factors
     dimension = factors[unit][0] if unit in factors else unit
-    return f"told|{dimension}|story|{one.story_id}"
+    return f"{FAMILY}{dimension}|story|{one.story_id}"
+
+
+def is_family(series: str) -> bool:
+    """Whether a key is that of a family."""
+    return series.startswith(FAMILY)
 
 
 def meetings_of(one: ComparableFigure) -> tuple[tuple[str, date | None], ...]:
     """All that the figure may meet others by, each with the day by which it is put in order there.
 
-    These are its series, by the day that the figure is of, and its family, by the day of its report.
+    These are its series, by the day that the figure is of, and its family, by the day of its report if known.
     """
     family, day = family_key(one), day_of(one)
     series = tuple((key, day) for key in series_keys(one))
-    return series if family is None else (*series, (family, one.published))
+    return series if family is None or one.published is None else (*series, (family, one.published))

@@ -62,8 +62,10 @@ def rounding_of(figure: Figure) -> float:
     scaled = _SCALED.search(figure.quote)
     if scaled:
         return _SCALES[scaled["scale"].lower()] * float(f"1e-{len(scaled['decimals'] or '')}")
+    if figure.unit == "%" and size == int(size):
+        return 1.0
     if size < EXACT_BELOW and size == int(size):
-        return 1.0 if figure.unit == "%" else 0.0
+        return 0.0
     return min(figure.rounding_unit, ROUND_SHARE * size) if figure.rounding_unit > _last_place(size) else 0.0
 
 

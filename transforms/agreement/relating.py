@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.neighbours import Timeline
-from transforms.agreement.one_quantity import Told, told_as_one
+from transforms.agreement.one_quantity import WITHIN, Told, told_as_one
 from transforms.agreement.reasons import VerdictReason, named_pair, position
 from transforms.agreement.series import series_keys
 from transforms.agreement.verdicts import verdict
@@ -105,10 +105,13 @@ def _row(a: ComparableFigure, b: ComparableFigure, found: VerdictReason, run_id:
     )
 
 
-def days_near(days: Iterable[date | None]) -> tuple[date, date] | None:
+def days_near(days: Iterable[date | None], *, of_families: bool = False) -> tuple[date, date] | None:
     """First and last day of the known figures that figures of these days can be related to; null where none is dated.
+
+    Inside a family, whose days are those of the reports, few days are enough.
 
     Figures without a day are related within their story only, whose dated figures lie near.
     """
     dated = [day for day in days if day is not None]
-    return (min(dated) - WINDOW, max(dated) + WINDOW) if dated else None
+    window = WITHIN if of_families else WINDOW
+    return (min(dated) - window, max(dated) + window) if dated else None

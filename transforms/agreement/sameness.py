@@ -28,6 +28,7 @@ from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 
 _LOWER = re.compile(r"[a-z][a-z-]+")
+_NEW = re.compile(r"\b(?:[Nn]ew(?!\s+[A-Z])|[Ff]resh|[Aa]nother|[Ff]urther|[Aa]dditional|[Mm]ore(?!\s+than))\b")
 LEAST_OCCASIONAL = 10
 LEAST_SAID = 3
 """Words and names in common of two clauses that count people by different nouns."""
@@ -187,6 +188,21 @@ def other_losses(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return f"only one is of those '{', '.join(sorted(differing))}' too" if differing else None
 
 
+def only_new(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """The new cases, and all; another 32 held, and all."""
+    if not (_adds_up(a) and _adds_up(b)) or _is_new(a) == _is_new(b):
+        return None
+    return "only one is of what is new"
+
+
+def _adds_up(one: ComparableFigure) -> bool:
+    return is_befallen(one) or one.figure.concept in agreement_words().moving_concepts
+
+
+def _is_new(one: ComparableFigure) -> bool:
+    return _NEW.search(f"{one.figure.quote} {one.figure.counted or ''}") is not None
+
+
 def _part(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return "one is a part of a greater number" if a.wording.part or b.wording.part else None
 
@@ -225,5 +241,6 @@ def _same_period(a: ComparableFigure, b: ComparableFigure) -> bool:
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_role, _other_direction, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
-    _other_motion, _other_reckoning, other_side, other_losses, _part, _one_sentence, _few, other_time, told_apart,
+    _other_motion, _other_reckoning, other_side, other_losses, only_new, _part,
+    _one_sentence, _few, other_time, told_apart,
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from math import sqrt
+from math import fsum, sqrt
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
@@ -57,26 +57,6 @@ def _sources(sentence: str) -> frozenset[str]:
     return frozenset(agreement_words().source_nouns.found_in(sentence))
 
 
-_TESTS: dict[str, Callable[[ComparableFigure, ComparableFigure], bool]] = {
-    "status differs": lambda a, b: a.figure.status != b.figure.status,
-    "unit differs": lambda a, b: factor_between(a.figure.unit, b.figure.unit) != 1.0,
-    "side differs": lambda a, b: bool(a.wording.sides ^ b.wording.sides),
-    "time word differs": lambda a, b: bool(a.wording.earlier ^ b.wording.earlier),
-    "part differs": lambda a, b: a.wording.part != b.wording.part,
-    "news of one day": lambda a, b: a.published is not None and a.published == b.published,
-    "places apart": lambda a, b: _apart(_of_article(a, "place_id"), _of_article(b, "place_id")),
-    "actors apart": lambda a, b: _apart(_of_article(a, "actor_id"), _of_article(b, "actor_id")),
-    "names apart": lambda a, b: bool(_named(a.sentence) - b.mentioned and _named(b.sentence) - a.mentioned),
-    "noun told": lambda a, b: _tells_noun(a, b) or _tells_noun(b, a),
-    "source same": lambda a, b: bool(_sources(a.sentence) & _sources(b.sentence)),
-    "percentage": lambda a, _: a.figure.unit == "%",
-    "money": lambda a, _: is_money(a),
-    "few": lambda a, b: min(abs(a.figure.likely_upper), abs(b.figure.likely_upper)) < FEW,
-    "far apart": lambda a, b: _ratio(a, b) >= FAR and not is_slip(a.figure.value, b.figure.value),
-    "slip": lambda a, b: is_slip(a.figure.value, b.figure.value),
-}
-
-
 def _tells_noun(one: ComparableFigure, other: ComparableFigure) -> bool:
     """Whether the sentence of the one has the noun that the other counts, beside that of its own figure."""
     head = other.figure.counted_head
@@ -92,6 +72,12 @@ def _of_article(one: ComparableFigure, column: str) -> frozenset[str]:
 def _apart(first: frozenset[str], second: frozenset[str]) -> bool:
     """Whether both are known, and none of the one is of the other."""
     return bool(first and second) and first.isdisjoint(second)
+
+
+def _is_slip(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether one number may be the other miswritten, as they stand or in one unit."""
+    factor = factor_between(b.figure.unit, a.figure.unit)
+    return factor == 1.0 and is_slip(a.figure.value, b.figure.value)
 
 
 def _ratio(a: ComparableFigure, b: ComparableFigure) -> float:
@@ -132,7 +118,7 @@ def _days(a: ComparableFigure, b: ComparableFigure) -> str:
     """How the observed days lie to each other, as the text states them."""
     first, second = a.figure, b.figure
     if first.observed_from is None or first.observed_to is None:
-        return "unknown" if second.observed_from is None else "half known"
+        return "unknown" if None in (second.observed_from, second.observed_to) else "half known"
     if second.observed_from is None or second.observed_to is None:
         return "half known"
     begin, end = max(first.observed_from, second.observed_from), min(first.observed_to, second.observed_to)
@@ -151,5 +137,38 @@ def _names(a: ComparableFigure, b: ComparableFigure) -> float:
 def _alike(first: frozenset[str], second: frozenset[str]) -> float:
     """The cosine of two sets of words, each word by how rare it is."""
     weights = term_weights()
-    shared, *sizes = (sum(weights.of(word) ** 2 for word in words) for words in (first & second, first, second))
+    shared, *sizes = (fsum(weights.of(word) ** 2 for word in words) for words in (first & second, first, second))
     return shared / sqrt(sizes[0] * sizes[1]) if shared else 0.0
+
+
+_TESTS: dict[str, Callable[[ComparableFigure, ComparableFigure], bool]] = {
+    "status differs": lambda a, b: a.figure.status != b.figure.status,
+    "unit differs": lambda a, b: factor_between(a.figure.unit, b.figure.unit) != 1.0,
+    "side differs": lambda a, b: bool(a.wording.sides ^ b.wording.sides),
+    "time word differs": lambda a, b: bool(a.wording.earlier ^ b.wording.earlier),
+    "part differs": lambda a, b: a.wording.part != b.wording.part,
+    "news of one day": lambda a, b: a.published is not None and a.published == b.published,
+    "places apart": lambda a, b: _apart(_of_article(a, "place_id"), _of_article(b, "place_id")),
+    "actors apart": lambda a, b: _apart(_of_article(a, "actor_id"), _of_article(b, "actor_id")),
+    "names apart": lambda a, b: bool(_named(a.sentence) - b.mentioned and _named(b.sentence) - a.mentioned),
+    "noun told": lambda a, b: _tells_noun(a, b) or _tells_noun(b, a),
+    "source same": lambda a, b: bool(_sources(a.sentence) & _sources(b.sentence)),
+    "percentage": lambda a, b: a.figure.unit == b.figure.unit == "%",
+    "money": lambda a, b: is_money(a) and is_money(b),
+    "few": lambda a, b: min(abs(a.figure.likely_upper), abs(b.figure.likely_upper)) < FEW,
+    "far apart": lambda a, b: _ratio(a, b) >= FAR and not _is_slip(a, b),
+    "slip": _is_slip,
+}
+_SLOTS = ("same", "other", "half known", "unknown")
+_VALUES = {
+    "thing": ("same", "kind", "akin", "unnamed", "other persons", "other"),
+    "role": ("same", "other"),
+    "actor": _SLOTS,
+    "place": _SLOTS,
+    "speaker": _SLOTS,
+    "days": ("same", "within", "other", "half known", "unknown"),
+    "spot": ("same", "other", "unknown"),
+}
+MARKS = frozenset({f"{name} {value}" for name, values in _VALUES.items() for value in values} | set(_TESTS))
+"""Every mark that `evidence_of` may give, beside `MEASURES`."""
+MEASURES = frozenset({"names", "words", "beside"})

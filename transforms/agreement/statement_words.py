@@ -6,10 +6,9 @@ from functools import lru_cache
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.singular import singular_of
 from transforms.vocabulary.copies import copy_words
-from transforms.vocabulary.story_terms import stem
+from transforms.vocabulary.story_terms import terms_in
 
 LEAST_LETTERS, STEM = 4, 6
-LEAST_TERM = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*\d|\d")
 _CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 
@@ -36,11 +35,7 @@ def terms_beside(one: ComparableFigure) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def _terms(text: str) -> frozenset[str]:
-    stop = copy_words().stop_words
-    words = (word.casefold() for word in _WORD.findall(text))
-    return frozenset(
-        word if word[0].isdigit() else stem(word) for word in words if len(word) >= LEAST_TERM and word not in stop
-    )
+    return frozenset(term for _, term in terms_in(text))
 
 
 @lru_cache(maxsize=8192)

@@ -1,22 +1,16 @@
 """The words of a whole article that tell its story from others: what reports of one event share in any wording."""
 
-import re
 from collections.abc import Iterator
-from math import sqrt
+from math import fsum, sqrt
 
 from transforms.entities.common_words import is_plain_word
 from transforms.records import Article
-from transforms.vocabulary.copies import copy_words
-from transforms.vocabulary.nations import nation_of
 from transforms.vocabulary.plain_words import is_plain
-from transforms.vocabulary.story_terms import stem, term_weights
+from transforms.vocabulary.story_terms import term_weights, terms_in
 
 TERM, PROPER = "term", "proper"
 """Kinds of features: a word or number, and a name: a nation, or a capitalised word that stands in no dictionary."""
 MOST_TERMS = 40
-LEAST_LETTERS, LEAST_DIGITS = 3, 2
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*\d")
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
 def terms_of(article: Article) -> tuple[str, ...]:
@@ -36,7 +30,7 @@ def alikeness(first: frozenset[str], second: frozenset[str]) -> float:
     weights = term_weights()
     words_a, words_b = frozenset(map(_word_of, first)), frozenset(map(_word_of, second))
     sets = words_a & words_b, words_a, words_b
-    shared, size_a, size_b = (sum(weights.of(word) ** 2 for word in words) for words in sets)
+    shared, size_a, size_b = (fsum(weights.of(word) ** 2 for word in words) for words in sets)
     return shared / sqrt(size_a * size_b) if shared else 0.0
 
 
@@ -45,17 +39,10 @@ def _word_of(feature: str) -> str:
 
 
 def _terms(text: str) -> Iterator[str]:
-    for match in _WORD.finditer(text):
-        word = match.group()
+    for word, term in terms_in(text):
         if word[0].isdigit():
-            if len(word) >= LEAST_DIGITS:
-                yield f"{TERM}:{word.replace(',', '')}"
-            continue
-        nation = nation_of(word)
-        if nation is not None:
-            yield f"{PROPER}:{nation}"
-            continue
-        plain = _POSSESSIVE.sub("", word).casefold()
-        if len(plain) >= LEAST_LETTERS and plain not in copy_words().stop_words:
-            proper = word[0].isupper() and not is_plain_word(plain) and not is_plain(plain)
-            yield f"{PROPER if proper else TERM}:{stem(plain)}"
+            yield f"{TERM}:{term}"
+        else:
+            plain = word.casefold()
+            proper = not term.islower() or (word[0].isupper() and not is_plain_word(plain) and not is_plain(plain))
+            yield f"{PROPER if proper else TERM}:{term}"

@@ -1,13 +1,20 @@
 """How rare the words of news are: in how many of a few thousand reports each stands."""
 
 import gzip
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import log
 
+from transforms.vocabulary.copies import copy_words
+from transforms.vocabulary.nations import nation_of
+
 LEAST_STEM = 4
+LEAST_LETTERS, LEAST_DIGITS = 3, 2
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*\d")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,26 @@ def term_weights() -> TermWeights:
     reports = int(first)
     counted = (row.split("\t") for row in rows)
     return TermWeights({word: log(reports / int(count)) for word, count in counted}, log(reports))
+
+
+def terms_in(text: str) -> Iterator[tuple[str, str]]:
+    """Each word of a text that may tell something, as written and as a term: its stem, its nation, its digits.
+
+    >>> [term for _, term in terms_in("Britain's 1,200 British soldiers")]
+    ['United Kingdom', '1200', 'United Kingdom', 'soldier']
+    """
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if word[0].isdigit():
+            if len(word) >= LEAST_DIGITS:
+                yield word, word.replace(",", "")
+            continue
+        plain = _POSSESSIVE.sub("", word)
+        nation = nation_of(plain)
+        if nation is not None:
+            yield word, nation
+        elif len(plain) >= LEAST_LETTERS and plain.casefold() not in copy_words().stop_words:
+            yield word, stem(plain.casefold())
 
 
 def stem(word: str) -> str:
