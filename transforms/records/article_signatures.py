@@ -20,7 +20,10 @@ class ArticleSignature:
     minhash: Annotated[tuple[int, ...], Column("MinHash of these runs.")]
     copy_keys: Annotated[tuple[int, ...], Column("Copies of one another share at least one of these.")]
     details: Annotated[tuple[int, ...], Column("Hashes of its numbers, each with the words beside it.")]
-    story_features: Annotated[tuple[str, ...], Column("Names, figures and words of the lead, each as `kind:value`.")]
+    story_features: Annotated[
+        tuple[str, ...],
+        Column("Names, figures, words of the lead and the rarest of the whole text, each as `kind:value`."),
+    ]
     story_keys: Annotated[tuple[int, ...], Column("Articles of one story share at least one of these.")]
     origin_id: Annotated[str | None, Column("The origin it was found to share.", pattern=ID_PATTERN)]
     story_id: Annotated[str | None, Column("The story it was found to belong to.", pattern=ID_PATTERN)]
