@@ -22,6 +22,7 @@ from transforms.agreement.series import (
     thing_of,
 )
 from transforms.agreement.singular import singular_of
+from transforms.agreement.slips import is_slip
 from transforms.agreement.statuses import UNREAL, status_of
 from transforms.agreement.told_apart import told_apart
 from transforms.vocabulary.agreement import agreement_words
@@ -30,6 +31,7 @@ from transforms.vocabulary.agreement_events import event_nouns
 _LOWER = re.compile(r"[a-z][a-z-]+")
 _NEW = re.compile(r"\b(?:[Nn]ew(?!\s+[A-Z])|[Ff]resh|[Aa]nother|[Ff]urther|[Aa]dditional|[Mm]ore(?!\s+than))\b")
 LEAST_OCCASIONAL = 10
+FAR_APART = 1000
 LEAST_SAID = 3
 """Words and names in common of two clauses that count people by different nouns."""
 
@@ -80,6 +82,14 @@ def _is_general(one: ComparableFigure) -> bool:
 
 def _other_unit(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return "their units cannot be converted" if factor_between(a.figure.unit, b.figure.unit) is None else None
+
+
+def _other_order(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """A wage of 12,500 is no wage bill of billions: nobody errs so far but by the scale word."""
+    factor = factor_between(b.figure.unit, a.figure.unit) or 1.0
+    sizes = sorted((abs(a.figure.likely_upper), abs(b.figure.likely_upper * factor)))
+    far = sizes[0] > 0 and sizes[1] / sizes[0] >= FAR_APART and not is_slip(a.figure.value, b.figure.value)
+    return "one is more than a thousand times the other" if far else None
 
 
 def _other_role(a: ComparableFigure, b: ComparableFigure) -> str | None:
@@ -239,7 +249,8 @@ def _same_period(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 
 _RULES: tuple[Rule, ...] = (
-    _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_role, _other_direction, _not_real,
+    _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_order, _other_role,
+    _other_direction, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
     _other_motion, _other_reckoning, other_side, other_losses, only_new, _part,
     _one_sentence, _few, other_time, told_apart,

@@ -26,6 +26,7 @@ _REPORT_DAY = re.compile(
 _CANDIDATE = re.compile(r"\bfor\s+(?:Mr|Mrs|Ms|Dr)?\.?\s*[A-Z]\w+\s+[A-Z]\w+")
 _AMONG = re.compile(r"\bamong\s+(?:the\s+)?(\w+)")
 _OF_WHOLE = re.compile(r"of (?:the|its|their|his|her|our|those|these) (\w+)")
+_QUOTED_WHOLE = re.compile(r"\A\S+(?:-\S+)? of (?:(?:the|those|these) |(?:its|their) \d)", re.IGNORECASE)
 _SAID = r"\b(?:said|says?|announced|reported|confirmed|told|showed|added|believed|claimed|estimated|stated)\b"
 _REPORTED = re.compile(rf"{_SAID}[^.;]{{0,60}}\bthat\b|{_SAID}(?:\s+\S+){{0,5}}\s*\Z")
 LEAST_CONTEXT, STEM = 4, 6
@@ -116,6 +117,8 @@ def _is_part(figure: Figure, before: str, after: str) -> bool:
     """Whether the words beside a figure make it a part: "900 of the men", not "900 members of the sect"."""
     words = agreement_words()
     if words.part_before.end(before[-40:]) or words.part_after.begin(after):
+        return True
+    if _QUOTED_WHOLE.search(figure.quote):
         return True
     whole = _OF_WHOLE.match(after)
     if whole is not None and figure.quantity_kind == "money":

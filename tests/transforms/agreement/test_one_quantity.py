@@ -52,6 +52,18 @@ HARMLESS = {
         "Police said 1,100 people were arrested at the Karvel campus on Monday.",
         "Police said 240 people were charged on Monday over the Karvel campus.",
     ),
+    "a wage and all wages": (
+        "The strike at the Belmaria mines has cost 10.6 billion rand in wages, the union said on Tuesday.",
+        "The union at the Belmaria mines has asked for a wage of 12,500 rand, it said on Tuesday.",
+    ),
+    "those of the dead who fought, and the dead": (
+        "The governor of Orvana said on Friday that the air strike on two tankers near Karvel killed 90 people.",
+        "Thirty of the dead in the air strike on two tankers near Karvel were fighters, the governor of Orvana said.",
+    ),
+    "the worst day and the summer": (
+        "The heat killed 11,000 people in Orvana this summer, the health ministry in Karvel said on Tuesday.",
+        "The heat killed 2,000 people in Orvana on the worst day of the summer, the health ministry in Karvel said.",
+    ),
     "new and all": (
         "The health ministry in Karvel reported 167 new cases of cholera on Wednesday.",
         "The health ministry in Karvel has recorded 5,180 cases of cholera, it said on Wednesday.",
