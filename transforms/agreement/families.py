@@ -4,8 +4,7 @@ from datetime import date
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import day_of
-from transforms.agreement.series import series_keys
-from transforms.vocabulary.agreement import agreement_words
+from transforms.agreement.series import dimension_of, series_keys
 
 FAMILY = "told|"
 """Begins the key of a family, as no role class begins that of a series."""
@@ -23,10 +22,7 @@ def family_key(one: ComparableFigure) -> str | None:
     figure = one.figure
     if figure.role in _NO_AMOUNTS or figure.quantity_kind in _OF_ANYTHING:
         return None
-    unit = figure.unit or "1"
-    factors = agreement_words().unit_factors
-    dimension = factors[unit][0] if unit in factors else unit
-    return f"{FAMILY}{dimension}|story|{one.story_id}"
+    return f"{FAMILY}{dimension_of(one)}|story|{one.story_id}"
 
 
 def is_family(series: str) -> bool:

@@ -78,11 +78,9 @@ def _meetings(
     for _, members in sorted(families.items()):
         reports = _reports(members)
         for at, (_, _, held) in enumerate(reports):
-            others = None
-            for one in held:
-                if one.figure.figure_id in fresh:
-                    others = others or [*_near(reports, at, -1), *_near(reports, at, 1)]
-                    yield one, others
+            new = [one for one in held if one.figure.figure_id in fresh]
+            others = [*_near(reports, at, -1), *_near(reports, at, 1)] if new else []
+            yield from ((one, others) for one in new)
 
 
 def _reports(members: Iterable[ComparableFigure]) -> list[Report]:

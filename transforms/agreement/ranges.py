@@ -138,6 +138,13 @@ def scaled(numbers: Range, factor: float) -> Range:
     return Range(numbers.low * factor, numbers.high * factor)
 
 
+def times_apart(a: Figure, b: Figure) -> float:
+    """How many times the lesser of two numbers goes into the greater, in one unit; infinite where one is nothing."""
+    factor = factor_between(b.unit, a.unit) or 1.0
+    lesser, greater = sorted((abs(a.likely_upper), abs(b.likely_upper * factor)))
+    return greater / lesser if lesser else inf
+
+
 def factor_between(unit: str | None, other: str | None) -> float | None:
     """By what a number in `unit` is multiplied to stand in `other`; null where the two share no dimension.
 

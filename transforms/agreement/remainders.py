@@ -43,10 +43,11 @@ def _told_in_two(before: ToldSentence, behind: ToldSentence) -> Iterator[Arithme
     ):
         return
     earlier, same = _like(rest, before), [one for one in _like(rest, behind) if one is not rest]
-    if not same and len(earlier) == 2 and is_part_of(earlier[1]):  # noqa: PLR2004 - the whole and its part
-        yield sum_of_parts(earlier[0], (earlier[1], rest), whole=True)
-    elif len(earlier) == 1 and same and all(one.figure.start < rest.figure.start for one in same):
-        yield sum_of_parts(earlier[0], (*same, rest), whole=True)
+    match earlier:
+        case [whole, part] if not same and is_part_of(part):
+            yield sum_of_parts(whole, (part, rest), whole=True)
+        case [whole] if same and all(one.figure.start < rest.figure.start for one in same):
+            yield sum_of_parts(whole, (*same, rest), whole=True)
 
 
 def _numbers(sentence: ToldSentence) -> list[ComparableFigure]:

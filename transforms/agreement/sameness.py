@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from math import inf
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import NEAR, Days, days_of, gap, of_whole_event
@@ -9,7 +10,7 @@ from transforms.agreement.motions import other_motion
 from transforms.agreement.named_things import BURNED
 from transforms.agreement.one_statement import one_statement
 from transforms.agreement.parties import is_money, other_actor, other_names, other_place, other_spot
-from transforms.agreement.ranges import factor_between
+from transforms.agreement.ranges import factor_between, times_apart
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.agreement.roles import role_class
 from transforms.agreement.series import (
@@ -86,9 +87,7 @@ def _other_unit(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 def _other_order(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """A wage of 12,500 is no wage bill of billions: nobody errs so far but by the scale word."""
-    factor = factor_between(b.figure.unit, a.figure.unit) or 1.0
-    sizes = sorted((abs(a.figure.likely_upper), abs(b.figure.likely_upper * factor)))
-    far = sizes[0] > 0 and sizes[1] / sizes[0] >= FAR_APART and not is_slip(a.figure.value, b.figure.value)
+    far = FAR_APART <= times_apart(a.figure, b.figure) < inf and not is_slip(a.figure.value, b.figure.value)
     return "one is more than a thousand times the other" if far else None
 
 

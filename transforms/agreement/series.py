@@ -37,12 +37,12 @@ def series_keys(comparable: ComparableFigure) -> tuple[str, ...]:
     role, thing = _role_class(comparable), thing_of(comparable)
     if role is None or thing is None:
         return ()
-    start = "|".join((role, thing, _unit(comparable)))
+    start = "|".join((role, thing, dimension_of(comparable)))
     actor, place = comparable.figure.actor_id, comparable.figure.place_id
     of_story = [f"{start}|story|{comparable.story_id}"]
     kind = comparable.figure.quantity_kind
     if thing.startswith("named:") and kind in UNNAMED_KINDS:
-        of_story.append(f"{role}|{UNNAMED}{kind}|{_unit(comparable)}|story|{comparable.story_id}")
+        of_story.append(f"{role}|{UNNAMED}{kind}|{dimension_of(comparable)}|story|{comparable.story_id}")
     if is_unnamed(comparable):
         return tuple(of_story)
     if is_befallen(comparable):
@@ -93,7 +93,8 @@ def thing_of(comparable: ComparableFigure) -> str | None:
     return f"{UNNAMED}{figure.quantity_kind}" if figure.quantity_kind in UNNAMED_KINDS else None
 
 
-def _unit(comparable: ComparableFigure) -> str:
+def dimension_of(comparable: ComparableFigure) -> str:
+    """The dimension that its unit measures (`length`), else the unit itself; `1` for a count."""
     unit = comparable.figure.unit or "1"
     factors = agreement_words().unit_factors
     return factors[unit][0] if unit in factors else unit

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from math import fsum, sqrt
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
 from transforms.agreement.parties import is_money
-from transforms.agreement.ranges import factor_between
+from transforms.agreement.ranges import factor_between, times_apart
 from transforms.agreement.roles import role_class
 from transforms.agreement.series import is_of_persons, thing_of
 from transforms.agreement.slips import is_slip
@@ -29,8 +28,8 @@ def evidence_of(a: ComparableFigure, b: ComparableFigure) -> dict[str, float]:
     return {
         **dict.fromkeys(_marks(a, b), 1.0),
         "names": _names(a, b),
-        "words": _alike(terms_said(a), terms_said(b)),
-        "beside": _alike(terms_beside(a), terms_beside(b)),
+        "words": term_weights().alikeness(terms_said(a), terms_said(b)),
+        "beside": term_weights().alikeness(terms_beside(a), terms_beside(b)),
     }
 
 
@@ -75,15 +74,9 @@ def _apart(first: frozenset[str], second: frozenset[str]) -> bool:
 
 
 def _is_slip(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Whether one number may be the other miswritten, as they stand or in one unit."""
+    """Whether one number may be the other miswritten: both stand in one unit."""
     factor = factor_between(b.figure.unit, a.figure.unit)
     return factor == 1.0 and is_slip(a.figure.value, b.figure.value)
-
-
-def _ratio(a: ComparableFigure, b: ComparableFigure) -> float:
-    factor = factor_between(b.figure.unit, a.figure.unit) or 1.0
-    numbers = sorted((abs(a.figure.likely_upper), abs(b.figure.likely_upper * factor)))
-    return numbers[1] / max(numbers[0], 1e-9)
 
 
 def _spots(a: ComparableFigure, b: ComparableFigure) -> str:
@@ -134,13 +127,6 @@ def _names(a: ComparableFigure, b: ComparableFigure) -> float:
     return min(sum(NATION if nation_of(name) else 1.0 for name in common), MOST_NAMES)
 
 
-def _alike(first: frozenset[str], second: frozenset[str]) -> float:
-    """The cosine of two sets of words, each word by how rare it is."""
-    weights = term_weights()
-    shared, *sizes = (fsum(weights.of(word) ** 2 for word in words) for words in (first & second, first, second))
-    return shared / sqrt(sizes[0] * sizes[1]) if shared else 0.0
-
-
 _TESTS: dict[str, Callable[[ComparableFigure, ComparableFigure], bool]] = {
     "status differs": lambda a, b: a.figure.status != b.figure.status,
     "unit differs": lambda a, b: factor_between(a.figure.unit, b.figure.unit) != 1.0,
@@ -156,7 +142,7 @@ _TESTS: dict[str, Callable[[ComparableFigure, ComparableFigure], bool]] = {
     "percentage": lambda a, b: a.figure.unit == b.figure.unit == "%",
     "money": lambda a, b: is_money(a) and is_money(b),
     "few": lambda a, b: min(abs(a.figure.likely_upper), abs(b.figure.likely_upper)) < FEW,
-    "far apart": lambda a, b: _ratio(a, b) >= FAR and not _is_slip(a, b),
+    "far apart": lambda a, b: times_apart(a.figure, b.figure) >= FAR and not _is_slip(a, b),
     "slip": _is_slip,
 }
 _SLOTS = ("same", "other", "half known", "unknown")

@@ -5,12 +5,12 @@ from functools import lru_cache
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.singular import singular_of
+from transforms.agreement.wording import first_clause, last_clause
 from transforms.vocabulary.copies import copy_words
 from transforms.vocabulary.story_terms import terms_in
 
 LEAST_LETTERS, STEM = 4, 6
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*\d|\d")
-_CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 
 
 def words_said(one: ComparableFigure) -> frozenset[str]:
@@ -28,8 +28,7 @@ def terms_said(one: ComparableFigure) -> frozenset[str]:
 def terms_beside(one: ComparableFigure) -> frozenset[str]:
     """The terms of the clause in which the number stands, and what it counts."""
     start, end = one.span
-    before = _CLAUSE_END.split(one.sentence[:start])[-1]
-    after = _CLAUSE_END.split(one.sentence[end:])[0]
+    before, after = last_clause(one.sentence[:start]), first_clause(one.sentence[end:])
     return _terms(f"{before} {one.figure.counted or ''} {after}")
 
 

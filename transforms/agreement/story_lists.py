@@ -10,10 +10,10 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.exclusive_parts import are_exclusive
 from transforms.agreement.part_lists import are_parts, counts_of, is_called, is_person
 from transforms.agreement.part_sums import LEAST_PARTS, MOST_PARTS, sum_of_parts
+from transforms.agreement.series import is_growing
 from transforms.agreement.singular import singular_of
 from transforms.agreement.story_ties import are_tied, deeds_in, stories, told_within
 from transforms.agreement.told_sentences import ToldSentence
-from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_sums import sum_words
 
 _OF = re.compile(r"\A\W*(?:Of|Among)\s+(?:(?:all\s+)?(?:the|those|these|its|their))\s+((?:[a-z-]+\s?){1,3})")
@@ -69,12 +69,13 @@ def _is_total(one: ComparableFigure, listing: _Listing) -> bool:
         or not are_tied(one, part)
     ):
         return False
-    return not _grows(one) or _is_settled(one, part)
+    return not is_growing(one) or _is_settled(one, part)
 
 
 def _is_of(one: ComparableFigure, listing: _Listing) -> bool:
     """Whether the total is called as the list says, or the list's noun tells the deed of the total's sentence."""
-    nouns = " ".join(_SYNONYMS.get(noun, noun) for noun in listing.noun.split())
+    named = sum_words().list_nouns
+    nouns = " ".join(named.get(noun, noun) for noun in listing.noun.split())
     return is_called(one, nouns) or bool(deeds_in(nouns) & deeds_in(one.sentence))
 
 
@@ -82,13 +83,6 @@ def _are_named(one: ComparableFigure, listing: _Listing) -> bool:
     """Whether the parts count people by the list's own noun, which is no concept: "41 of the escapees"."""
     heads = {each.figure.counted_head for each in listing.parts if each.figure.concept is None}
     return is_person(one) and heads == {singular_of(listing.noun.split()[-1])}
-
-
-_SYNONYMS = {"minors": "children", "dead": "killed", "victims": "killed", "wounded": "wounded", "injured": "wounded"}
-
-
-def _grows(one: ComparableFigure) -> bool:
-    return one.figure.concept in agreement_words().growing_concepts
 
 
 def _is_settled(total: ComparableFigure, part: ComparableFigure) -> bool:

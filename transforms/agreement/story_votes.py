@@ -27,6 +27,7 @@ _EARLIER = re.compile(
     r"\b(?:previous|last time|cut|slashed|reduced|in (?:19|20)\d\d|at the last|notional)\b", re.IGNORECASE
 )
 _VOTERS = frozenset({"votes", "lawmakers", "members", "delegates", "people"})
+SIDES = 2
 LEAST_VOTES = 100
 MOST_APART = 20
 
@@ -60,7 +61,7 @@ def _sides(sentence: ToldSentence) -> Iterator[_Sides]:
     """The one pair of counts of votes for two sides that a sentence sets against each other."""
     named = any(one.figure.concept == "votes" for one in sentence.figures)
     votes = [one for one in sentence.figures if _is_votes(one, named=named) and not _is_margin(one)]
-    if len(votes) != len((0, 1)) or not _VOTING.search(sentence.text) or _ONE_COUNT.search(sentence.text):
+    if len(votes) != SIDES or not _VOTING.search(sentence.text) or _ONE_COUNT.search(sentence.text):
         return
     first, second = votes
     if _SIDES.match(sentence.text[first.span[1] : second.offset]):

@@ -78,8 +78,8 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
     """Read the marks of a figure from the sentence it stands in, its quote beginning at `offset`."""
     words = agreement_words()
     before, after = sentence[:offset], sentence[offset + len(figure.quote) :]
-    clause = _last_clause(before) + " " + figure.quote + " " + _first_clause(after)
-    near_after = _first_clause(after).strip()
+    clause = last_clause(before) + " " + figure.quote + " " + first_clause(after)
+    near_after = first_clause(after).strip()
     return Wording(
         narrowing=_narrowing(figure) | _group(figure, clause),
         sides=_sides(figure, near_after) | vote_sides(figure, before, after) | fates_of(figure, clause),
@@ -142,12 +142,14 @@ def _commitments(sentence: str) -> frozenset[str]:
     return frozenset(words.money_nouns.get(word, word[:5]) for word in words.commitment_words.found_in(sentence))
 
 
-def _last_clause(text: str) -> str:
+def last_clause(text: str) -> str:
+    """What stands behind the last end of a clause in a text."""
     ends = [match.end() for match in _CLAUSE_END.finditer(text)]
     return text[ends[-1] :] if ends else text
 
 
-def _first_clause(text: str) -> str:
+def first_clause(text: str) -> str:
+    """What stands before the first end of a clause in a text."""
     match = _CLAUSE_END.search(text)
     return text[: match.start()] if match else text
 

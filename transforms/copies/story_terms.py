@@ -1,7 +1,6 @@
 """The words of a whole article that tell its story from others: what reports of one event share in any wording."""
 
 from collections.abc import Iterator
-from math import fsum, sqrt
 
 from transforms.entities.common_words import is_plain_word
 from transforms.records import Article
@@ -26,12 +25,8 @@ def words_of(text: str) -> frozenset[str]:
 
 
 def alikeness(first: frozenset[str], second: frozenset[str]) -> float:
-    """The cosine of two articles' terms, each by how rare it is (its idf): 0 for none in common, 1 for all."""
-    weights = term_weights()
-    words_a, words_b = frozenset(map(_word_of, first)), frozenset(map(_word_of, second))
-    sets = words_a & words_b, words_a, words_b
-    shared, size_a, size_b = (fsum(weights.of(word) ** 2 for word in words) for words in sets)
-    return shared / sqrt(size_a * size_b) if shared else 0.0
+    """How much two articles' terms have in common: 0 for nothing, 1 for all."""
+    return term_weights().alikeness(frozenset(map(_word_of, first)), frozenset(map(_word_of, second)))
 
 
 def _word_of(feature: str) -> str:

@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-
-import yaml
 
 from transforms.vocabulary.agreement_phrases import Phrases, phrases_of
+from transforms.vocabulary.numbers_file import read_vocabulary_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +41,7 @@ class SumWords:
     whole_before: Mapping[str, Phrases]
     whole_after: Mapping[str, Phrases]
     balance_nouns: Mapping[str, str]
+    list_nouns: Mapping[str, str]
 
 
 _PHRASES = (
@@ -55,14 +54,14 @@ _PHRASES = (
 @cache
 def sum_words() -> SumWords:
     """The reviewed lists, read once in a process."""
-    text = files("transforms.vocabulary").joinpath("agreement_sums.yaml").read_text("utf-8")
-    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both loaders are safe
+    data = read_vocabulary_file("agreement_sums.yaml")
     return SumWords(
         exclusive_nouns=tuple(frozenset(nouns) for nouns in data["exclusive_nouns"]),
         exclusive_states=tuple(
             {state: phrases_of(words) for state, words in states.items()} for states in data["exclusive_states"]
         ),
-        balance_nouns={word: name for name, words in data["balance_nouns"].items() for word in words},
+        balance_nouns=_names_by_word(data["balance_nouns"]),
+        list_nouns=_names_by_word(data["list_nouns"]),
         policy_rates=frozenset(data["policy_rates"]),
         deeds=_phrases_by_name(data["deeds"]),
         named_wholes=_phrases_by_name(data["named_wholes"]),
@@ -70,6 +69,10 @@ def sum_words() -> SumWords:
         whole_after=_phrases_by_name(data["whole_after"]),
         **{name: phrases_of(data[name]) for name in _PHRASES},
     )
+
+
+def _names_by_word(lists: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    return {word: name for name, words in lists.items() for word in words}
 
 
 def _phrases_by_name(lists: Mapping[str, Iterable[str]]) -> dict[str, Phrases]:

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-import yaml
+from transforms.vocabulary.numbers_file import read_vocabulary_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,5 +23,4 @@ class QuantityWeights:
 @cache
 def quantity_weights() -> QuantityWeights:
     """The fitted weights, read once in a process."""
-    text = files("transforms.vocabulary").joinpath("one_quantity.yaml").read_text("utf-8")
-    return QuantityWeights(**yaml.safe_load(text))
+    return QuantityWeights(**read_vocabulary_file("one_quantity.yaml"))

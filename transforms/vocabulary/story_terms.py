@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from math import log
+from math import fsum, log, sqrt
 
 from transforms.vocabulary.copies import copy_words
 from transforms.vocabulary.nations import nation_of
@@ -28,6 +28,12 @@ class TermWeights:
         """The idf: the natural logarithm of reports in all over reports that have it."""
         return self.weights.get(term, self.rarest)
 
+    def alikeness(self, first: frozenset[str], second: frozenset[str]) -> float:
+        """The cosine of two sets of terms, each by its idf: 0 for none in common, 1 for all."""
+        sets = first & second, first, second
+        shared, *sizes = (fsum(self.of(term) ** 2 for term in terms) for terms in sets)
+        return shared / sqrt(sizes[0] * sizes[1]) if shared else 0.0
+
 
 @cache
 def term_weights() -> TermWeights:
@@ -40,7 +46,7 @@ def term_weights() -> TermWeights:
 
 
 def terms_in(text: str) -> Iterator[tuple[str, str]]:
-    """Each word of a text that may tell something, as written and as a term: its stem, its nation, its digits.
+    """Each word that may tell something, as written but for a possessive, and as a term: its stem, nation or digits.
 
     >>> [term for _, term in terms_in("Britain's 1,200 British soldiers")]
     ['United Kingdom', '1200', 'United Kingdom', 'soldier']
@@ -54,9 +60,9 @@ def terms_in(text: str) -> Iterator[tuple[str, str]]:
         plain = _POSSESSIVE.sub("", word)
         nation = nation_of(plain)
         if nation is not None:
-            yield word, nation
+            yield plain, nation
         elif len(plain) >= LEAST_LETTERS and plain.casefold() not in copy_words().stop_words:
-            yield word, stem(plain.casefold())
+            yield plain, stem(plain.casefold())
 
 
 def stem(word: str) -> str:
