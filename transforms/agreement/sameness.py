@@ -6,6 +6,7 @@ from math import inf
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import NEAR, Days, days_of, gap, of_whole_event
+from transforms.agreement.joint_losses import joined_in
 from transforms.agreement.motions import other_motion
 from transforms.agreement.named_things import BURNED
 from transforms.agreement.one_statement import one_statement
@@ -192,8 +193,7 @@ def other_losses(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """The dead, and the dead or missing; those killed, and with them those who killed."""
     if not (is_growing(a) or is_growing(b)):
         return None
-    joined = agreement_words().joint_losses
-    differing = joined.found_in(a.sentence) ^ joined.found_in(b.sentence)
+    differing = joined_in(a.sentence) ^ joined_in(b.sentence)
     return f"only one is of those '{', '.join(sorted(differing))}' too" if differing else None
 
 

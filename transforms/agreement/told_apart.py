@@ -1,6 +1,7 @@
-"""Whether an article that states both numbers of a pair knows them to be of different things."""
+"""Whether the articles themselves tell two numbers apart: one states both, or one counts everywhere, one in a place."""
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.names import names_in
 from transforms.agreement.ranges import possible_pair
 from transforms.records import Figure
 
@@ -9,7 +10,9 @@ LEAST_OTHERS = 2
 
 
 def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    """An article that states both numbers knows them to be numbers of different things."""
+    """An article that states both numbers knows them to be of different things; and all jobs are not those in Spain."""
+    if a.figure.article_id != b.figure.article_id and (_all_and_some(a, b) or _all_and_some(b, a)):
+        return "one is of every place, the other of one"
     if a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
         return None
     if _one_of_several(a) or _one_of_several(b):
@@ -17,6 +20,13 @@ def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
     if _states(a, b) or _states(b, a):
         return "one of the articles states both numbers, as numbers of different things"
     return None
+
+
+def _all_and_some(one: ComparableFigure, other: ComparableFigure) -> bool:
+    """Whether only one takes in every place, and the words of the other go on with a place that it does not name."""
+    if not one.wording.everywhere or other.wording.everywhere:
+        return False
+    return bool(other.wording.somewhere - names_in(one.sentence))
 
 
 def _one_of_several(one: ComparableFigure) -> bool:

@@ -9,6 +9,7 @@ from transforms.agreement.motions import motion_of
 from transforms.agreement.named_things import named_things, scope_of
 from transforms.agreement.names import names_in
 from transforms.agreement.occasions import event_names_in, venues_in
+from transforms.agreement.paces import pace_of
 from transforms.agreement.periods import periods_in
 from transforms.agreement.singular import singular_of
 from transforms.agreement.vote_sides import vote_sides
@@ -47,6 +48,7 @@ class Wording:
     for; `reckoning` tells a forecast or an unfinished count; `event_names` are the names of events ("Katrina"),
     `venues` the kinds of venue of its clause; `motion` are the words that tell what a vote was on, `periods`
     the periods that its sentence names, `day_part` the rank of the part of the day on which it was given,
+    `everywhere` marks one of every place there is ("worldwide"), `somewhere` the places with which its words go on;
     `commitments` the verbs by which it was promised; `before` marks a level that a change starts from, `result`
     one that a change brings about, `running` a count that is kept up to date, `revised` one owned up to as
     corrected.
@@ -67,6 +69,8 @@ class Wording:
     motion: frozenset[str]
     periods: frozenset[str]
     day_part: int | None
+    everywhere: bool
+    somewhere: frozenset[str]
     commitments: frozenset[str]
     before: bool
     running: bool
@@ -96,6 +100,8 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         motion=motion_of(figure, sentence),
         periods=periods_in(sentence),
         day_part=day_part_of(sentence),
+        everywhere=words.everywhere_words.stand_in(clause),
+        somewhere=_spots(near_after) | _spots(_opening(sentence)),
         commitments=_commitments(sentence),
         before=words.base_words.end(before) or words.base_words.begin(near_after),
         running=words.running_words.stand_in(sentence) or _REPORT_DAY.search(sentence) is not None,
@@ -127,13 +133,14 @@ def _is_part(figure: Figure, before: str, after: str) -> bool:
 
 
 def _earlier(figure: Figure, before: str, clause: str) -> frozenset[str]:
-    """The words of an earlier time; after "said that", "had been" is but the tense of what is reported."""
+    """The words of an earlier time and its pace; after "said that", "had been" is but the tense of what is reported."""
+    pace = pace_of(figure, clause)
     if figure.status not in _OF_NOW:
-        return frozenset()
+        return pace
     reported = {"had been"} if _REPORTED.search(before) else set()
     words = agreement_words()
     of_part = frozenset() if figure.concept in words.growing_concepts else words.part_time_words.found_in(clause)
-    return (words.earlier_words.found_in(clause) | of_part) - reported
+    return ((words.earlier_words.found_in(clause) | of_part) - reported) | pace
 
 
 def _commitments(sentence: str) -> frozenset[str]:

@@ -25,13 +25,19 @@ class AgreementWords:
     running_periods: frozenset[str]
     general_persons: frozenset[str]
     group_heads: frozenset[str]
-    joint_losses: Phrases
+    joint_losses: Mapping[str, Phrases]
+    perpetrators: Phrases
+    including_words: Phrases
+    pace_words: Mapping[str, Phrases]
+    not_pace_before: Phrases
+    not_pace_behind: Phrases
     outcome_concepts: frozenset[str]
     part_time_words: Phrases
     forecast_words: Phrases
     partial_words: Phrases
     running_words: Phrases
     revised_words: Phrases
+    everywhere_words: Phrases
     result_words: Phrases
     base_words: Phrases
     commitment_words: Phrases
@@ -71,7 +77,12 @@ def agreement_words() -> AgreementWords:
         earlier_words=phrases_of(data["earlier_words"]),
         general_persons=frozenset(data["general_persons"]),
         group_heads=frozenset(data["group_heads"]),
-        joint_losses=phrases_of(data["joint_losses"]),
+        joint_losses={kind: phrases_of(words) for kind, words in data["joint_losses"].items()},
+        perpetrators=phrases_of(data["perpetrators"]),
+        including_words=phrases_of(data["including_words"]),
+        pace_words={period: phrases_of(words) for period, words in data["pace_words"].items()},
+        not_pace_before=phrases_of(data["not_pace_before"]),
+        not_pace_behind=phrases_of(data["not_pace_behind"]),
         running_periods=frozenset(data["running_periods"]),
         outcome_concepts=frozenset(data["outcome_concepts"]),
         part_time_words=phrases_of(data["part_time_words"]),
@@ -79,6 +90,7 @@ def agreement_words() -> AgreementWords:
         partial_words=phrases_of(data["partial_words"]),
         running_words=phrases_of(data["running_words"]),
         revised_words=phrases_of(data["revised_words"]),
+        everywhere_words=phrases_of(data["everywhere_words"]),
         result_words=phrases_of(data["result_words"]),
         base_words=phrases_of(data["base_words"]),
         commitment_words=phrases_of(data["commitment_words"]),

@@ -1,0 +1,80 @@
+"""What two short reports of one story say of each other, read from their text by the whole road."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
+PAIRS = import_module("pairs")
+SCORE = import_module("score_pairs")
+
+
+def contradict(first: str, second: str, days: tuple[str, str] = ("2014-03-20", "2014-03-20")) -> bool:
+    """Whether anything that the two say is flagged."""
+    told = zip(("North Post", "Coast Wire"), (first, second), days, strict=True)
+    articles = [{"url": None, "outlet": who, "title": "", "text": text, "published_at": day} for who, text, day in told]
+    return bool(PAIRS.relate_readings([SCORE.parsed_reading(article) for article in articles]).flagged)
+
+
+ACCORD = "Norway signed an accord in Oslo on Thursday to give Kenya $2 billion in aid for roads over five years."
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Under the accord signed in Oslo on Thursday, Kenya will receive $400 million in aid for roads each year.",
+        "Kenya is to get $400 million annually in aid for its roads under the accord signed with Norway in Oslo.",
+        "Every year Norway will give Kenya $400 million in aid for roads, under the accord signed in Oslo on Thursday.",
+    ],
+)
+def test_what_is_given_each_year_is_not_what_is_given_in_all(second: str) -> None:
+    assert not contradict(ACCORD, second)
+
+
+def test_a_year_ago_is_no_pace() -> None:
+    first = "Norway gave Kenya $2 billion in aid for roads on Thursday, a year after the floods."
+    assert contradict(first, "Norway gave Kenya $4 billion in aid for roads on Thursday.")
+
+
+RAID = "Fourteen people were killed in Thursday's attack on a hotel in Gao, police said."
+
+
+@pytest.mark.parametrize(
+    ("first", "flagged"),
+    [
+        ("Thursday's attack on a hotel in Gao left 18 people dead, among them the four attackers, police said.", False),
+        ("Eighteen people died, the four gunmen among them, in Thursday's attack on a hotel in Gao.", False),
+        ("With the four bombers, 18 people lost their lives in Thursday's attack on a hotel in Gao.", False),
+        (
+            "Eighteen people, including three of the militants, were killed in Thursday's attack on a hotel in Gao.",
+            False,
+        ),
+        ("Militants killed 18 people in Thursday's attack on a hotel in Gao, police said.", True),
+        ("Thursday's attack on a hotel in Gao left 18 people dead, among them four children, police said.", True),
+    ],
+)
+def test_those_who_killed_are_counted_in_only_where_a_toll_says_so(first: str, *, flagged: bool) -> None:
+    assert contradict(first, RAID) == flagged
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "flagged"),
+    [
+        ("will cut 9,000 jobs worldwide", "will cut 2,400 jobs in Sweden", False),
+        ("will shed 9,000 jobs around the world", "will shed 2,400 jobs at its plant in Sweden", False),
+        ("will cut 9,000 jobs worldwide", "will cut 2,400 jobs", True),
+        ("will cut 9,000 jobs across the country", "will cut 2,400 jobs across the country", True),
+    ],
+)
+def test_what_goes_everywhere_is_not_what_goes_in_one_place(first: str, second: str, *, flagged: bool) -> None:
+    told = "Nordtel {} by the end of the year, the company said on Thursday."
+    assert contradict(told.format(first), told.format(second)) == flagged
+
+
+def test_a_country_named_beside_both_numbers_is_the_whole_of_it() -> None:
+    first = "Police in Syria arrested 300 demonstrators nationwide on Thursday, the interior ministry said."
+    second = "Police arrested 120 demonstrators in Syria on Thursday, the interior ministry said."
+    assert contradict(first, second)
+    assert not contradict(first, second.replace("in Syria", "in Homs"))
