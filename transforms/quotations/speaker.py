@@ -131,14 +131,32 @@ def noun_taken_up(
     noun = words[-1]
     if noun in spoken.offices:
         return spoken.offices[noun]
+    naming = noun in speech_words("naming_nouns")
+    own = set(words[1:]) if naming else {noun}
     for mention in reversed(earlier):
-        if mention.entity_type in INSTITUTIONS and noun in mention.surface.lower().split():
+        if mention.entity_type in INSTITUTIONS and own <= set(mention.surface.lower().split()):
             return mention.entity_id
     if noun not in speech_words("group_nouns"):
         return None
-    if "institution" in spoken.last and len(words) == 2:  # noqa: PLR2004 (the article and its noun)
+    bare = len(words) == 2  # noqa: PLR2004 (the article and its noun)
+    if bare and not naming and "institution" in spoken.last:
         return spoken.last["institution"][0]
-    return _only_institution(noun, number, earlier, numbers)
+    if naming and not bare:
+        return None
+    only = _only_acronym if naming else _only_institution
+    return only(noun, number, earlier, numbers)
+
+
+def _only_acronym(_noun: str, number: int, earlier: Sequence[Mention], numbers: dict[str, int]) -> str | None:
+    """`the union` is the NTA, whose letters may stand for one; it is no firm whose name lacks the word."""
+    near = {
+        mention.entity_id
+        for mention in earlier
+        if mention.entity_type == "organisation"
+        and mention.surface.isupper()
+        and number - numbers[mention.sentence_id] <= _REACH
+    }
+    return next(iter(near)) if len(near) == 1 else None
 
 
 def _only_institution(noun: str, number: int, earlier: Sequence[Mention], numbers: dict[str, int]) -> str | None:

@@ -107,7 +107,11 @@ def _has_own_verb(tokens: Sequence[Token], joint: int) -> bool:
 def _opens_clause(tokens: Sequence[Token], index: int) -> bool:
     """Whether a verb follows directly: `and has massed`, `and plans to add`, `and wounded`."""
     word = tokens[index].lower if index < len(tokens) else ""
-    return is_verb(word) or word in ("that", *status_words("planned"), *status_words("possible"))
+    return (
+        is_verb(word)
+        or word in situating_words("leading_on")
+        or word in ("that", *status_words("planned"), *status_words("possible"))
+    )
 
 
 def is_verb(word: str) -> bool:

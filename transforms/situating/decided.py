@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.situating.cues import FIGURE
-from transforms.vocabulary.situating import status_words
+from transforms.vocabulary.situating import situating_words, status_words
 
 _OBJECT = 8
 """Words between the verb of deciding and its `to`: `voted by 335 to 174 to send`."""
@@ -48,7 +48,22 @@ def without_belief(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
+def without_whole(words: Sequence[str]) -> tuple[str, ...]:
+    """The words without those that tell of what a part is: `$70 million of the money promised in March has come`.
+
+    That the whole was promised, planned or approved makes no plan of the part.
+    """
+    parts = [at for at, word in enumerate(words) if word == FIGURE and words[at + 1 : at + 2] == ("of",)]
+    if not parts:
+        return tuple(words)
+    first = parts[-1] + 2
+    verbs = (at for at in range(first, len(words)) if words[at] in situating_words("finite"))
+    return (*words[: first - 1], *words[next(verbs, len(words)) :])
+
+
 def is_count_of_votes(ahead: Sequence[str], reading: FigureReading) -> bool:
     """`approved the cuts by 199 votes to 74`: how many did so, and not what they allowed."""
+    if reading.quantity.kind == "percent":
+        return tuple(ahead[-2:]) in (("with", FIGURE), ("by", FIGURE))  # `approved the treaty with 61 percent`
     counted = (reading.counted or "").lower().split()
     return "by" in ahead and (counted[-1:] in (["votes"], ["vote"]) or tuple(ahead[-3:]) == ("votes", "to", FIGURE))

@@ -1,14 +1,23 @@
 """Figures that are there already, though their clause speaks of what is to be."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from transforms.figures.reading import FigureReading
 from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.scene import Scene
 from transforms.vocabulary.situating import situating_words, status_words
 
+if TYPE_CHECKING:
+    from transforms.vocabulary.words import Status
+
 _REACH = 3
 """Words that may stand between the verb of joining and the figure: `join the more than`."""
 _WHOLE = 4
 """Words before a whole that tell of what and whose it is: `of the company's`."""
+_POSSESSED = 5
+"""Words behind the figure that may hold its owner and the verb of having, with what follows that: `it has promised`."""
+_SIGNS = frozenset({",", ";", ":", ".", "and", "but"})
 _SKIPPED = frozenset({"the", "some", "its", "their", "about", "a", "more", "than", "nearly", "an", "estimated"})
 
 
@@ -29,12 +38,35 @@ def is_there_now(scene: Scene, reading: FigureReading) -> bool:
 
 def stays(scene: Scene, reading: FigureReading) -> bool:
     """`the 1,900 soldiers stationed there would stay`: the whole of them is there; `about 300 will stay` is a plan."""
-    words = (*scene.words_before(reading.start, 1), *scene.words_in(reading.start, reading.quantity.number_start))
-    if not set(words[:2]) & status_words("definite"):
+    if not _is_definite(scene, reading):
         return False
     behind = scene.words_in(reading.end, clause_around(scene, reading.quantity.number_start)[1])
     places = [index for index, word in enumerate(behind) if word in status_words("staying")]
     return bool(places) and places[0] > 0 and behind[places[0] - 1] in ("will", "would", "to", "shall")
+
+
+def is_possessed(scene: Scene, reading: FigureReading) -> bool:
+    """`will reinforce the 620 engineers it has`, `will appeal against the $6 million fine`: known, and there already."""
+    if reading.role == "change" or not _is_definite(scene, reading):
+        return False
+    behind = scene.words_behind(reading.end, _POSSESSED)
+    if reading.quantity.kind == "money" and status_words("imposed") & set(behind[:2]):
+        return True
+    places = [index for index, word in enumerate(behind) if word in status_words("possessed")]
+    if not places or places[0] == 0:
+        return False
+    # `the 620 engineers it has promised` are not there.
+    return not _tells_of_plans(behind[places[0] + 1 : places[0] + 3]) and _SIGNS.isdisjoint(behind[: places[0]])
+
+
+def _is_definite(scene: Scene, reading: FigureReading) -> bool:
+    words = (*scene.words_before(reading.start, 1), *scene.words_in(reading.start, reading.quantity.number_start))
+    return bool(set(words[:2]) & status_words("definite"))
+
+
+def _tells_of_plans(words: Sequence[str]) -> bool:
+    kinds: tuple[Status, ...] = ("planned", "proposed", "authorised")
+    return any(word in status_words(kind) for word in words for kind in kinds) or "to" in words
 
 
 def is_whole(scene: Scene, reading: FigureReading) -> bool:

@@ -15,7 +15,7 @@ from transforms.situating.home_police import home_police
 from transforms.situating.observed import observed_of
 from transforms.situating.place import place_of
 from transforms.situating.scene import Scene
-from transforms.situating.situated import Situated
+from transforms.situating.situated import Observed, Situated
 from transforms.situating.speaker import speaker_of
 from transforms.situating.status import status_of
 from transforms.situating.taken_up import concept_of
@@ -91,7 +91,9 @@ def _situate(article: ArticleContext, scene: Scene, reading: FigureReading, befo
         actor, actor_rule = home_police(article, reading, place)
     observed = observed_of(article, scene, reading, status, before)
     ahead = article.published is not None and observed.first is not None and observed.first > article.published
-    if ahead and status == "actual" and reading.role != "base":
+    if ahead and status_rule == "status:there":
+        observed = Observed()  # `will cut a third of the 900 jobs by June`: the day on which it is to change
+    elif ahead and status == "actual" and reading.role != "base":
         status, status_rule = "planned", "status:ahead"
     speaker, speaker_rule = speaker_of(scene, reading)
     return Situated(

@@ -6,8 +6,8 @@ from itertools import pairwise
 from transforms.figures.reading import FigureReading
 from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.cues import FIGURE, cue_in, in_company, phrase_in, predicate_of
-from transforms.situating.decided import is_count_of_votes, is_resolved, is_voted, without_belief
-from transforms.situating.remaining import is_joined, is_of_the_past, is_whole, stays
+from transforms.situating.decided import is_count_of_votes, is_resolved, is_voted, without_belief, without_whole
+from transforms.situating.remaining import is_joined, is_of_the_past, is_possessed, is_whole, stays
 from transforms.situating.scene import Scene
 from transforms.situating.told import Told, attribution_around, clauses_of, said_around, stands_behind_cause
 from transforms.vocabulary.situating import (
@@ -59,7 +59,7 @@ def _before_reading(scene: Scene, reading: FigureReading, cue: str) -> tuple[Sta
         return "hypothetical", "status:forecast"
     if reading.role == "base" or reading.quantity.kind == "length":
         return "actual", f"status:{'base' if reading.role == 'base' else 'length'}"
-    if any(is_so(scene, reading) for is_so in (is_joined, stays, is_whole, is_of_the_past)):
+    if any(is_so(scene, reading) for is_so in (is_joined, stays, is_possessed, is_whole, is_of_the_past)):
         return "actual", "status:there"
     denial = _denial_of(scene, reading.quantity.number_start)
     if denial is not None:
@@ -80,13 +80,31 @@ def _asked(scene: Scene, reading: FigureReading) -> tuple[Status, str] | None:
 def _as_reported(scene: Scene, reading: FigureReading, cue: str) -> tuple[Status, str] | None:
     """The status that the verb of reporting gives: `Norvia pledged that`, `agencies fear that`."""
     spoken: tuple[Status, ...] = ("proposed", "hypothetical", "planned")
-    start, end = clause_around(scene, reading.quantity.number_start)
-    told = scene.words_in(max(start, said_around(scene, reading.start)[0]), end)
+    start, _ = clause_around(scene, reading.quantity.number_start)
+    if _is_indicative_aside(scene, reading):
+        return None
+    # `asked customers to save power as it fell to minus 2 degrees`; but `asked for $6bn for those hit by a storm`.
+    told = (
+        *scene.words_in(max(start, said_around(scene, reading.start)[0]), reading.start),
+        *_verb_behind(scene, reading),
+    )
     if cue in status_words("proposed") and any(word in words_in("past_words") or word.endswith("ed") for word in told):
-        return None  # `asked customers to save power as it fell to minus 2 degrees`
+        return None
     heard = (*scene.words_in(0, reading.start), FIGURE)
     said = next((status for status in spoken if cue in status_words(status) and in_company(cue, heard, status)), None)
     return None if said is None else (said, f"status:{cue}")
+
+
+def _verb_behind(scene: Scene, reading: FigureReading) -> tuple[str, ...]:
+    return scene.words_behind(reading.end, 2)
+
+
+def _is_indicative_aside(scene: Scene, reading: FigureReading) -> bool:
+    """`asked for the departure of its ships, of which 14 are in Arica`: told as so, and not as asked for."""
+    start, end = scene.part_of(reading.quantity.number_start)
+    opening = scene.words_behind(start, 2)
+    relative = start > 0 and bool(set(opening) & {"which", "who", "whom", "whose", "where"})
+    return relative and bool(set(scene.words_in(start, end)) & status_words("indicative"))
 
 
 def _denial_of(scene: Scene, offset: int) -> str | None:
@@ -134,9 +152,11 @@ def _stands_behind_if(scene: Scene, reading: FigureReading) -> bool:
 
 
 def _status_in(told: Told, reading: FigureReading) -> tuple[Status, str] | None:
-    words, ahead = without_belief(told.words), told.ahead
-    if reading.role == "level" and any(
-        in_company(word, words, "actual") for word in status_words("actual") & set(words)
+    words, ahead = without_whole(without_belief(told.words)), told.ahead
+    if (
+        reading.role == "level"
+        and told.place == "own"
+        and any(in_company(word, words, "actual") for word in status_words("actual") & set(words))
     ):
         return "actual", "status:now"
     for status in _ORDER:

@@ -24,7 +24,7 @@ def read_ago(found: Found) -> Reading | None:
 
 def read_span(found: Found) -> Reading | None:
     """`the past 24 hours`, `the next two years`: a duration that ends or begins with the article's day."""
-    if found.word("unit") == "day" and not found.words("amount"):
+    if (found.word("unit") == "day" and not found.words("amount")) or _is_verb(found):
         return None
     unit, published, which = unit_of(found.word("unit")), found.setting.published, found.word("which")
     amount = read_amount(found.words("amount")) if found.words("amount") else _one_if_singular(found)
@@ -37,6 +37,11 @@ def read_span(found: Found) -> Reading | None:
         return Reading(value=value, granularity="duration")
     days = (min(other, published), max(other, published))
     return Reading(value=value, granularity="duration", days=days, anchor="published_at")
+
+
+def _is_verb(found: Found) -> bool:
+    """`will start in May and last six months`."""
+    return found.word("which") == "last" and not found.word("fixed") and found.beside(-1) in words_in("before_lasting")
 
 
 def _one_if_singular(found: Found) -> Amount:
@@ -100,7 +105,8 @@ def read_neighbour(found: Found) -> Reading | None:
 
 def read_neighbour_behind(found: Found) -> Reading | None:
     """`the day before`, where nothing follows that it is before of."""
-    return read_neighbour(found) if not found.beside(1).isalnum() else None
+    following = found.beside(1)
+    return read_neighbour(found) if not following.isalnum() or following in words_in("no_event") else None
 
 
 RULES: tuple[tuple[str, str, Reader], ...] = (
@@ -109,7 +115,7 @@ RULES: tuple[tuple[str, str, Reader], ...] = (
     ("from_now", "AMOUNT {unit=any_unit} {forward=from} {day_word|reference}", read_ago),
     (
         "span",
-        "(?:{the|this})? {which=last|next|this} (?:AMOUNT {hyphen}? {of}? | {recent})? {unit=many_units}",
+        "(?:{fixed=the|this})? {which=last|next|this} (?:AMOUNT {hyphen}? {of}? | {recent})? {unit=many_units}",
         read_span,
     ),
     ("running_span", "{the|this} {which=last|next} {unit=one_unit}", read_span),

@@ -12,6 +12,10 @@ _BEFORE_BARE = frozenset(
 )
 """Behind these a verb has no tense of its own: `will have`, `to put`, `will stay shut`."""
 _BARE_REACH = 2
+_EVENT_REACH = 3
+"""`closure plan`, `suicide car bombing`: a possessed event with the words that describe it."""
+_LED_REACH = 6
+"""Words from a verb of seeing back from the verb that it leads: `has seen 900 Kalati leave`."""
 _UNTIL_REACH = 7
 
 
@@ -32,7 +36,14 @@ def _is_possessed_event(tokens: Sequence[Token], end: int) -> bool:
     """`Monday's announcement that more would go`: what is named as having happened."""
     if end + 1 >= len(tokens) or tokens[end].lower != "'s":
         return False
-    return tokens[end + 1].lower in words_in("past_events")
+    # `Monday's closure plan`; but `Monday's planned strike` is to come.
+    behind = [token.lower for token in tokens[end + 1 : end + 1 + _EVENT_REACH]]
+    named = [index for index, word in enumerate(behind) if word in words_in("past_events")]
+    return (
+        bool(named)
+        and words_in("future_words").isdisjoint(behind[: named[0]])
+        and all(word.isalpha() and word not in words_in("noun_cues") for word in behind[: named[0]])
+    )
 
 
 def _has_until(tokens: Sequence[Token], start: int) -> bool:
@@ -57,13 +68,17 @@ def _tense_at(tokens: Sequence[Token], index: int) -> bool | None:
     """True for a word of the future, False for one of the past, None for any other."""
     word = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
-    had_done = before == "had" and word.endswith("ed")  # `had pledged it in April`
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    # `had pledged it in April`, `the money promised at the summit`
+    had_done = (before == "had" and word.endswith("ed")) or (
+        word in words_in("promised_words") and following in words_in("promised_when")
+    )
     if (word in words_in("future_words") and not had_done) or (word == "set" and before in _AUXILIARIES):
         return None if tokens[index].text == "May" else True
     if _is_bare(tokens, index):
         return None
     if word in words_in("scheduled_words"):
-        return True if _is_verb_there(before) else None
+        return True if _is_verb_there(before) and not _is_led_or_name(tokens, index) else None
     if word in words_in("past_words") or had_done:
         return False
     if len(word) > 4 and word.endswith("ed") and before not in _AUXILIARIES:  # noqa: PLR2004 (bed, red)
@@ -73,6 +88,13 @@ def _tense_at(tokens: Sequence[Token], index: int) -> bool | None:
 
 def _is_bare(tokens: Sequence[Token], index: int) -> bool:
     return any(token.text in _BEFORE_BARE for token in tokens[max(0, index - _BARE_REACH) : index])
+
+
+def _is_led_or_name(tokens: Sequence[Token], index: int) -> bool:
+    """`has seen 900 people leave`, `voted Leave on Thursday`: a verb that another leads, and a name."""
+    leading = {token.lower for token in tokens[max(0, index - _LED_REACH) : index]}
+    led = not tokens[index].lower.endswith("s") and not words_in("leading_verbs").isdisjoint(leading)
+    return led or (index > 0 and tokens[index].text[0].isupper())
 
 
 def _is_verb_there(before: str) -> bool:

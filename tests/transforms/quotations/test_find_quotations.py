@@ -202,6 +202,9 @@ def test_a_quotation_alone_in_its_paragraph_is_nobodys() -> None:
         ("The Harbour Office said 12 ships were held. The office said more would follow.", "harbour"),
         ("The UN refugee agency said 900 had fled. The agency said more would follow.", "unhcr"),
         ("Ships were held. It said more would follow.", None),
+        # Another body than the one that was named, or none with that word in its name.
+        ("The Harbour Office said 12 ships were held. The electoral commission said 900 voted.", None),
+        ("The UN refugee agency said 900 had fled. The rail union said 300 trains stood still.", None),
     ],
 )
 def test_pronouns_and_the_agency_take_up_who_spoke(text: str, speaker_id: str | None) -> None:

@@ -85,6 +85,13 @@ RELATIVE = [
     ("The fire broke out last night.", "last night", "2016-07-10TNI"),
     ("The fire broke out early this morning.", "early this morning", "2016-07-11TMO"),
     ("The fire broke out at 2.15pm GMT on Tuesday.", "2.15pm GMT on Tuesday", "2016-07-05T14:15"),
+    ("Staff will go under Friday's closure plan.", "Friday", "2016-07-08"),
+    ("Staff will join Friday's planned strike.", "Friday", "2016-07-15"),
+    ("A ship with tents docks on Friday.", "Friday", "2016-07-15"),
+    ("Only half of the money promised in September has come.", "September", "2015-09"),
+    ("The envoy promised it by September.", "September", "2016-09"),
+    ("Malta has seen hundreds leave in March.", "March", "2016-03"),
+    ("The town backed Leave on Thursday.", "Thursday", "2016-07-07"),
     ("Shares closed Friday at a high.", "Friday", "2016-07-08"),
     ("The fair opened at the weekend.", "the weekend", "2016-W27-WE"),
     ("The first quarter was weak.", "The first quarter", "2016-Q1"),
@@ -186,6 +193,20 @@ NO_TIME = [
     "He came second and won 2-1.",
     "Some 1500 soldiers stood by.",
 ]
+VERB_OR_NOT = [
+    ("The talks will begin soon and last six months.", [("six months", "P6M")]),
+    ("Sales fell in the first and the last six months.", [("the last six months", "P6M")]),
+    (
+        "It rained on Friday, and a vote was held the day before in Ghent.",
+        [("Friday", "2016-07-08"), ("the day before", "2016-07-07")],
+    ),
+    ("It rained on Friday, and the day before the vote.", [("Friday", "2016-07-08")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), VERB_OR_NOT)
+def test_what_follows_tells_a_verb_from_a_time(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert values(sentence) == expected
 
 
 @pytest.mark.parametrize("sentence", NO_TIME)
