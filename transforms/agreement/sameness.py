@@ -9,6 +9,7 @@ from transforms.agreement.days import NEAR, Days, days_of, gap, of_whole_event
 from transforms.agreement.joint_losses import joined_in
 from transforms.agreement.motions import other_motion
 from transforms.agreement.named_things import BURNED
+from transforms.agreement.none_lost import denies_all_of, other_loss
 from transforms.agreement.one_statement import one_statement
 from transforms.agreement.parties import is_money, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between, times_apart
@@ -157,7 +158,7 @@ def elsewhere(one: ComparableFigure, other: ComparableFigure) -> frozenset[str]:
 
 
 def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    if is_money(a):
+    if is_money(a) or denies_all_of(a, b) or denies_all_of(b, a):
         return None
     differing = (a.wording.narrowing - told_of(b)) ^ (b.wording.narrowing - told_of(a))
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
@@ -185,6 +186,8 @@ def _other_reckoning(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 def other_side(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """The sides on which only one of them was counted, and the fates that only one befell."""
+    if denies_all_of(a, b) or denies_all_of(b, a):
+        return None
     differing = a.wording.sides ^ b.wording.sides
     return f"they were counted on different sides ({', '.join(sorted(differing))})" if differing else None
 
@@ -251,6 +254,6 @@ _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_order, _other_role,
     _other_direction, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
-    _other_motion, _other_reckoning, other_side, other_losses, only_new, _part,
+    _other_motion, _other_reckoning, other_side, other_loss, other_losses, only_new, _part,
     _one_sentence, _few, other_time, told_apart,
 )  # fmt: skip

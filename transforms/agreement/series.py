@@ -1,6 +1,7 @@
 """The series a figure belongs to: figures that share no series are never compared."""
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.none_lost import denied_with
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.words import Role
@@ -46,6 +47,9 @@ def series_keys(comparable: ComparableFigure) -> tuple[str, ...]:
     if is_unnamed(comparable):
         return tuple(of_story)
     if is_befallen(comparable):
+        of_story.extend(
+            f"{role}|concept:{other}|1|story|{comparable.story_id}" for other in sorted(denied_with(comparable))
+        )
         return (f"{start}||{place}", *of_story) if place else tuple(of_story)
     if is_of_persons(comparable):
         of_story.append(f"{role}|persons|story|{comparable.story_id}")

@@ -78,3 +78,51 @@ def test_a_country_named_beside_both_numbers_is_the_whole_of_it() -> None:
     second = "Police arrested 120 demonstrators in Syria on Thursday, the interior ministry said."
     assert contradict(first, second)
     assert not contradict(first, second.replace("in Syria", "in Homs"))
+
+
+BLAST = (
+    "Seven people were killed and 20 hurt in Thursday's explosion at a chemical plant in Leeds, the fire brigade said."
+)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Nobody was killed in Thursday's explosion at a chemical plant in Leeds, the company said.",
+        "No one was hurt in Thursday's explosion at a chemical plant in Leeds, the company said.",
+        "No-one died in Thursday's explosion at a chemical plant in Leeds, the company said.",
+        "Thursday's explosion at a chemical plant in Leeds passed without casualties, the company said.",
+        "Thursday's explosion at a chemical plant in Leeds claimed no lives, the company said.",
+        "There was no loss of life in Thursday's explosion at a chemical plant in Leeds, the company said.",
+        "There were no deaths in Thursday's explosion at a chemical plant in Leeds, the company said.",
+        "Not a single person was hurt in Thursday's explosion at a chemical plant in Leeds.",
+    ],
+)
+def test_where_nobody_was_lost_there_is_no_toll(first: str) -> None:
+    assert contradict(first, BLAST)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "No one else was hurt in Thursday's explosion at a chemical plant in Leeds, the company said.",
+        "Nobody was hurt in a second explosion at a chemical plant in Leeds on Thursday, the company said.",
+        "Nobody has claimed responsibility for Thursday's explosion at a chemical plant in Leeds.",
+        "No children were hurt in Thursday's explosion at a chemical plant in Leeds, the company said.",
+        "There were no casualties among the firemen in Thursday's explosion at a chemical plant in Leeds.",
+        "No one outside the chemical plant in Leeds was hurt in Thursday's explosion, the company said.",
+        "Nobody was hurt in Thursday's explosion at a chemical plant in Hull, the company said.",
+        "The company hoped that nobody had been hurt in Thursday's explosion at its chemical plant in Leeds.",
+        "Nobody was hurt in last year's explosion at the chemical plant in Leeds, the company said on Thursday.",
+    ],
+)
+def test_nobody_else_and_nobody_elsewhere_deny_no_toll(first: str) -> None:
+    assert not contradict(first, BLAST)
+
+
+def test_nobody_killed_leaves_room_for_the_injured_and_for_deaths_that_are_found_later() -> None:
+    nobody = "Nobody was killed in Thursday's explosion at a chemical plant in Leeds, the company said."
+    assert not contradict(nobody, "Thursday's explosion at a chemical plant in Leeds injured 20 people, police said.")
+    later = "Two people died in Thursday's explosion at a chemical plant in Leeds, the company said on Friday."
+    assert not contradict(nobody, later, ("2014-03-20", "2014-03-21"))
+    assert contradict(later, nobody, ("2014-03-21", "2014-03-22"))

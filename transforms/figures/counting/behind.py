@@ -90,8 +90,9 @@ def _is_forecaster(sentence: TaggedSentence, behind: int) -> bool:
 
 
 def is_one(quantity: Quantity) -> bool:
-    """Whether the number is exactly one, which a singular follows."""
-    return quantity.value == 1 and quantity.comparator == "exact" and quantity.kind == "count"
+    """Whether the number is exactly one, or none in words ("not one passenger"), which a singular follows."""
+    single = quantity.value == 1 or quantity.rule.startswith("zero")
+    return single and quantity.comparator == "exact" and quantity.kind == "count"
 
 
 def _skip_to_noun(words: tuple[Word, ...], first: int) -> int:

@@ -23,6 +23,7 @@ _OWN_RULES = frozenset(
         "concept.object",
         "concept.passive",
         "concept.verb",
+        "concept.lives",
         "concept.joined",
         "concept.collective",
         "concept.toll",
@@ -117,18 +118,26 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
     unclear = len(joined) > 1 or is_none_of(sentence, index)
     if state is not None and (counted is None or _may_be(counted, named, state)) and not unclear:
         return (named if is_kind_of(named, state.concept) else state.concept), rule
-    first = sentence.spans[index][0]
     unnamed = counted is None or (counted.rule == "counted.strong" and named is None)
     if unnamed and (concept := _collective(sentence, index)) is not None:
         return concept, "concept.collective"
-    bare = counted is None or counted.rule == "counted.elided"
-    if (
-        bare
-        and states_loss_of_life(sentence, first)
-        and (leads_to_number(sentence, first) or is_given_as(sentence, first))
-    ):
+    if _is_loss_of_life(sentence, index) or _is_toll(sentence, index, counted):
         return "killed", "concept.toll"
     return named, "concept.noun"
+
+
+def _is_toll(sentence: TaggedSentence, index: int, counted: Counted | None) -> bool:
+    """Whether a toll stands before a number without a noun of its own, and leads to it."""
+    first = sentence.spans[index][0]
+    bare = counted is None or counted.rule == "counted.elided"
+    led = leads_to_number(sentence, first) or is_given_as(sentence, first)
+    return bare and led and states_loss_of_life(sentence, first)
+
+
+def _is_loss_of_life(sentence: TaggedSentence, index: int) -> bool:
+    """Whether it is "no loss of life" or passed "without loss of life"."""
+    last = sentence.spans[index][1]
+    return [sentence.lower(last + at) for at in range(3)] == ["loss", "of", "life"]
 
 
 def _collective(sentence: TaggedSentence, index: int) -> str | None:

@@ -109,6 +109,13 @@ def _by_passive(place: Place, state: State) -> bool:
     return sentence.lower(follows) in state.adjective or starts_phrase(sentence, follows, state.passive)
 
 
+def _by_lives(place: Place, state: State) -> bool:
+    """Lives that a verb of taking has as its subject in the passive: "24 lives were lost"."""
+    if place.verb is None or not place.verb.passive or place.noun is None or place.noun.head != "life":
+        return False
+    return not state.claim_lives.isdisjoint(verb_lemmas(place.sentence.lower(place.verb.main)))
+
+
 def _by_verb(place: Place, state: State) -> bool:
     """A verb of their own: "32 people died", "have lost their homes"."""
     if place.verb is None:
@@ -131,10 +138,11 @@ _READERS: dict[str, Callable[[Place, State], bool]] = {
     "concept.linked": _by_linked,
     "concept.passive": _by_passive,
     "concept.verb": _by_verb,
+    "concept.lives": _by_lives,
     "concept.joined": is_joined_object,
 }
 """Asked in turn, each for every state; the first that holds decides."""
-_OF_SUBJECTS = frozenset({"concept.passive", "concept.verb"})
+_OF_SUBJECTS = frozenset({"concept.passive", "concept.verb", "concept.lives"})
 """Those that tell what became of the verb's subject, which is the part where the number is its whole."""
 
 

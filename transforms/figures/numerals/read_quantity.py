@@ -45,7 +45,7 @@ def read_quantity(tokens: Tokens, index: int, floor: int) -> Reading | None:
         return _of_plain(tokens, (multiple.first, multiple.last), multiple.value, floor, "multiple")
     zero = read_zero(tokens, index)
     if zero is not None:
-        return _of_amount(tokens, Amount(index, index + 1, zero, NO_UNIT), floor)
+        return _of_amount(tokens, Amount(zero.first, zero.last, zero, NO_UNIT), floor)
     amount = read_amount(tokens, index, floor)
     if amount is None:
         return None

@@ -27,7 +27,23 @@ def numeral_words() -> frozenset[str]:
 def lead_words() -> frozenset[str]:
     """Words that are numerals only in company: each is tried, and nothing is noted when it fails."""
     return frozenset(
-        {"no", "a", "an", "another", "quarter", "few", "scores", "tens", "last", "next", "past", "handful"}
+        {
+            "no",
+            "nobody",
+            "not",
+            "without",
+            "a",
+            "an",
+            "another",
+            "quarter",
+            "few",
+            "scores",
+            "tens",
+            "last",
+            "next",
+            "past",
+            "handful",
+        }
     ) | frozenset(number_words().multiple_words)
 
 

@@ -305,3 +305,27 @@ EVENTS = [
 def test_a_toll_is_the_toll_of_the_event_its_sentence_names(sentence: str, event: str | None) -> None:
     (figures,) = read_figures([sentence])
     assert [reading.event_key for reading in figures.readings] == [event]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "concept"),
+    [
+        ("Nobody was killed in the fire.", "killed"),
+        ("No one has died of it yet.", "killed"),
+        ("The tug sank without loss of life.", "killed"),
+        ("The blast passed without casualties.", "casualties"),
+        ("Not one passenger was hurt.", "wounded"),
+        ("No lives were lost in the flood.", "killed"),
+    ],
+)
+def test_what_befell_nobody_is_a_count_of_none(sentence: str, concept: str) -> None:
+    (reading,) = read_figures([sentence])[0].readings
+    assert (reading.concept, reading.quantity.value) == (concept, 0)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Nobody claimed the attack.", "No one else was hurt.", "No one was badly hurt.", "They left without delay."],
+)
+def test_nobody_who_is_not_all_or_whom_nothing_befell_is_no_count(sentence: str) -> None:
+    assert not read_figures([sentence])[0].readings
