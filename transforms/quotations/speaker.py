@@ -136,13 +136,11 @@ def noun_taken_up(
     for mention in reversed(earlier):
         if mention.entity_type in INSTITUTIONS and own <= set(mention.surface.lower().split()):
             return mention.entity_id
-    if noun not in speech_words("group_nouns"):
-        return None
     bare = len(words) == 2  # noqa: PLR2004 (the article and its noun)
+    if noun not in speech_words("group_nouns") or (naming and not bare):
+        return None
     if bare and not naming and "institution" in spoken.last:
         return spoken.last["institution"][0]
-    if naming and not bare:
-        return None
     only = _only_acronym if naming else _only_institution
     return only(noun, number, earlier, numbers)
 

@@ -50,7 +50,14 @@ def _of_dateline(context: ArticleContext, event: str | None) -> Found | None:
             seat = mention.surface.lower() in situating_words("seats_of_bodies")
             others = countries_named(context) - {country_acted_for(context, mention.entity_id)}
             distant = seat or (len(others) > _MANY and event is None)
-            return None if distant else (mention.entity_id, "place:dateline")
+            if distant:
+                return None
+            # What the town of a country's government reports may have been anywhere in it.
+            capital = context.entities.get(mention.entity_id or "")
+            national = (
+                country_acted_for(context, mention.entity_id) if capital is not None and capital.acts_for else None
+            )
+            return national or mention.entity_id, "place:dateline"
     return None
 
 

@@ -12,6 +12,7 @@ from transforms.situating.located import PLACES, in_aside, located
 from transforms.situating.scene import Scene
 from transforms.situating.situated import Found
 from transforms.situating.taken_up import is_elided
+from transforms.situating.telling_places import is_of_telling
 from transforms.vocabulary.situating import situating_words
 
 _JOINTS = frozenset({"and", "but", "while", ","})
@@ -23,7 +24,11 @@ def by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> Fo
     if meant is not None:
         return meant, "place:for"
     offset = reading.quantity.number_end
-    places = [place for place in located(scene) if not _is_foreign(scene, concept, offset, place)]
+    places = [
+        place
+        for place in located(scene)
+        if not (_is_foreign(scene, concept, offset, place) or is_of_telling(scene, place, concept))
+    ]
     limit = _limit(scene, reading, concept)
     behind = [place for place in places if offset <= place[0] < limit]
     if behind:

@@ -80,10 +80,18 @@ def _without_locative(
     if held is None and concept in situating_words("in_scene"):
         return NO_PLACE if actor is not None else of_scene(context, scene)
     if concept in ("seats", "votes", "lawmakers"):
-        place, rule = of_lines(context, scene)
-        country = country_acted_for(context, place) or sole_country(context)
-        return country, rule if place is not None else "place:sole_country"
+        return _of_house(context, scene, actor)
     return held or _of_force(context, scene, reading, concept, before, actor)
+
+
+def _of_house(context: ArticleContext, scene: Scene, actor: str | None) -> Found:
+    """`The Norvian parliament backed the war on Kalat by 199 votes`: at home; else where the article is set."""
+    voter = context.entities.get(actor or "")
+    if voter is not None and (voter.acts_for or voter.entity_type == "country"):
+        return voter.acts_for or voter.entity_id, "place:house"
+    place, rule = of_lines(context, scene)
+    country = country_acted_for(context, place) or sole_country(context)
+    return country, rule if place is not None else "place:sole_country"
 
 
 def _of_force(

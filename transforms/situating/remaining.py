@@ -46,7 +46,7 @@ def stays(scene: Scene, reading: FigureReading) -> bool:
 
 
 def is_possessed(scene: Scene, reading: FigureReading) -> bool:
-    """`will reinforce the 620 engineers it has`, `will appeal against the $6 million fine`: known, and there already."""
+    """`will reinforce the 620 engineers it has`, `will appeal against the $6 million fine`: known and there."""
     if reading.role == "change" or not _is_definite(scene, reading):
         return False
     behind = scene.words_behind(reading.end, _POSSESSED)

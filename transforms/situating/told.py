@@ -124,7 +124,7 @@ def _words(scene: Scene, start: int, end: int) -> tuple[str, ...]:
 def _only_says(scene: Scene, start: int, end: int) -> bool:
     """Whether a stretch holds nothing but who says so."""
     return any(
-        attribution.speaker is not None and start <= attribution.speaker[0] and attribution.cue[1] >= end - 1
+        attribution.speaker is not None and start <= attribution.speaker[0] < end <= attribution.cue[1] + 1
         for attribution in scene.attributions
     )
 

@@ -39,6 +39,17 @@ PLACES = [
         "besh",
     ),
     ("Norvia fought in Kalat. They have 140,000 soldiers in the country, and will take over in Besh.", "kalat"),
+    # The seat of who counts is not where the counted are; nor where an accord was signed, or what a march is about.
+    ("The camps in Kalat held 900 refugees, the relief office in Dorin said.", "kalat"),
+    ("The army in Dorin said 12 men had died.", "dorin"),
+    ("The flood committee in Dorin reported that 80 houses had burned.", None),
+    ("Under the accord signed in Dorin, Norvia sent 400 nurses.", None),
+    ("Norvia has signed up 400 nurses in Dorin.", "dorin"),
+    ("Police in Besh put the march against war on Kalat at 12,000 people.", "besh"),
+    ("A raid on Besh killed 12 people.", "besh"),
+    # Where something was bound for is not where it was lost; whom it reached is there.
+    ("A jet with 60 people disappeared on a flight from Besh to Dorin.", None),
+    ("Some 60 people fled from Besh to Dorin.", "dorin"),
     # What a relative's aside names is not the figure's.
     ("The group, which left Besh in May, buried 90 people.", None),
     # What a country has is in it; what is all over the world is nowhere.
@@ -90,6 +101,12 @@ def test_the_only_country_of_an_article_is_where_its_people_are() -> None:
 
 def test_votes_are_cast_in_the_country() -> None:
     assert counts("The bill passed by 199 votes.", title="Crisis in Kalat")[0].place_id == "kalat"
+    assert counts("Norvia backed the war by 199 votes.", title="Crisis in Kalat")[0].place_id == "norvia"
+
+
+def test_what_the_capital_reports_may_be_anywhere_in_its_country() -> None:
+    assert counts("Some 300 people died.", dateline="Ostra")[0].place_id == "estmark"
+    assert counts("Some 300 people died.", dateline="Dorin")[0].place_id == "dorin"
 
 
 def test_parliament_sits_where_its_soldiers_are_not() -> None:

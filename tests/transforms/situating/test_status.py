@@ -172,6 +172,7 @@ def test_a_plan_in_one_clause_does_not_colour_its_neighbours() -> None:
         "actual",
         "planned",
     ]
+    assert statuses("Chad will send 300 men, bringing its force to 800, its minister said.") == ["planned", "planned"]
     assert statuses("The measure, approved on Monday, caps insulin at $35.") == ["actual"]
     assert statuses("The chain will close 30 shops after a loss of $4 million.") == ["planned", "actual"]
 
