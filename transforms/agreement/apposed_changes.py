@@ -17,6 +17,7 @@ _NOUN_OF = re.compile(r"\A[^.;:]*?,\s+(?:\w+\s+)?(?:a|an)\s+(?:\w+\s+)?(\w+)\s+o
 _TO_BASE = re.compile(r"\A\s+(?:on|from|over|against|compared with|compared to)\s+(?P<whose>(?:[\w’'-]+\s+){0,6})\Z")
 _BESIDE = re.compile(r"\A(?:,?\s+[\w’'-]+){1,9}\s+\Z")
 _WORD = re.compile(r"[a-z]{4,}")
+_LOST = re.compile(r"\b(?:loss|deficit|shortfall|minus)\b")
 STEM = 6
 _COUNTING_ROLES = frozenset({"level", "measure", "rate", "base"})
 
@@ -75,7 +76,7 @@ def is_replaced(level: ComparableFigure, base: ComparableFigure) -> bool:
         return False
     between, after = level.sentence[level.span[1] : base.offset], level.sentence[base.span[1] :]
     cue = sum_words().in_place_of.pattern.search(between)
-    if cue is None or _BESIDE.match(between) is None:
+    if cue is None or _BESIDE.match(between) is None or _LOST.search(between):
         return False
     return sum_words().former_words.stand_in(between[cue.end() :]) or sum_words().former_after.begin(after.lstrip(" ,"))
 

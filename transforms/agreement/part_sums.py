@@ -7,11 +7,15 @@ from itertools import pairwise
 from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
 from transforms.agreement.change_sums import groups
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.exclusive_parts import are_exclusive
 from transforms.agreement.ranges import Range
 from transforms.agreement.tolerance import added, allowed
+from transforms.vocabulary.concepts import is_kind_of
 
 _WHOLE = re.compile(r"\b(?:others?|the rest|the remaining|the remainder|the other)\b", re.IGNORECASE)
-_LISTED = re.compile(r"(?::|\b(?:made up|composed|consist(?:s|ing)?) of|\bcompris(?:es|ing|ed)\b)\W*(?:\w+\W+){0,2}\Z")
+_LISTED = re.compile(
+    r"(?::(?!\W*[Oo]f\b)|\b(?:made up|composed|consist(?:s|ing)?) of|\bcompris(?:es|ing|ed)\b)\W*(?:\w+\W+){0,2}\Z"
+)
 _SOME = re.compile(r"\b(?:including|among them|among whom|of them|of whom)\W*(?:\w+\W+){0,2}\Z", re.IGNORECASE)
 _OF_TOTAL = re.compile(
     r"(?<!top )\b(?:of|among) (?:the|those|these|its|their)(?: total| total of)?\s*\Z", re.IGNORECASE
@@ -29,6 +33,10 @@ _ORIGINS = frozenset({
 })  # fmt: skip
 _FURTHER = re.compile(r"\b(?:further|another|additional)\W*\Z", re.IGNORECASE)
 _BEFORE_NUMBER = re.compile(r"\D*")
+ONE_MORE = re.compile(r"\A[^.;:,\d]{0,40}?,?\s+and\s+(?:an?|his|her|their)\s+[a-z]+")
+_AND = re.compile(r"\band\b")
+_FATES = frozenset({"killed", "wounded", "detained"})
+_BY = re.compile(r"\bby\s+(?:just\s+|only\s+)?\Z")
 REACH = 30
 MOST_PARTS = 8
 LEAST_PARTS = 2
@@ -43,7 +51,8 @@ def find_part_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
     """
     for group in groups(figures, lambda one: one.figure.sentence_id):
         counts = [one for one in group if is_counted(one)]
-        found = _sum_of(counts) if LEAST_PARTS < len(counts) <= MOST_PARTS else None
+        sums_up = LEAST_PARTS < len(counts) <= MOST_PARTS and not _has_amount_before(group, counts[1])
+        found = _sum_of(counts) if sums_up else None
         if found is not None:
             yield found
 
@@ -53,6 +62,11 @@ def is_counted(one: ComparableFigure) -> bool:
     if one.figure.role not in ("level", "change") or one.figure.quantity_kind != "count":
         return False
     return not (one.figure.counted_head in _ORIGINS and _FROM.search(one.sentence[: one.offset]))
+
+
+def _has_amount_before(group: Sequence[ComparableFigure], part: ComparableFigure) -> bool:
+    """Whether an amount of money stands before the first part, which is then a part of that: "lost 9bn: one 4bn, …"."""
+    return any(one.figure.quantity_kind == "money" and one.offset < part.offset for one in group)
 
 
 def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
@@ -68,11 +82,24 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
         total, parts, links = counts[-1], counts[:-1], between[:-1]
     else:
         return None
-    own, own_links = _without_further(between[0], parts, links)
+    own, own_links = _until_next_clause(*_without_further(between[0], parts, links))
     if len(own) < LEAST_PARTS or not is_linked(own_links):
         return None
-    whole = bool(_LISTED.search(between[0])) or _ends_whole(own)
+    listed = bool(_LISTED.search(between[0]))
+    whole = (listed or _ends_whole(own)) and not ONE_MORE.match(sentence[own[-1].span[1] :])
+    if _BY.search(total.sentence[: total.offset]) or (not whole and _overlap(own)):
+        return None
+    if not listed and any(one.figure.likely_lower > total.figure.likely_upper for one in own):
+        return None
     return sum_of_parts(total, own, whole=whole)
+
+
+def _overlap(parts: Sequence[ComparableFigure]) -> bool:
+    """Whether parts told by nouns may share members: Poles and reservists, children and girls."""
+    told = {one.figure.counted_head for one in parts}
+    if not any(is_kind_of(one.figure.concept, "people") or one.figure.concept in _FATES for one in parts):
+        return False
+    return len(told) > 1 and None not in told and not are_exclusive(parts)
 
 
 def _of_a_total(total: ComparableFigure, parts: Sequence[ComparableFigure], links: Sequence[str]) -> Arithmetic | None:
@@ -92,6 +119,15 @@ def _without_further(
     further = (at for at, part in enumerate(parts) if _FURTHER.search(f"{part.sentence[: part.offset]}{_lead(part)}"))
     end = next(further, len(parts))
     return parts[:end], links[: max(end - 1, 0)]
+
+
+def _until_next_clause(
+    parts: Sequence[ComparableFigure], links: Sequence[str]
+) -> tuple[Sequence[ComparableFigure], Sequence[str]]:
+    """The parts before a semicolon that follows "and": what stands behind it is told of something else."""
+    ends = (at for at, link in enumerate(links) if ";" in link and any(_AND.search(one) for one in links[:at]))
+    end = next(ends, len(links))
+    return parts[: end + 1], links[:end]
 
 
 def _lead(part: ComparableFigure) -> str:

@@ -102,6 +102,16 @@ def _other_direction(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return "one is a rise, the other a fall" if a.figure.direction != b.figure.direction else None
 
 
+def _before_and_after(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """What an article says there is, and what a change that it tells behind that will make of it."""
+    if a.figure.article_id != b.figure.article_id or a.wording.result == b.wording.result:
+        return None
+    first, result = (a, b) if b.wording.result else (b, a)
+    told = range(first.figure.start, result.figure.start)
+    changed = any(one.role == "change" and one.start in told for one in first.siblings)
+    return "a change leads from one to the other" if changed else None
+
+
 def _not_real(a: ComparableFigure, b: ComparableFigure) -> str | None:
     unreal = next((status for status in (status_of(a), status_of(b)) if status in UNREAL), None)
     return f"a {unreal} figure contradicts and confirms nothing" if unreal else None
@@ -252,7 +262,7 @@ def _same_period(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_order, _other_role,
-    _other_direction, _not_real,
+    _other_direction, _before_and_after, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
     _other_motion, _other_reckoning, other_side, other_loss, other_losses, only_new, _part,
     _one_sentence, _few, other_time, told_apart,

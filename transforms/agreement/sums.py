@@ -10,6 +10,8 @@ from transforms.agreement.balance_sums import find_balance_sums
 from transforms.agreement.change_sums import find_change_sums
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.each_sums import find_each_sums
+from transforms.agreement.form_lists import find_form_lists
+from transforms.agreement.form_sums import find_form_sums
 from transforms.agreement.house_sums import find_house_sums
 from transforms.agreement.listed_parts import find_listed_parts
 from transforms.agreement.margin_sums import find_margin_sums
@@ -17,7 +19,9 @@ from transforms.agreement.named_wholes import find_named_wholes
 from transforms.agreement.neighbour_sums import find_neighbour_sums
 from transforms.agreement.part_lists import find_part_lists
 from transforms.agreement.part_sums import find_part_sums
+from transforms.agreement.party_seats import find_party_seats
 from transforms.agreement.pledge_sums import find_pledge_sums
+from transforms.agreement.reached_levels import find_reached_levels
 from transforms.agreement.remainders import find_remainders
 from transforms.agreement.restated_shares import find_restated_shares
 from transforms.agreement.seat_sums import find_seat_sums
@@ -35,6 +39,10 @@ from transforms.records import Sum
 
 Finder = Callable[[Sequence[ComparableFigure]], Iterator[Arithmetic]]
 FINDERS: tuple[Finder, ...] = (
+    find_form_sums,
+    find_form_lists,
+    find_reached_levels,
+    find_party_seats,
     find_change_sums,
     find_neighbour_sums,
     find_apposed_changes,
@@ -73,8 +81,18 @@ def check_sums(figures: Iterable[ComparableFigure], run_id: str, convert: Conver
     """
     real = _in_order(figures)
     found = chain(chain.from_iterable(find(real) for find in FINDERS), find_unit_pairs(real, convert))
-    rows = {row.sum_id: row for row in (sum_row(each, run_id) for each in found)}
+    rows = {row.sum_id: row for row in (sum_row(each, run_id) for each in _once(found))}
     return tuple(rows[sum_id] for sum_id in sorted(rows))
+
+
+def _once(found: Iterable[Arithmetic]) -> Iterable[Arithmetic]:
+    """Of the sums that several wordings make of the same figures the last that fails, else the last."""
+    judged: dict[frozenset[str], Arithmetic] = {}
+    for each in found:
+        known = judged.get(frozenset(each.ids))
+        if known is None or known.holds or not each.holds:
+            judged[frozenset(each.ids)] = each
+    return judged.values()
 
 
 def _in_order(figures: Iterable[ComparableFigure]) -> Sequence[ComparableFigure]:

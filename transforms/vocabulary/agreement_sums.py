@@ -35,8 +35,17 @@ class SumWords:
     not_there: Phrases
     each_words: Phrases
     joint_seats: Phrases
+    taking_away: Phrases
+    adding: Phrases
+    no_base: Phrases
+    base_before: Phrases
+    base_behind: Phrases
+    open_list: Phrases
+    hoped_for: Phrases
+    general_wholes: frozenset[str]
     policy_rates: frozenset[str]
     deeds: Mapping[str, Phrases]
+    reached: Mapping[str, Phrases]
     named_wholes: Mapping[str, Phrases]
     whole_before: Mapping[str, Phrases]
     whole_after: Mapping[str, Phrases]
@@ -48,6 +57,7 @@ _PHRASES = (
     "total_anywhere", "fall_nouns", "rise_nouns", "in_place_of", "former_words", "former_after", "price_words",
     "restating", "left_words", "base_cues", "rest_cues", "ahead_words", "cast_words", "electorate_words",
     "final_words", "aboard_words", "not_aboard", "joint_fates", "not_there", "each_words", "joint_seats",
+    "taking_away", "adding", "no_base", "base_before", "base_behind", "open_list", "hoped_for",
 )  # fmt: skip
 
 
@@ -62,8 +72,10 @@ def sum_words() -> SumWords:
         ),
         balance_nouns=_names_by_word(data["balance_nouns"]),
         list_nouns=_names_by_word(data["list_nouns"]),
+        general_wholes=frozenset(data["general_wholes"]),
         policy_rates=frozenset(data["policy_rates"]),
         deeds=_phrases_by_name(data["deeds"]),
+        reached=_phrases_by_name(data["reached"]),
         named_wholes=_phrases_by_name(data["named_wholes"]),
         whole_before=_phrases_by_name(data["whole_before"]),
         whole_after=_phrases_by_name(data["whole_after"]),

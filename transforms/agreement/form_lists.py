@@ -1,0 +1,143 @@
+"""Parts that a sentence lists of a total in set wordings: "the package consists of …", "310 people, 260 of them …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transforms.agreement.arithmetic import Arithmetic
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.exclusive_parts import are_exclusive
+from transforms.agreement.names import names_in
+from transforms.agreement.part_lists import is_person
+from transforms.agreement.part_sums import LEAST_PARTS, MOST_PARTS, ONE_MORE, sum_of_parts
+from transforms.agreement.same_kind import is_bare, of_one_kind
+from transforms.agreement.slots import Found, Passage, passages
+from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.agreement_sums import sum_words
+from transforms.vocabulary.concepts import is_kind_of
+from transforms.vocabulary.sum_forms import sum_forms
+
+_NAME_ENDS = re.compile(r"((?:[A-Z][\w’'-]*\s+)+)(?:[a-z]+\s+){0,3}\Z")
+_PURPOSE = re.compile(r"\A\s+(?:[a-z]+\s+){0,2}(?:for|to|in|on|as)\s+[a-z]")
+_PLACES = re.compile(
+    r"\b(?:in|from|at|of|across|on|for|by|with|to|between|among)\s+(?:the\s+|all\s+|some\s+|its\s+|their\s+)*\Z"
+)
+_BODY = re.compile(r"(?:jury|council|committee|panel|crew|team|board|delegation|commission|cabinet|group)\s+of\s")
+_LOST = frozenset({"killed", "wounded", "missing"})
+_ENDS_LIST = re.compile(r"\A[^«»]*\Z")
+
+
+def find_form_lists(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
+    """The sums of listed parts: they make their total where the words say that the list is whole, else fit into it."""
+    seen: set[tuple[str, ...]] = set()
+    for passage in passages(figures):
+        for found in _sums_of(passage):
+            if found.ids not in seen:
+                seen.add(found.ids)
+                yield found
+
+
+def _sums_of(passage: Passage) -> Iterator[Arithmetic]:
+    forms = sum_forms()
+    for match in passage.matches(forms["wholes"]):
+        total = match.named["total"]
+        if _are_like(total, match.parts) and _is_only_total(passage, match) and not _is_by(total):
+            yield sum_of_parts(total, match.parts, whole=not _is_open(match))
+    for match in passage.matches(forms["lists"]):
+        if _are_like(match.named["total"], match.parts, bare=_BODY.match(match.before)) and _stand_apart(match):
+            yield sum_of_parts(match.named["total"], match.parts, whole=False)
+    for match in passage.matches(forms["told_of_all"]):
+        found = _of_givers(passage, match)
+        if found is not None:
+            yield found
+    for match in passage.matches(forms["single"]):
+        total, part = match.named["total"], match.named["part"]
+        if _is_within(total, part):
+            yield sum_of_parts(total, (part,), whole=False)
+
+
+def _are_like(total: ComparableFigure, parts: Sequence[ComparableFigure], *, bare: object = None) -> bool:
+    """Whether a list may be of the total: definite numbers of one kind, none of them a change of another."""
+    told = (total, *parts)
+    if not LEAST_PARTS <= len(parts) <= MOST_PARTS or any(one.figure.comparator == "vague" for one in told):
+        return False
+    if any(one.figure.value is None or one.figure.status in ("hypothetical", "denied") for one in told):
+        return False
+    if any((one.figure.value or 0) > (total.figure.value or 0) for one in parts):
+        return False
+    return (bool(bare) or not is_bare(total)) and all(of_one_kind(total, one) for one in parts)
+
+
+def _is_open(match: Found) -> bool:
+    """Whether words tell that not all is listed: "and a few Togolese", "and the rest in grants"."""
+    if ONE_MORE.match(match.behind):
+        return True
+    return sum_words().open_list.stand_in(f"{''.join(match.links)} {match.behind}") or any(
+        one.figure.comparator in ("approximate", "more_than", "less_than") for one in match.parts
+    )
+
+
+def _is_only_total(passage: Passage, match: Found) -> bool:
+    """Whether no other number of the kind stands between the total and its list, or beside the total."""
+    total = match.named["total"]
+    told = {total, *match.parts}
+    same = [
+        one for one in passage.figures if one not in told and one.figure.quantity_kind == total.figure.quantity_kind
+    ]
+    return not any(of_one_kind(one, total) for one in same)
+
+
+def _is_by(total: ComparableFigure) -> bool:
+    """Whether the number is how far two others are apart: "by 12 votes: 61 for it and 49 against"."""
+    return re.search(r"\bby\s+(?:just\s+|only\s+|some\s+|about\s+)?\Z", total.sentence[: total.offset]) is not None
+
+
+def _stand_apart(match: Found) -> bool:
+    """Whether nothing is in two of the parts: amounts for different things, or groups that exclude each other."""
+    total, parts = match.named["total"], match.parts
+    if _ENDS_LIST.match(match.behind.partition(";")[0]) is None or "and" not in match.links[-1].split():
+        return False
+    if total.figure.quantity_kind == "money":
+        behind = (*match.links, match.behind)
+        return all(_PURPOSE.match(text) for text in behind[: len(parts)])
+    return are_exclusive(parts) and _is_general(total, parts)
+
+
+def _is_general(total: ComparableFigure, parts: Sequence[ComparableFigure]) -> bool:
+    """Whether a total may lead its list: "27 men, 14 women and nine children" begins a list with its first part."""
+    if all(is_bare(one) for one in parts):
+        return True
+    heads = {total.figure.counted_head, *(total.figure.counted or "").lower().split()}
+    return is_bare(total) or not heads.isdisjoint(sum_words().general_wholes)
+
+
+def _of_givers(passage: Passage, match: Found) -> Arithmetic | None:
+    """The parts of a total told of all together, each behind another name."""
+    total, parts = match.named["total"], match.parts
+    if not _are_like(total, parts) or not _is_only_total(passage, match):
+        return None
+    before = [match.before.rpartition("¶")[2], *match.links]
+    named = [found.group(1) if (found := _NAME_ENDS.search(text)) else "" for text in before]
+    names = [names_in(text) for text in named]
+    if not all(names) or any(a & b for at, a in enumerate(names) for b in names[:at]):
+        return None
+    givers = names_in(total.sentence)
+    return sum_of_parts(total, parts, whole=frozenset().union(*names) == givers)
+
+
+def _is_within(total: ComparableFigure, part: ComparableFigure) -> bool:
+    """Whether a number told as a part of another counts things that the other counts too."""
+    a, b = total.figure, part.figure
+    if _PLACES.search(total.sentence[: total.offset]):
+        return False
+    if a.comparator == "vague" or a.counted_head in agreement_words().group_heads or a.role == "change" != b.role:
+        return False
+    if (
+        is_bare(total)
+        or a.quantity_kind != b.quantity_kind
+        or (a.concept in _LOST and b.concept in _LOST - {a.concept})
+    ):
+        return False
+    if a.quantity_kind != "count":
+        return a.unit == b.unit and a.quantity_kind == "money"
+    of_kind = a.concept is not None and is_kind_of(b.concept, a.concept)
+    return is_bare(part) or of_kind or a.counted_head == b.counted_head or (is_person(total) and is_person(part))
