@@ -6,6 +6,7 @@ from transforms.agreement.singular import singular_of
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.copies import copy_words
+from transforms.vocabulary.nations import nation_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LEAST_LETTERS, STEM = 4, 6
@@ -16,8 +17,9 @@ def motion_of(figure: Figure, sentence: str) -> frozenset[str]:
     if figure.concept != "votes":
         return frozenset()
     words, stop = agreement_words(), copy_words().stop_words
-    general = words.motion_words | {name.lower() for name in words.no_names}
-    found = (singular_of(word.lower()) for word in _WORD.findall(sentence) if len(word) >= LEAST_LETTERS)
+    general = {singular_of(word) for word in words.motion_words} | {name.lower() for name in words.no_names}
+    named = (word for word in _WORD.findall(sentence) if len(word) >= LEAST_LETTERS and nation_of(word) is None)
+    found = (singular_of(word.lower()) for word in named)
     special = {f":{singular_of(word)}" for word in words.other_motions.found_in(sentence)}
     return frozenset({word[:STEM] for word in found if word not in general and word not in stop} | special)
 

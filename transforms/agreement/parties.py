@@ -5,6 +5,7 @@ from transforms.agreement.names import names_in
 from transforms.agreement.series import is_befallen
 from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement_events import event_nouns
+from transforms.vocabulary.nations import nation_of
 
 LEAST_SHARED_NAMES = 2
 LOCAL = "local:"
@@ -21,6 +22,8 @@ def other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
     Whose votes and whose money they are is told by names of many kinds: there names always decide.
     """
+    if is_sided(a) and is_sided(b) and a.wording.chamber is not None and b.wording.chamber is not None:
+        return _other_nations(a, b)
     named = is_money(a) or a.figure.concept in VOTE_CONCEPTS
     told = a.figure.actor_id is not None and b.figure.actor_id is not None
     one_side = told and a.figure.concept in VOTE_CONCEPTS and a.figure.actor_id == b.figure.actor_id
@@ -28,6 +31,21 @@ def other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return None
     only_a, only_b = a.wording.names - names_in(b.sentence), b.wording.names - names_in(a.sentence)
     return "their sentences name different parties" if only_a and only_b else None
+
+
+def is_sided(one: ComparableFigure) -> bool:
+    """Whether it is said on which side of a vote it was cast."""
+    return any(side.startswith("vote:") for side in one.wording.sides)
+
+
+def _other_nations(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """The votes of two chambers are of one where no two countries are named: names beside them are of all kinds."""
+    nations_a, nations_b = _nations_in(a), _nations_in(b)
+    return "their sentences name different countries" if nations_a and nations_b and not nations_a & nations_b else None
+
+
+def _nations_in(one: ComparableFigure) -> frozenset[str]:
+    return frozenset(name for name in names_in(one.sentence) if nation_of(name) is not None)
 
 
 def _share_names(a: ComparableFigure, b: ComparableFigure) -> bool:

@@ -11,7 +11,7 @@ from transforms.agreement.motions import other_motion
 from transforms.agreement.named_things import BURNED
 from transforms.agreement.none_lost import denies_all_of, other_loss
 from transforms.agreement.one_statement import one_statement
-from transforms.agreement.parties import is_money, other_actor, other_names, other_place, other_spot
+from transforms.agreement.parties import is_money, is_sided, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between, times_apart
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.agreement.roles import role_class
@@ -28,6 +28,7 @@ from transforms.agreement.singular import singular_of
 from transforms.agreement.slips import is_slip
 from transforms.agreement.statuses import UNREAL, status_of
 from transforms.agreement.told_apart import told_apart
+from transforms.agreement.vote_sides import other_chamber
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 
@@ -184,8 +185,11 @@ def told_of(one: ComparableFigure) -> frozenset[str]:
 
 def _other_motion(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Chambers vote on many things in a day: the sides of two motions are not compared."""
-    sided = all(any(side.startswith("vote:") for side in one.wording.sides) for one in (a, b))
-    return "they are votes on different motions" if sided and other_motion(a.wording.motion, b.wording.motion) else None
+    if not (is_sided(a) and is_sided(b)):
+        return None
+    if other_chamber(a.wording.chamber, b.wording.chamber):
+        return "they are votes of different chambers"
+    return "they are votes on different motions" if other_motion(a.wording.motion, b.wording.motion) else None
 
 
 def _other_reckoning(a: ComparableFigure, b: ComparableFigure) -> str | None:

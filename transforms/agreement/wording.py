@@ -12,7 +12,7 @@ from transforms.agreement.occasions import event_names_in, venues_in
 from transforms.agreement.paces import pace_of
 from transforms.agreement.periods import periods_in
 from transforms.agreement.singular import singular_of
-from transforms.agreement.vote_sides import vote_sides
+from transforms.agreement.vote_sides import chamber_of, is_side, vote_sides
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.copies import copy_words
@@ -46,8 +46,8 @@ class Wording:
     or a period, `spots` the places of its clause, `context` the content words and `names` the names there,
     `things` what an amount of money is, a share is of or an area is, `scope` whom or where a sum of money is
     for; `reckoning` tells a forecast or an unfinished count; `event_names` are the names of events ("Katrina"),
-    `venues` the kinds of venue of its clause; `motion` are the words that tell what a vote was on, `periods`
-    the periods that its sentence names, `day_part` the rank of the part of the day on which it was given,
+    `venues` the kinds of venue of its clause; `motion` are the words that tell what a vote was on, `chamber` who voted,
+    `periods` the periods that its sentence names, `day_part` the rank of the part of the day on which it was given,
     `everywhere` marks one of every place there is ("worldwide"), `somewhere` the places with which its words go on;
     `commitments` the verbs by which it was promised; `before` marks a level that a change starts from, `result`
     one that a change brings about, `running` a count that is kept up to date, `revised` one owned up to as
@@ -67,6 +67,7 @@ class Wording:
     event_names: frozenset[str]
     venues: frozenset[str]
     motion: frozenset[str]
+    chamber: str | None
     periods: frozenset[str]
     day_part: int | None
     everywhere: bool
@@ -86,7 +87,9 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
     near_after = first_clause(after).strip()
     return Wording(
         narrowing=_narrowing(figure) | _group(figure, clause),
-        sides=_sides(figure, near_after) | vote_sides(figure, before, after) | fates_of(figure, clause),
+        sides=_sides(figure, near_after, told=is_side(figure, before, after))
+        | vote_sides(figure, before, after)
+        | fates_of(figure, clause),
         part=figure.role != "share" and _is_part(figure, before, near_after),
         earlier=_earlier(figure, before, clause),
         spots=_spots(clause) | _spots(_opening(sentence)),
@@ -98,6 +101,7 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         event_names=event_names_in(sentence),
         venues=venues_in(clause),
         motion=motion_of(figure, sentence),
+        chamber=chamber_of(figure, before, after),
         periods=periods_in(sentence),
         day_part=day_part_of(sentence),
         everywhere=words.everywhere_words.stand_in(clause),
@@ -177,13 +181,14 @@ def _group(figure: Figure, clause: str) -> frozenset[str]:
     return frozenset({f"among {match.group(1)}"}) if match else frozenset()
 
 
-def _sides(figure: Figure, after: str) -> frozenset[str]:
+def _sides(figure: Figure, after: str, *, told: bool) -> frozenset[str]:
+    """The sides that its words name; where both sides of a vote stand together, what was decided tells them apart."""
     text = f"{figure.quote} {_CANDIDATE.sub('', after)}"
     kinds = agreement_words().sides.items()
     return frozenset(
         f"{kind}:{side}"
         for kind, by_side in kinds
-        if kind != "vote" or figure.concept in VOTE_CONCEPTS
+        if kind != "vote" or (figure.concept in VOTE_CONCEPTS and not told)
         for side, phrases in by_side.items()
         if phrases.stand_in(text)
     )

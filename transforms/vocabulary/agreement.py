@@ -60,6 +60,7 @@ class AgreementWords:
     counting_sides: Mapping[str, Phrases]
     source_nouns: Phrases
     vote_won: Phrases
+    chambers: Mapping[str, Phrases]
     vote_lost: Phrases
     sides: Mapping[str, Mapping[str, Phrases]]
     unit_factors: Mapping[str, tuple[str, float]]
@@ -112,6 +113,7 @@ def agreement_words() -> AgreementWords:
         loss_heads=frozenset(data["loss_heads"]),
         other_event_words=phrases_of(data["other_event_words"]),
         akin_concepts=tuple(map(frozenset, data["akin_concepts"])),
+        chambers={kind: phrases_of(names) for kind, names in data["chambers"].items()},
         vote_won=phrases_of(data["vote_won"]),
         vote_lost=phrases_of(data["vote_lost"]),
         sides={

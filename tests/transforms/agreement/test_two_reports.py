@@ -126,3 +126,69 @@ def test_nobody_killed_leaves_room_for_the_injured_and_for_deaths_that_are_found
     later = "Two people died in Thursday's explosion at a chemical plant in Leeds, the company said on Friday."
     assert not contradict(nobody, later, ("2014-03-20", "2014-03-21"))
     assert contradict(later, nobody, ("2014-03-21", "2014-03-22"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Portugal's parliament approved the terms of the bank rescue on Thursday by 189 votes to 84.",
+            "Portuguese deputies voted by 148 to 84 on Thursday to accept the terms of the bank rescue.",
+        ),
+        (
+            "MPs rejected the fisheries deal on Thursday by 432 votes to 202.",
+            "The fisheries deal was defeated by 423 to 202 in the House of Commons on Thursday.",
+        ),
+        (
+            "The Senate approved the copyright treaty on Thursday by 61 votes to 38.",
+            "The copyright treaty cleared its last hurdle on Thursday when the Senate voted 56-43 in favour.",
+        ),
+        (
+            "A motion to close the port of Ystad failed by 22 to 31 in the town council on Thursday.",
+            "Councillors in Ystad voted 35 to 22 against closing the port on Thursday.",
+        ),
+        (
+            "The Danish parliament passed the asylum law by 70 votes to 38 on Thursday.",
+            "The Danish asylum law was adopted by parliament on Thursday with 81 in favour and 38 against.",
+        ),
+        (
+            "The U.N. General Assembly voted 120 to 9 on Thursday to condemn the annexation.",
+            "By 128 to 9, the U.N. General Assembly on Thursday condemned the annexation.",
+        ),
+    ],
+)
+def test_the_sides_of_one_vote_are_compared_however_the_vote_is_told(first: str, second: str) -> None:
+    assert contradict(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The Senate approved the copyright treaty on Thursday by 61 votes to 38.",
+            "The House of Representatives approved the copyright treaty on Thursday by 234 to 200.",
+        ),
+        (
+            "The Senate rejected the pension reform on Thursday by 161 to 138.",
+            "Parliament approved the pension reform on Thursday by 334 to 200.",
+        ),
+        (
+            "Spanish deputies backed the budget by 176 to 171 on Thursday.",
+            "Spanish deputies backed the housing law by 180 to 160 on Thursday.",
+        ),
+        (
+            "Finland's parliament ratified the treaty by 184 to 7 on Thursday.",
+            "Sweden's parliament ratified the treaty by 244 to 67 on Thursday.",
+        ),
+        (
+            "The Danish parliament passed the asylum law by 70 votes to 38 on Thursday.",
+            "The Danish asylum law was adopted by parliament on Thursday, 70 to 38.",
+        ),
+        (
+            "The Danish parliament backed the asylum law at its first reading by 70 to 38 on Thursday.",
+            "The Danish parliament passed the asylum law by 78 to 31 on Thursday.",
+        ),
+    ],
+)
+def test_votes_of_other_chambers_countries_and_motions_are_not_compared(first: str, second: str) -> None:
+    assert not contradict(first, second)

@@ -84,12 +84,15 @@ def test_a_share_is_named_by_what_it_is_of(tell: Tell) -> None:
         ("There were 31 votes against it.", "31 votes", {"vote:against"}),
         ("The Diet voted against the bill by 161 votes to 31.", "31", {"vote:for"}),
         ("The Diet voted in favour of the bill by 161 votes to 31.", "31", {"vote:against"}),
-        ("The Diet voted to reject the bill by 161 votes to 31.", "31", set()),
+        ("The Diet voted to reject the bill by 161 votes to 31.", "31", {"vote:for"}),
+        ("The bill failed in the Diet by 31 votes to 161.", "31 votes", {"vote:for"}),
+        ("The Diet voted by 161 to 31 against the bill.", "31", {"vote:for"}),
         ("He won 31 votes.", "31 votes", set()),
     ],
 )
 def test_the_side_of_a_vote_is_read(tell: Tell, sentence: str, quote: str, sides: set[str]) -> None:
-    figure = tell("alpha", sentence, quote, value=31, concept="votes", counted="votes", counted_head="vote")
+    value = int(quote.split(maxsplit=1)[0])
+    figure = tell("alpha", sentence, quote, value=value, concept="votes", counted="votes", counted_head="vote")
     assert figure.wording.sides == sides
 
 

@@ -6,6 +6,7 @@ from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.elided import find_source, is_bare
 from transforms.figures.counting.persons import ends_like_person
 from transforms.figures.counting.place import skip_before
+from transforms.figures.counting.roll_call import is_roll_call
 from transforms.figures.counting.state import find_state, states_loss_of_life
 from transforms.figures.counting.state_joined import KILLED_OR_WOUNDED, find_joined_states, is_none_of
 from transforms.figures.counting.total import is_given_as, leads_to_number
@@ -26,6 +27,7 @@ _OWN_RULES = frozenset(
         "concept.lives",
         "concept.joined",
         "concept.collective",
+        "concept.roll_call",
         "concept.toll",
     }
 )
@@ -119,11 +121,19 @@ def _find_own(sentence: TaggedSentence, index: int, counted: Counted | None) -> 
     if state is not None and (counted is None or _may_be(counted, named, state)) and not unclear:
         return (named if is_kind_of(named, state.concept) else state.concept), rule
     unnamed = counted is None or (counted.rule == "counted.strong" and named is None)
-    if unnamed and (concept := _collective(sentence, index)) is not None:
-        return concept, "concept.collective"
+    if unnamed and (found := _of_no_noun(sentence, index, counted)) is not None:
+        return found
     if _is_loss_of_life(sentence, index) or _is_toll(sentence, index, counted):
         return "killed", "concept.toll"
     return named, "concept.noun"
+
+
+def _of_no_noun(sentence: TaggedSentence, index: int, counted: Counted | None) -> tuple[str, str] | None:
+    """The concept of a number without a noun: a side of a vote, or what a noun for many gives it."""
+    if counted is None and is_roll_call(sentence, index):
+        return "votes", "concept.roll_call"
+    concept = _collective(sentence, index)
+    return (concept, "concept.collective") if concept is not None else None
 
 
 def _is_toll(sentence: TaggedSentence, index: int, counted: Counted | None) -> bool:

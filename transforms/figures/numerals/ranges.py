@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from transforms.figures.numerals.amounts import Amount, read_amount
 from transforms.figures.numerals.read_number import read_number
+from transforms.figures.numerals.roll_calls import is_roll_call
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_context import NO_UNIT
 from transforms.vocabulary.numbers_cues import cue_words
@@ -33,7 +34,7 @@ class Range:
 
 def read_range(tokens: Tokens, amount: Amount, floor: int) -> Range | None:
     """The range whose first amount is given, or None where nothing joins a second to it."""
-    if amount.number.form in _NOT_RANGED:
+    if amount.number.form in _NOT_RANGED or is_roll_call(tokens, amount.number.first):
         return None
     first = _between(tokens, amount.first, floor)
     join = _joint(tokens, amount, first)

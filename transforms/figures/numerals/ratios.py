@@ -6,6 +6,7 @@ from fractions import Fraction
 from transforms.figures.numerals.digit_shapes import is_recent_year
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.read_number import read_number
+from transforms.figures.numerals.roll_calls import is_roll_call
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import find_unit_name
 from transforms.vocabulary.identifiers import identifier_words
@@ -83,6 +84,8 @@ def _counts_time(tokens: Tokens, whole: Number) -> bool:
 
 
 def _read_odds(tokens: Tokens, number: Number) -> Ratio | None:
+    if is_roll_call(tokens, number.first):
+        return None
     place = number.last
     glued = tokens.is_glued(place) and tokens.is_glued(place + 1)
     if tokens.words[place] == "-" and tokens.lowers[place + 1] == "to" and tokens.words[place + 2] == "-":

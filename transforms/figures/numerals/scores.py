@@ -2,6 +2,7 @@
 
 from transforms.figures.numerals.claim import Claim
 from transforms.figures.numerals.ratios import read_ratio
+from transforms.figures.numerals.roll_calls import is_roll_call
 from transforms.figures.numerals.tokens import Tokens
 from transforms.figures.numerals.unit_tree import find_currency_mark, find_unit_name, find_unit_symbol
 from transforms.vocabulary.identifiers import identifier_words
@@ -20,7 +21,7 @@ def claim_score(tokens: Tokens, index: int) -> Claim | None:
     last = _pair(tokens, index)
     if last is None:
         return _claim_cricket(tokens, index) or _claim_spelled(tokens, index)
-    if not _is_score(tokens, index, last):
+    if not _is_score(tokens, index, last) or is_roll_call(tokens, index):
         return None
     return Claim(index, last, "score", "score")
 

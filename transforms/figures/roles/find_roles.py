@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from transforms.figures.counting.clauses import is_clause_break
 from transforms.figures.counting.counted import Counted
+from transforms.figures.counting.roll_call import is_roll_call
 from transforms.figures.roles.base import read_base, read_level, read_moved_rate, read_threshold
 from transforms.figures.roles.change import (
     read_change_word,
@@ -19,8 +20,17 @@ from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_sentence import TaggedSentence, Word
 
 _WHOLES = frozenset({"them", "which", "whom"})
+
+
+def read_roll_call(context: RoleContext) -> RoleReading | None:
+    """The sides of a vote are levels, whatever was voted up or down: "voted to cut the aid by 61 to 38"."""
+    sides = context.counted is None and context.concept == "votes" and is_roll_call(context.sentence, context.index)
+    return RoleReading("level", None, "role.roll_call") if sides else None
+
+
 READERS: tuple[Callable[[RoleContext], RoleReading | None], ...] = (
     read_multiplication,
+    read_roll_call,
     read_step,
     read_threshold,
     read_moving_verb,

@@ -329,3 +329,21 @@ def test_what_befell_nobody_is_a_count_of_none(sentence: str, concept: str) -> N
 )
 def test_nobody_who_is_not_all_or_whom_nothing_befell_is_no_count(sentence: str) -> None:
     assert not read_figures([sentence])[0].readings
+
+
+@pytest.mark.parametrize(
+    ("sentence", "concepts"),
+    [
+        ("Deputies voted by 158 to 74 to accept the loan.", ["votes", "votes"]),
+        ("The bill was rejected by 22 to 31.", ["votes", "votes"]),
+        ("The Senate voted 56-43 in favour of the pact.", ["votes", "votes"]),
+        ("The chamber passed the law, 332 in favour and 181 against.", ["votes", "votes"]),
+        ("The Senate voted 56-43.", []),
+        ("Deputies voted to lift the tax by 15 to 20 percent.", [None]),
+        ("The vote cost the party 12 to 15 seats.", ["seats"]),
+        ("He cut the price by 22 to 31 cents.", [None]),
+        ("The motion cut the budget to 300 from 350.", [None, None]),
+    ],
+)
+def test_the_two_sides_of_a_vote_beside_each_other_are_votes(sentence: str, concepts: list[str | None]) -> None:
+    assert concepts_of(sentence) == concepts
