@@ -1,22 +1,26 @@
 """Whose a figure is: by the words that are counted, by the clause's subject, by what stood before."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from transforms.figures.reading import FigureReading
 from transforms.figures.tokens_lexicon import noun_lemma
 from transforms.situating.announced_owner import by_headline, by_speaker
 from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import is_verb
-from transforms.situating.counted_owner import by_counted, by_possessive
+from transforms.situating.counted_owner import by_contact, by_counted, by_possessive
 from transforms.situating.employed import is_employed
+from transforms.situating.force_owner import by_force
 from transforms.situating.origin import by_origin, counts_people
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_ACTOR, Found, Situated
 from transforms.situating.subject_owner import JOINT, by_subject
 from transforms.situating.taken_up import is_elided
 from transforms.vocabulary.situating import situating_words
+from transforms.vocabulary.words import EntityType
 
 _STATE_FORCES = frozenset({"troops", "security_personnel", "fighters", "airstrikes", "aircraft", "ships", "tanks"})
+_OWNERS: frozenset[EntityType] = frozenset({"organisation", "armed_group", "company", "other"})
 _REACH = 3
 """How many sentences back `the troops` may mean those of an earlier figure."""
 
@@ -33,6 +37,8 @@ def actor_of(
         return NO_ACTOR
     counted = (
         by_counted(context, scene, reading, concept)
+        or by_contact(context, scene, reading, concept)
+        or by_force(context, scene, reading, concept)
         or by_possessive(context, scene, reading, concept)
         or by_origin(context, scene, reading, concept)
     )
@@ -43,6 +49,9 @@ def _by_clause(
     context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None, before: Sequence[Situated]
 ) -> Found:
     """Whose it is where its own words do not tell: by the clause's subject, or what stood before."""
+    last = before[-1] if before and before[-1].number == scene.sentence.number else None
+    if last is not None and is_elided(reading) and _names_another(scene, reading, last.reading.end):
+        return NO_ACTOR  # `Norvia lost 40 seats and Vostria 12`
     elided = _of_same_sentence(scene, reading, concept, before)
     if _is_nobodys(scene, reading, concept) or _is_joined(scene, reading):
         return elided or NO_ACTOR
@@ -52,7 +61,7 @@ def _by_clause(
     if subject == JOINT:
         return JOINT
     found = subject if subject[0] is not None else elided or _same_force(scene, reading, concept, before)
-    if found is None and concept in _STATE_FORCES:
+    if found is None and concept in _STATE_FORCES and not _is_of_many(scene, reading):
         speaking = by_speaker(context, scene, reading, concept)
         return speaking if speaking is not None else by_headline(context, concept)
     return found or NO_ACTOR
@@ -66,6 +75,15 @@ def _is_nobodys(scene: Scene, reading: FigureReading, concept: str | None) -> bo
         return not (built or sent or is_employed(scene, reading) or _is_manned(scene, reading))
     recorded = concept is None and situating_words("recording") & set(scene.words_before(reading.start, 2))
     return concept in situating_words("victims") or bool(recorded)
+
+
+def _is_of_many(scene: Scene, reading: FigureReading) -> bool:
+    """`The multinational force for Kalat will number 7,500`: whoever else is named."""
+    words = scene.words_in(0, reading.start)
+    return any(
+        of_many in situating_words("of_many") and force in situating_words("force_nouns")
+        for of_many, force in pairwise(words)
+    )
 
 
 def _is_joined(scene: Scene, reading: FigureReading) -> bool:
@@ -124,13 +142,20 @@ def _of_same_sentence(
     return (last.actor, "actor:elided") if last.actor is not None and alike else None
 
 
-def _names_another(scene: Scene, reading: FigureReading) -> bool:
+def _names_another(scene: Scene, reading: FigureReading, floor: int = 0) -> bool:
     """Whether a capital word before the figure, behind the sentence's first, is none of the names that are known."""
     spans = [*map(scene.span_of, scene.mentions), *map(scene.span_of, scene.times)]
+    names = [
+        row
+        for row in scene.mentions
+        if row.entity_type in _OWNERS and floor <= scene.span_of(row)[0] and scene.span_of(row)[1] <= reading.start
+    ]
+    if any(row.entity_id is None for row in names):
+        return True
     capital = [
         token.start
         for token in scene.tokens[1:]
-        if token.end <= reading.start and token.text[0].isupper() and len(token.text) > 1
+        if floor <= token.start and token.end <= reading.start and token.text[0].isupper() and len(token.text) > 1
     ]
     return any(not any(first <= start < last for first, last in spans) for start in capital)
 

@@ -1,5 +1,7 @@
 """Whose the counted are by their own words: `560 US troops`, `Britain's 500`, `14 of its citizens`."""
 
+from typing import TYPE_CHECKING
+
 from transforms.figures.reading import FigureReading
 from transforms.records import Entity, Mention
 from transforms.situating.article_context import ArticleContext
@@ -7,8 +9,11 @@ from transforms.situating.scene import Scene
 from transforms.situating.situated import Found
 from transforms.situating.speaks_only import speaks_only
 from transforms.situating.subjects import is_located, joint_owner, subjects_before
-from transforms.vocabulary.situating import situating_words
+from transforms.vocabulary.situating import situating_words, status_words
 from transforms.vocabulary.words import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MODIFIERS: frozenset[EntityType] = frozenset({"country", "nationality", "armed_group", "organisation", "company"})
 
@@ -18,7 +23,7 @@ def owner_of(context: ArticleContext, entity_id: str | None, concept: str | None
     entity = context.entities.get(entity_id) if entity_id else None
     if entity is None:
         return entity_id
-    if entity.entity_type == "person" and concept in situating_words("forces"):
+    if entity.entity_type == "person" and concept in situating_words("forces") and concept != "seats":
         return entity.acts_for or country_of(context, entity)
     if entity.entity_type == "city" and entity.acts_for:
         return entity.acts_for
@@ -76,8 +81,10 @@ def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading,
         *counted,
     )
     pronoun = {"its", "their", "his", "her"} & set(near)
+    its = "its" in pronoun  # `its 28 crew` are no person's
     lost = {"lost", "lose", "losing", "loses"} & set(scene.words_before(reading.start, 2))
     subjects = subjects_before(scene, reading.start) if pronoun or lost else []
+    subjects = [row for row in subjects if not its or row.entity_type != "person"]
     # `Norvia reported that miners had lost $9m`: the loss is not that of who reports.
     if subjects and not pronoun and speaks_only(scene, scene.span_of(subjects[0])[0], reading.quantity.number_end):
         return None
@@ -85,6 +92,27 @@ def by_possessive(context: ArticleContext, scene: Scene, reading: FigureReading,
         return None
     owner = owner_of(context, subjects[0].entity_id, concept) if subjects else None
     return (owner, "actor:its") if owner else None
+
+
+def by_contact(context: ArticleContext, scene: Scene, reading: FigureReading, concept: str | None) -> Found | None:
+    """`the 950 troops it has in Kalat`, `the 950 troops Norvia has`: a clause of having directly behind the counted."""
+    behind = [word for word in scene.words_behind(reading.end, 4) if word not in ("that", "which", "already")]
+    found: Sequence[Mention] = ()
+    if behind[:1] in (["it"], ["they"]) and behind[1:2] and behind[1] in status_words("possessed"):
+        found = subjects_before(scene, reading.start)[:1]
+    else:
+        found = [row for row in scene.mentions if _has_counted(scene, reading, row)]
+    owner = owner_of(context, found[0].entity_id, concept) if found else None
+    return (owner, "actor:contact") if owner else None
+
+
+def _has_counted(scene: Scene, reading: FigureReading, mention: Mention) -> bool:
+    start, end = scene.span_of(mention)
+    verb = [word for word in scene.words_behind(end, 2) if word != "already"][:1]
+    between = scene.words_in(reading.end, start) if start >= reading.end else ("",)
+    return (
+        bool(mention.entity_id) and between in ((), ("that",), ("the",)) and bool(set(verb) & status_words("possessed"))
+    )
 
 
 def _words_behind_number(scene: Scene, reading: FigureReading) -> tuple[str, ...]:
@@ -123,6 +151,8 @@ def _tie(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
 def _tie_within(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
     """In the counted words, or a nationality directly before them."""
     start, end = scene.span_of(mention)
+    if reading.quantity.kind == "money" and start >= reading.start:
+        return None  # `640 million Swiss francs`
     counted = (reading.counted_start or reading.start, reading.counted_end or reading.end)
     if mention.entity_type == "nationality" and (
         _follows_number(scene, reading, mention)
@@ -149,7 +179,7 @@ def _tie_behind(scene: Scene, reading: FigureReading, mention: Mention) -> str |
     belongs = reading.counted_head in situating_words("belonging")
     if belongs and behind[:1] == ("of",) and set(behind[1:]) <= {"the", "an", "a"}:
         return "actor:member"
-    if mention.entity_type != "nationality":
+    if mention.entity_type != "nationality" or reading.quantity.kind == "money":
         return None
     if "," not in behind and len(behind) <= 3 and behind[:1] in (("aboard",), ("of",), ("from",), ("on",)):  # noqa: PLR2004 (its article)
         return "actor:of"

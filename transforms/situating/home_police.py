@@ -12,6 +12,8 @@ def home_police(context: ArticleContext, reading: FigureReading, place: str) -> 
     """`14 police officers were killed in Besh`: the police of the country that Besh is in; soldiers may be anyone's."""
     nouns = [noun_lemma(word) for word in (reading.counted or "").lower().split()]
     named = concept_of_noun(nouns) if nouns else None
+    if is_kind_of(reading.concept, "troops"):
+        return NO_ACTOR  # `9,200 soldiers and police` may be anyone's
     police = named == "security_personnel" or is_kind_of(named, "police")
     country = country_acted_for(context, place) if police else None
     return (country, "actor:home_police") if country is not None else NO_ACTOR

@@ -6,7 +6,7 @@ from transforms.situating.article_context import ArticleContext
 from transforms.situating.clauses import clause_around
 from transforms.situating.counted_owner import owner_of
 from transforms.situating.home_country import country_acted_for, sole_country
-from transforms.situating.located import PLACES
+from transforms.situating.located import PLACES, in_aside
 from transforms.situating.scene import Scene
 from transforms.situating.situated import NO_ACTOR, Found
 from transforms.situating.speaks_only import speaks_only
@@ -18,8 +18,10 @@ from transforms.vocabulary.words import EntityType
 _END = 1_000_000
 """Behind any sentence."""
 _FIRMS: frozenset[EntityType] = frozenset({"company", "organisation", "armed_group", "other"})
+_BODIES: frozenset[EntityType] = frozenset({"organisation", "armed_group"})
 _REACH = 3
 """How many sentences back `the firm` reaches."""
+_FORCE = 3
 _OPENING = 5
 """`The ride-hailing firm` is five words, with its sign."""
 JOINT: Found = (None, "actor:joint")
@@ -32,7 +34,9 @@ def by_subject(context: ArticleContext, scene: Scene, reading: FigureReading, co
     relative = _antecedent(scene, start, reading.start)
     for mention in [relative] if relative is not None else subjects_before(scene, reading.start):
         first, end = scene.span_of(mention)
-        if relative is None and speaks_only(scene, first, reading.start):
+        if relative is None and (
+            speaks_only(scene, first, reading.start) or in_aside(scene, (first, end), reading.start)
+        ):
             continue
         if {";", ":"} & set(scene.words_in(end, reading.start)):
             break
@@ -65,12 +69,19 @@ def _antecedent(scene: Scene, start: int, offset: int) -> Mention | None:
         return None
     if any(start <= row.cue[0] < offset for row in scene.attributions):
         return None  # `Kalat, which said 130,000 had crossed`
+    if relative[0].lower == "which" and _tells_of_deed(scene, start):
+        return None
     for mention in scene.mentions:
         first, end = scene.span_of(mention)
         near = 0 <= relative[0].start - end <= len(", ")
         if near and mention.entity_id and not (relative[0].lower == "who" and _is_where(scene, mention, first)):
             return _head_of(scene, mention)
     return None
+
+
+def _tells_of_deed(scene: Scene, start: int) -> bool:
+    """`will send 200 soldiers to Kalat, which will take its force there to 900`: what the deed leads to."""
+    return bool(situating_words("deeds_lead") & set(scene.words_behind(start, 3)))
 
 
 def _is_where(scene: Scene, mention: Mention, start: int) -> bool:
@@ -83,8 +94,10 @@ def _head_of(scene: Scene, mention: Mention) -> Mention:
     start, _ = scene.span_of(mention)
     for other in scene.mentions:
         end = scene.span_of(other)[1]
-        if end < start and other.entity_id and scene.words_in(end, start) in (("of",), ("of", "the")):
-            return other
+        between = scene.words_in(end, start) if end < start else ()
+        force = bool(situating_words("force_nouns") & set(between[:_FORCE])) and {"for", "in"} & set(between)
+        if other.entity_id and (between in (("of",), ("of", "the")) or force):
+            return other  # `the UN brigade for Kalat, which`
     return mention
 
 
@@ -102,6 +115,8 @@ def _taken_up(context: ArticleContext, scene: Scene, reading: FigureReading, con
     noun = taken_up_noun(scene, 0 if opens else start, reading.start)
     if noun is not None and (noun in situating_words("firm_nouns") or noun.endswith("maker")):
         return _last_firm(scene), "actor:it"
+    if noun in situating_words("body_nouns"):
+        return _last_body(scene), "actor:it"
     last = _last_subject(scene)
     if noun in situating_words("state_bodies"):
         return _state_told(context, scene, last) or sole_country(context), "actor:state"
@@ -110,7 +125,12 @@ def _taken_up(context: ArticleContext, scene: Scene, reading: FigureReading, con
 
 def _state_told(context: ArticleContext, scene: Scene, last: str | None) -> str | None:
     """The one country of the sentence before; of `Norvia and Estmark are at war. The army …` none."""
-    rows = scene.previous.mentions if scene.previous is not None else ()
+    earlier = scene.previous
+    rows = [
+        row
+        for row in (earlier.mentions if earlier is not None else ())
+        if earlier is not None and not is_located(earlier, earlier.span_of(row)[0])
+    ]
     named = {country_acted_for(context, row.entity_id) for row in rows} - {None}
     if len(named) == 1:
         return named.pop()
@@ -151,6 +171,19 @@ def _last_firm(scene: Scene) -> str | None:
         found = {row.entity_id for row in acting[-1:] or firms}
         if len(found) == 1:
             return found.pop()
+        earlier = earlier.previous
+    return None
+
+
+def _last_body(scene: Scene) -> str | None:
+    """Whom `the agency` takes up: the last body that acts or speaks, a few sentences back."""
+    earlier = scene.previous
+    for _ in range(_REACH):
+        if earlier is None:
+            return None
+        bodies = {row.entity_id for row in earlier.mentions if row.entity_type in _BODIES and row.entity_id}
+        if bodies:
+            return bodies.pop() if len(bodies) == 1 else None
         earlier = earlier.previous
     return None
 

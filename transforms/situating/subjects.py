@@ -10,9 +10,31 @@ from transforms.situating.origin import names_people
 from transforms.situating.scene import Scene
 from transforms.vocabulary.concepts import concept_of_noun, is_kind_of
 from transforms.vocabulary.situating import situating_words
+from transforms.vocabulary.speech import speech_words
 
 _OWN = frozenset({"country", "nationality", "armed_group", "organisation", "company", "person", "other"})
-_GOVERNING = frozenset({"of", "by", "with", "against", "from", "for", "via", "per", "over", "than", "between", "after"})
+_GOVERNING = frozenset(
+    {
+        "of",
+        "by",
+        "with",
+        "against",
+        "from",
+        "for",
+        "via",
+        "per",
+        "over",
+        "than",
+        "between",
+        "after",
+        "alongside",
+        "beside",
+        "besides",
+        "like",
+        "unlike",
+        "except",
+    }
+)
 _ARTICLES = frozenset({"the", "an", "a"})
 _ADJECTIVES = frozenset({"US", "UK", "EU", "UN", "UAE", "DRC"})
 """Names of countries that are adjectives too."""
@@ -29,7 +51,11 @@ def is_located(scene: Scene, start: int) -> bool:
 
 def is_governed(scene: Scene, start: int) -> bool:
     """Whether another preposition governs it: `fighters of the Taliban`."""
-    words = [word for word in scene.words_before(start, 3) if word not in ("the", "an", "a") and not word[0].isdigit()]
+    words = [word for word in scene.words_before(start, 5) if word not in ("the", "an", "a") and not word[0].isdigit()]
+    if words and words[-1] in situating_words("office_titles") | speech_words("speakers", "people"):
+        words.pop()  # `the party of outgoing premier Moreau`
+        while words and ("ADJ" in tags_of(words[-1]) or words[-1] in situating_words("office_states")):
+            words.pop()
     if words[-1:] == ["for"] and "to" in scene.words_behind(start, 4):
         return False  # `for the United States to bolster`: it is who bolsters.
     if not words:

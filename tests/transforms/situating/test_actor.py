@@ -50,6 +50,24 @@ OWNERS = [
     # Not its own: the whole of which a part is won.
     ("Red Banner won 149 of the 300 seats.", None),
     ("Ada Moreau sailed with the carrier Norvia, which has 5,000 sailors.", "norvia"),
+    # A force told by its noun before the number, and what its owner has of it behind.
+    ("Norvia will send 250 soldiers to Kalat, which will take its force there to 900.", "norvia"),
+    ("The War Office raised the strength of the Kalati garrison to 900 soldiers.", "kalat"),
+    ("The Norvian contingent in Kalat stood at 540 soldiers.", "norvia"),
+    ("Norvia raised its share of the Kalati force to 900 soldiers.", "norvia"),
+    ("Norvia will reinforce the 95 soldiers it has in Kalat.", "norvia"),
+    ("Norvia will join the 95 soldiers Estmark has in Kalat.", "estmark"),
+    ("Norvia will join the 95 soldiers in Kalat.", None),
+    ("The new units, to be based alongside 60 Estmarkers, take the Norvian force to 900 soldiers.", "norvia"),
+    ("The multinational force for Kalat will number 7,500 soldiers.", None),
+    # `Its` crew is no person's; money is nobody's for the name of its currency or of what it buys.
+    ("Moreau said the ship sank with its 28 crew.", None),
+    # What only an aside names, or a party belongs to, does not act.
+    ("The guards, who were armed by Estmark, have 900 soldiers.", None),
+    ("Red Banner of outgoing premier Moreau took 116 seats.", "red_banner"),
+    # A name nobody knows ends what was elided.
+    ("Norvia lost 40 seats and Vostria 12.", None),
+    ("Norvia lost 40 seats and won 12.", "norvia"),
     # Who is beaten owns nothing.
     ("Norvia beat Estmark by 74 runs in Besh.", "norvia"),
 ]
@@ -82,6 +100,11 @@ SUMS = [
     ("Norvia promised $50m.", "norvia"),
     ("Tarn Motors reported a loss of $9m.", "tarn"),
     ("Norvia reported that miners had lost $9m.", None),
+    # The name of a currency, or of what is bought, owns nothing; a body is taken up by its own word alone.
+    ("Tarn Motors earned 640 million Norvian dollars.", "tarn"),
+    ("Norvia will spend $90 million on Kalati gas.", "norvia"),
+    ("The Relief Council counted them. Norvia took them in. The agency appealed for $9 million.", "relief"),
+    ("The Relief Council counted them in Kalat. The government appealed for $9 million.", "kalat"),
 ]
 
 
