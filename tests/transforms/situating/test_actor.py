@@ -100,8 +100,7 @@ SUMS = [
     ("Norvia promised $50m.", "norvia"),
     ("Tarn Motors reported a loss of $9m.", "tarn"),
     ("Norvia reported that miners had lost $9m.", None),
-    # The name of a currency, or of what is bought, owns nothing; a body is taken up by its own word alone.
-    ("Tarn Motors earned 640 million Norvian dollars.", "tarn"),
+    # The name of what is bought owns nothing; a body is taken up by its own word alone.
     ("Norvia will spend $90 million on Kalati gas.", "norvia"),
     ("The Relief Council counted them. Norvia took them in. The agency appealed for $9 million.", "relief"),
     ("The Relief Council counted them in Kalat. The government appealed for $9 million.", "kalat"),
