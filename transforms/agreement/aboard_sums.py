@@ -26,7 +26,7 @@ def find_aboard_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic
     Only where the story gives one number of those aboard, one of the saved and one of each of the others.
     """
     for sentences in stories(figures):
-        wholes = [one for sentence in sentences for one in sentence.figures if _is_aboard(one)]
+        wholes = [one for sentence in sentences for one in sentence.figures if is_aboard(one)]
         if len({one.figure.value for one in wholes}) != 1:
             continue
         fates = [_fate(name, sentences, wholes[0]) for name in FATES]
@@ -35,7 +35,7 @@ def find_aboard_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic
             yield sum_of_parts(wholes[0], parts, whole=False)
 
 
-def _is_aboard(one: ComparableFigure) -> bool:
+def is_aboard(one: ComparableFigure) -> bool:
     """Whether it is the exact number of people who were aboard."""
     if one.figure.concept != "people" or one.figure.comparator != "exact" or one.figure.role != "level":
         return False

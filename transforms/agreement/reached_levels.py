@@ -77,7 +77,7 @@ def _is_settled(level: ComparableFigure) -> bool:
     return level.figure.comparator not in ("vague", "at_most", "at_least") and level.figure.role != "change"
 
 
-def reached_way(passage: Passage, at: int) -> Direction | str | None:
+def reached_way(passage: Passage, at: int) -> str | None:
     """Whether words lead to the number as to what a change makes: up, down or "either"; null where none do."""
     slot = next((found for found in _LEVEL_OF.finditer(passage.text) if int(found.group(1)) == at), None)
     if slot is None:
@@ -111,10 +111,10 @@ def is_change(passage: Passage, place: int) -> bool:
     before, behind = _beside(passage, place)
     near = _COMPARED.sub("", f"{before.rpartition(',')[2]} {behind}")
     words = sum_words()
-    return (words.adding.stand_in(near) or words.taking_away.stand_in(near)) and not _base_words(passage, place)
+    return (words.adding.stand_in(near) or words.taking_away.stand_in(near)) and not has_base_words(passage, place)
 
 
-def _base_words(passage: Passage, place: int) -> bool:
+def has_base_words(passage: Passage, place: int) -> bool:
     """Whether the words next to a number make it what there was before: "which has 410", "the 750 already there"."""
     before, behind = _beside(passage, place)
     words = sum_words()
@@ -132,7 +132,7 @@ def _beside(passage: Passage, place: int) -> tuple[str, str]:
 
 def _is_base(passage: Passage, place: int, level_at: int) -> bool:
     one = passage.figures[place]
-    told = one.figure.role == "base" or one.wording.before or _base_words(passage, place)
+    told = one.figure.role == "base" or one.wording.before or has_base_words(passage, place)
     return told and (place < level_at or _LATER_BASE.search(_beside(passage, place)[0]) is not None)
 
 

@@ -13,9 +13,13 @@ from transforms.agreement.tolerance import allowed
 from transforms.records import Figure
 
 _GLOSS = re.compile(r"\A\s*(?:,|\(|–|—|-|,? or|, that is,?|, which is)\s*(?:(?!and\b)\w+\s)?\Z")
-_OF = re.compile(r"\A\s*(?:of|out of)\s+(?:the|those|its|their|all|a total of)?\s*(?:total of|some)?\s*\Z")
+_OF = re.compile(
+    r"\A\s*(?:of|out of)\s+(?:the|those|its|their|all|a total of|his|her)?\s*(?:[\w-]+['’]s?\s+)?"
+    r"(?:total of|some)?\s*\Z"
+)
 _PART_OF = re.compile(
-    r"\A\W*[\w.,-]+(?:\s[\w-]+){0,3}?\s+(?:of|out of)\s+(?:the|those|its|their|all)?\s*(?:total of\s|some\s)?\Z"
+    r"\A\W*[\w.,-]+(?:\s[\w-]+){0,3}?\s+(?:of|out of)\s+(?:the|those|its|their|all|his|her)?\s*(?:[\w-]+['’]s?\s+)?"
+    r"(?:total of\s|some\s)?\Z"
 )
 _LOSES = re.compile(
     r"\A[^.;]*,\s*(?:(?:or|shedding|cutting|losing|laying off|closing|about|that is,?|which is|equal to)\s+)+\Z"

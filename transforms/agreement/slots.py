@@ -59,12 +59,12 @@ class Passage:
         return Found(named, parts, tuple(_ANY_SLOT.split(listed)[1:-1]), before, behind)
 
 
-def passages(figures: Sequence[ComparableFigure]) -> Iterator[Passage]:
+def passages(figures: Sequence[ComparableFigure], *, least: int = 2) -> Iterator[Passage]:
     """Every sentence of every article that states several numbers, and every two that follow each other."""
     for article in groups(figures, lambda one: one.figure.article_id):
         sentences = told_sentences(article)
         for sentence in sentences:
-            if len(sentence.figures) >= TWO:
+            if len(sentence.figures) >= least:
                 yield Passage(_slotted(sentence, 0), sentence.figures, 1)
         for one, other in pairwise(sentences):
             if other.follows(one):

@@ -23,6 +23,9 @@ _VOTING = re.compile(
     r"\b(?:vot|ballot|poll|referendum|election|returning officer|for and|against|count)\w*", re.IGNORECASE
 )
 _MARGIN = re.compile(r"\b(?:majority|margin|lead|edge)\s+of\s+(?:(?:just|only|a|mere|some|about)\s+)*\Z", re.IGNORECASE)
+_BY = re.compile(
+    r"\b(?:vote[ds]?|voting|approved|passed|carried|rejected|ratified|backed)\b[^.;:\d]{0,60}\bby\s+\d+\s+(?:to|against)\s+\d"
+)
 _EARLIER = re.compile(
     r"\b(?:previous|last time|cut|slashed|reduced|in (?:19|20)\d\d|at the last|notional)\b", re.IGNORECASE
 )
@@ -59,7 +62,7 @@ def _is_partial(text: str) -> bool:
 
 def _sides(sentence: ToldSentence) -> Iterator[_Sides]:
     """The one pair of counts of votes for two sides that a sentence sets against each other."""
-    named = any(one.figure.concept == "votes" for one in sentence.figures)
+    named = any(one.figure.concept == "votes" for one in sentence.figures) or _BY.search(sentence.text) is not None
     votes = [one for one in sentence.figures if _is_votes(one, named=named) and not _is_margin(one)]
     if len(votes) != SIDES or not _VOTING.search(sentence.text) or _ONE_COUNT.search(sentence.text):
         return
@@ -74,7 +77,7 @@ def _is_votes(one: ComparableFigure, *, named: bool = False) -> bool:
     figure = one.figure
     if figure.role != "level" or figure.quantity_kind != "count" or not figure.value:
         return False
-    if figure.value < LEAST_VOTES and not named:
+    if figure.value < LEAST_VOTES and not named and figure.concept != "votes":
         return False
     return figure.concept == "votes" or (figure.concept is None and figure.counted_head is None)
 

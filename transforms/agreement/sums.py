@@ -28,13 +28,18 @@ from transforms.agreement.seat_sums import find_seat_sums
 from transforms.agreement.share_sums import find_share_sums
 from transforms.agreement.stake_sums import find_stake_sums
 from transforms.agreement.story_changes import find_story_changes
+from transforms.agreement.story_counts import find_story_counts
+from transforms.agreement.story_levels import find_story_levels
 from transforms.agreement.story_lists import find_story_lists
+from transforms.agreement.story_losses import find_story_losses
+from transforms.agreement.story_parts import find_story_parts
 from transforms.agreement.story_percentages import find_story_percentages
 from transforms.agreement.story_rests import find_story_rests
 from transforms.agreement.story_shares import find_story_shares
 from transforms.agreement.story_votes import find_story_votes
 from transforms.agreement.story_wholes import find_story_wholes
 from transforms.agreement.unit_pairs import Convert, convert_linear, find_unit_pairs
+from transforms.agreement.vote_shares import find_vote_shares
 from transforms.records import Sum
 
 Finder = Callable[[Sequence[ComparableFigure]], Iterator[Arithmetic]]
@@ -56,13 +61,18 @@ FINDERS: tuple[Finder, ...] = (
     find_restated_shares,
     find_share_sums,
     find_story_changes,
+    find_story_counts,
+    find_story_levels,
     find_story_shares,
     find_named_wholes,
     find_story_percentages,
     find_aboard_sums,
+    find_vote_shares,
     find_story_votes,
     find_house_sums,
     find_story_lists,
+    find_story_parts,
+    find_story_losses,
     find_story_rests,
     find_story_wholes,
     find_each_sums,

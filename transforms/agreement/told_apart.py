@@ -1,10 +1,13 @@
 """Whether the articles themselves tell two numbers apart: one states both, or one counts everywhere, one in a place."""
 
+import re
+
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
 from transforms.agreement.ranges import possible_pair
 from transforms.records import Figure
 
+_AND = re.compile(r"\A(?:\s+[a-z]+){0,2},?\s+and\s+(?:[a-z]+\s+)?\Z")
 LEAST_OTHERS = 2
 """A sentence with this many other numbers of one kind is a list."""
 
@@ -15,6 +18,8 @@ def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return "one is of every place, the other of one"
     if a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
         return None
+    if _one_of_two(a, b) or _one_of_two(b, a):
+        return "one is of a group that its sentence joins to another, the other of all"
     if _one_of_several(a) or _one_of_several(b):
         return "a sentence states several such numbers, and not which of them is which"
     if _states(a, b) or _states(b, a):
@@ -43,6 +48,25 @@ def _one_of_several(one: ComparableFigure) -> bool:
 def _slots(figure: Figure) -> tuple[object, ...]:
     return (figure.concept, figure.counted, figure.unit, figure.actor_id, figure.place_id, figure.role, figure.status,
             figure.direction, figure.observed_from, figure.observed_to)  # fmt: skip
+
+
+def _one_of_two(one: ComparableFigure, other: ComparableFigure) -> bool:
+    """Whether only one is a group of a sum in words: "fourteen civilians and twelve soldiers" are not "26 people"."""
+    return _is_joined(one) and not _is_joined(other) and one.figure.counted_head != other.figure.counted_head
+
+
+def _is_joined(one: ComparableFigure) -> bool:
+    begins = one.figure.start - one.offset
+    for other in one.siblings:
+        if other.sentence_id != one.figure.sentence_id or other.start == one.figure.start:
+            continue
+        if other.concept != one.figure.concept or None in (other.concept, other.counted_head):
+            continue
+        first, second = sorted(((one.figure.start, one.figure.end), (other.start, other.end)))
+        between = one.sentence[first[1] - begins : second[0] - begins]
+        if other.counted_head != one.figure.counted_head and _AND.match(between):
+            return True
+    return False
 
 
 def _on_one_side(a: ComparableFigure, b: ComparableFigure) -> bool:

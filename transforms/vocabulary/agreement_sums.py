@@ -41,6 +41,9 @@ class SumWords:
     base_before: Phrases
     base_behind: Phrases
     open_list: Phrases
+    vote_asides: Phrases
+    vote_of_all: Phrases
+    bringers: Phrases
     hoped_for: Phrases
     general_wholes: frozenset[str]
     policy_rates: frozenset[str]
@@ -57,7 +60,8 @@ _PHRASES = (
     "total_anywhere", "fall_nouns", "rise_nouns", "in_place_of", "former_words", "former_after", "price_words",
     "restating", "left_words", "base_cues", "rest_cues", "ahead_words", "cast_words", "electorate_words",
     "final_words", "aboard_words", "not_aboard", "joint_fates", "not_there", "each_words", "joint_seats",
-    "taking_away", "adding", "no_base", "base_before", "base_behind", "open_list", "hoped_for",
+    "taking_away", "adding", "no_base", "base_before", "base_behind", "open_list",
+    "vote_asides", "vote_of_all", "bringers", "hoped_for",
 )  # fmt: skip
 
 

@@ -1,0 +1,137 @@
+"""Base, change and level of two reports: "has 500 soldiers there", "will send 200 more, taking its force to 900"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from transforms.agreement.arithmetic import Arithmetic
+from transforms.agreement.change_sums import arithmetic_of
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.reached_levels import directed, has_base_words, is_change, reached_way
+from transforms.agreement.same_kind import is_bare, of_one_kind
+from transforms.agreement.slots import Passage, passages
+from transforms.agreement.story_ties import shared_names, told_within
+from transforms.vocabulary.agreement_sums import sum_words
+
+WITHIN = timedelta(days=4)
+LEAST_NAMES = 2
+_TOLD = ("level", "change", "base")
+
+
+@dataclass(frozen=True, slots=True)
+class _Half:
+    """What a sentence tells of a sum: two of the three numbers, or one, and the way that its words lead."""
+
+    base: ComparableFigure | None = None
+    change: ComparableFigure | None = None
+    level: ComparableFigure | None = None
+    way: str = "either"
+
+
+def find_story_levels(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
+    """The sums of a change with its level or its base in one sentence, and the third number in another article.
+
+    All are of one thing and place; of the missing number the story gives only one.
+    """
+    halves = [half for passage in passages_of_one(figures) for half in _halves(passage)]
+    for half in (one for one in halves if one.change is not None):
+        if half.level is not None:
+            found = [
+                one for one in halves if one.change is None and one.base is not None and _is_base_of(one.base, half)
+            ]
+            yield from _arithmetic(half, [one.base for one in found if one.base is not None], [half.level], half.way)
+        elif half.base is not None:
+            ends = [one for one in halves if one.change is None and one.level is not None and _is_level_of(one, half)]
+            levels = [one.level for one in ends if one.level is not None]
+            yield from _arithmetic(half, [half.base], levels, ends[0].way if ends else "either")
+
+
+def passages_of_one(figures: Sequence[ComparableFigure]) -> Iterator[Passage]:
+    """The passages of one sentence, those with a single figure among them."""
+    return (passage for passage in passages(figures, least=1) if passage.sentences == 1)
+
+
+def _arithmetic(
+    half: _Half, bases: Sequence[ComparableFigure], levels: Sequence[ComparableFigure], way: str
+) -> Iterator[Arithmetic]:
+    values = {one.figure.value for one in bases}, {one.figure.value for one in levels}
+    if half.change is None or len(values[0]) != 1 or len(values[1]) != 1:
+        return
+    base, level = bases[0], levels[0]
+    change = directed(half.change, way, base, level)
+    rises = (level.figure.value or 0) > (base.figure.value or 0)
+    if rises == (change.figure.direction == "increase"):
+        yield arithmetic_of(base, change, level, "told_by_two")
+
+
+def _halves(passage: Passage) -> Iterator[_Half]:
+    """The base and change, the change and level, or the one base or level that a sentence tells of one thing."""
+    if sum_words().no_base.stand_in(passage.text):
+        return
+    amounts = [(at, one) for at, one in enumerate(passage.figures) if _is_amount(one)]
+    for at, level in amounts:
+        way = reached_way(passage, at)
+        if way is None:
+            continue
+        others = [(place, one) for place, one in amounts if one is not level and of_one_kind(one, level)]
+        changes = [one for place, one in others if is_change(passage, place) and one.figure.role == "change"]
+        if len(others) == 1 == len(changes):
+            yield _Half(change=changes[0], level=level, way=way)
+        elif not [one for _, one in others if one.figure.role == "change"]:
+            yield _Half(level=level, way=way)
+        return
+    yield from _without_level(passage, amounts)
+
+
+def _without_level(passage: Passage, amounts: Sequence[tuple[int, ComparableFigure]]) -> Iterator[_Half]:
+    bases = [(at, one) for at, one in amounts if one.figure.role == "level" and has_base_words(passage, at)]
+    for _, base in bases:
+        like = [one for _, one in amounts if one is not base and of_one_kind(one, base)]
+        changes = [one for one in like if one.figure.role == "change"]
+        if len(like) == 1 == len(changes):
+            yield _Half(base=base, change=changes[0])
+        elif not like and not is_bare(base):
+            yield _Half(base=base)
+
+
+def _is_amount(one: ComparableFigure) -> bool:
+    if one.figure.role not in _TOLD or one.figure.value is None or one.figure.comparator == "vague":
+        return False
+    return one.figure.quantity_kind in ("count", "money")
+
+
+def _is_base_of(base: ComparableFigure, half: _Half) -> bool:
+    change, level = half.change, half.level
+    if change is None or level is None or not _in_two_reports(base, change):
+        return False
+    if base.published_at is None or change.published_at is None or base.published_at > change.published_at:
+        return False
+    if base.wording.part or base.wording.earlier or base.figure.status != "actual":
+        return False
+    same_thing = base.figure.concept is not None and base.figure.concept == change.figure.concept
+    same_owner = base.figure.actor_id is not None and base.figure.actor_id == change.figure.actor_id
+    same_place = base.figure.place_id is not None and base.figure.place_id in (
+        change.figure.place_id,
+        level.figure.place_id,
+    )
+    return same_thing and same_owner and same_place
+
+
+def _is_level_of(told: _Half, half: _Half) -> bool:
+    """Whether a sentence that names what comes, but not how much, tells the level that a change of another makes."""
+    level, change, base = told.level, half.change, half.base
+    if level is None or change is None or base is None or not _in_two_reports(level, change):
+        return False
+    if not sum_words().bringers.stand_in(level.sentence[: level.offset]) or level.figure.role != "level":
+        return False
+    if level.figure.concept not in (None, change.figure.concept):
+        return False
+    if level.figure.place_id is None or level.figure.place_id not in (change.figure.place_id, base.figure.place_id):
+        return False
+    named = shared_names(level.sentence, base.sentence)
+    return bool(named) and len(level.mentioned & base.mentioned) >= LEAST_NAMES
+
+
+def _in_two_reports(one: ComparableFigure, other: ComparableFigure) -> bool:
+    apart = one.figure.article_id != other.figure.article_id
+    return apart and one.story_id == other.story_id and told_within(one, other, WITHIN)
