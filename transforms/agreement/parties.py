@@ -4,6 +4,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
 from transforms.agreement.series import is_befallen
 from transforms.agreement.wording import VOTE_CONCEPTS
+from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 from transforms.vocabulary.nations import nation_of
 
@@ -14,7 +15,13 @@ LOCAL = "local:"
 
 def other_actor(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Another actor; whose money it is the names of its sentence tell."""
-    return None if is_money(a) else _slot(a, b, a.figure.actor_id, b.figure.actor_id, "actor")
+    return None if is_money(a) else _slot(a, b, _owner(a), _owner(b), "actor")
+
+
+def _owner(one: ComparableFigure) -> str | None:
+    """The actor, or for whom it acts: the force that the Security Council sends is the United Nations'."""
+    actor = one.figure.actor_id
+    return agreement_words().acting_bodies.get(actor, actor) if actor is not None else None
 
 
 def other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:

@@ -1,7 +1,7 @@
 """The numbers a figure allows: what its words assert, and what rounding leaves open."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf, isinf
 
 from transforms.records import Figure
@@ -121,6 +121,19 @@ def possible_pair(a: Figure, b: Figure) -> tuple[Range, Range]:
             scaled(possible(b, max(step_b, b.rounding_unit / 2)), factor),
         )
     return of_a, of_b
+
+
+def ceilings(a: Figure, b: Figure) -> tuple[Figure, Figure]:
+    """Two counts that are allowed, "up to" as many told as the number itself: of one force there is one ceiling."""
+    if a.status != "authorised" or b.status != "authorised" or a.quantity_kind != "count":
+        return a, b
+    return _as_number(a), _as_number(b)
+
+
+def _as_number(figure: Figure) -> Figure:
+    if figure.comparator != "at_most" or figure.value is None:
+        return figure
+    return replace(figure, comparator="exact", lower=figure.value, upper=figure.value)
 
 
 def expected_pair(a: Figure, b: Figure) -> tuple[Range, Range]:

@@ -28,6 +28,7 @@ from transforms.agreement.singular import singular_of
 from transforms.agreement.slips import is_slip
 from transforms.agreement.statuses import UNREAL, status_of
 from transforms.agreement.told_apart import told_apart
+from transforms.agreement.tolls import counts_bodies, only_bodies
 from transforms.agreement.vote_sides import other_chamber
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
@@ -172,6 +173,8 @@ def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
     if is_money(a) or denies_all_of(a, b) or denies_all_of(b, a):
         return None
     differing = (a.wording.narrowing - told_of(b)) ^ (b.wording.narrowing - told_of(a))
+    if counts_bodies(a) or counts_bodies(b):
+        differing -= agreement_words().body_heads
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
 
 
@@ -210,6 +213,9 @@ def other_losses(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """The dead, and the dead or missing; those killed, and with them those who killed."""
     if not (is_growing(a) or is_growing(b)):
         return None
+    found = only_bodies(a, b)
+    if found is not None:
+        return found
     differing = joined_in(a.sentence) ^ joined_in(b.sentence)
     return f"only one is of those '{', '.join(sorted(differing))}' too" if differing else None
 

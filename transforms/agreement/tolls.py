@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import days_of
 from transforms.agreement.lands import is_land
+from transforms.agreement.ranges import possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
 from transforms.agreement.series import is_growing
 from transforms.agreement.singular import singular_of
+from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 
 EVENT_WINDOW = timedelta(days=30)
@@ -23,6 +25,20 @@ LEAST_LOST = 10
 def is_toll(comparable: ComparableFigure) -> bool:
     """Whether the figure counts losses that only grow while their event is counted."""
     return is_growing(comparable) and comparable.figure.role == "level"
+
+
+def counts_bodies(one: ComparableFigure) -> bool:
+    """Whether it is of bodies that were found, of which there are no more than dead."""
+    return is_toll(one) and one.figure.counted_head in agreement_words().body_heads
+
+
+def only_bodies(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Bodies found are not all who died: they say something of a toll only where they are more than it."""
+    if not (is_toll(a) and is_toll(b)) or counts_bodies(a) == counts_bodies(b):
+        return None
+    bodies, dead = (a, b) if counts_bodies(a) else (b, a)
+    of_bodies, of_dead = possible_pair(bodies.figure, dead.figure)
+    return None if of_bodies.low > of_dead.high else "only one is of bodies found, which need not be all"
 
 
 def other_event(a: ComparableFigure, b: ComparableFigure) -> VerdictReason | None:

@@ -6,7 +6,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import NEAR, Days, Timing, days_of, gap, in_words, timing
 from transforms.agreement.named_things import BURNED
 from transforms.agreement.opposed import opposed_changes
-from transforms.agreement.ranges import expected_pair, possible_pair
+from transforms.agreement.ranges import ceilings, expected_pair, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
 from transforms.agreement.sameness import set_apart
 from transforms.agreement.statuses import one_outcome, status_compatible
@@ -109,7 +109,7 @@ def _grew_by_day(less: ComparableFigure, more: ComparableFigure) -> bool:
 
 def _of_one_time(a: ComparableFigure, b: ComparableFigure, when: str) -> VerdictReason:
     name_a, name_b = named_pair(a, b)
-    of_a, of_b = possible_pair(a.figure, b.figure)
+    of_a, of_b = possible_pair(*ceilings(a.figure, b.figure))
     if not of_a.meets(of_b):
         return VerdictReason("contradicts", f"{name_a} {position(a, b)} {name_b} {when}", "ranges_apart")
     if a.origin_id is not None and a.origin_id == b.origin_id and a.figure.article_id != b.figure.article_id:

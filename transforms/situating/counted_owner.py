@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MODIFIERS: frozenset[EntityType] = frozenset({"country", "nationality", "armed_group", "organisation", "company"})
+_TRADED = 6
+"""So many words before what is traded the word for trading is looked for."""
 
 
 def owner_of(context: ArticleContext, entity_id: str | None, concept: str | None) -> str | None:
@@ -47,7 +49,7 @@ def by_counted(context: ArticleContext, scene: Scene, reading: FigureReading, co
     for mention in sorted(owners, key=lambda row: not _follows_number(scene, reading, row)):
         rule = _tie(scene, reading, mention) or _unit_of_state(context, scene, reading, mention)
         owner = owner_of(context, mention.entity_id, concept) if rule else None
-        if rule and owner and not _is_maker(context, mention, concept):
+        if rule and owner and not (_is_maker(context, mention, concept) or _is_make(scene, reading, mention, concept)):
             return owner, rule
     return None
 
@@ -58,6 +60,13 @@ def _is_maker(context: ArticleContext, mention: Mention, concept: str | None) ->
     bought = concept in situating_words("makes")
     made = mention.entity_type == "company" or (mention.entity_type == "organisation" and _is_unknown(entity))
     return bought and made
+
+
+def _is_make(scene: Scene, reading: FigureReading, mention: Mention, concept: str | None) -> bool:
+    """`buy 60 American Abrams tanks`, `a contract for 24 French jets`: what is traded is called by its make."""
+    if mention.entity_type != "nationality" or concept not in situating_words("makes"):
+        return False
+    return not situating_words("trading").isdisjoint(scene.words_before(reading.start, _TRADED))
 
 
 def _is_unknown(entity: Entity | None) -> bool:

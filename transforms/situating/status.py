@@ -35,6 +35,8 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
         return decided
     for told in clauses_of(scene, reading):
         found = _status_in(told, reading)
+        if found is not None and _is_granted(scene, reading, found[1]):
+            return "authorised", "status:granted"
         if found is not None:
             supposed = _is_supposed(cue, found[1]) or cue in status_words("hypothetical")
             conditional = found[0] == "planned" and (supposed or _is_conditional(scene, reading))
@@ -171,6 +173,13 @@ def _status_in(told: Told, reading: FigureReading) -> tuple[Status, str] | None:
             if possible is not None:
                 return _possible(words, reading), f"status:{possible}"
     return ("planned", "status:to_do") if is_resolved(ahead) else None
+
+
+def _is_granted(scene: Scene, reading: FigureReading, rule: str) -> bool:
+    """`may now have up to 900 under the resolution`: as many as it may have are allowed, and not proposed."""
+    if rule not in ("status:may", "status:can") or reading.quantity.comparator != "at_most":
+        return False
+    return not status_words("granting").isdisjoint(scene.words_in(0, len(scene.text)))
 
 
 def _further_cue(status: Status, words: Sequence[str], ahead: Sequence[str]) -> str | None:

@@ -78,7 +78,8 @@ def _tense_at(tokens: Sequence[Token], index: int) -> bool | None:
     if _is_bare(tokens, index):
         return None
     if word in words_in("scheduled_words"):
-        return True if _is_verb_there(before) and not _is_led_or_name(tokens, index) else None
+        verb = following != "of" and _is_verb_there(before)  # no verb in "heads of state"
+        return True if verb and not _is_led_or_name(tokens, index) else None
     if word in words_in("past_words") or had_done:
         return False
     if len(word) > 4 and word.endswith("ed") and before not in _AUXILIARIES:  # noqa: PLR2004 (bed, red)

@@ -50,9 +50,11 @@ class AgreementWords:
     rate_words: Phrases
     no_names: frozenset[str]
     same_concepts: Mapping[str, str]
+    acting_bodies: Mapping[str, str]
     none_with: Mapping[str, frozenset[str]]
     limiting_words: Phrases
     loss_heads: frozenset[str]
+    body_heads: frozenset[str]
     other_event_words: Phrases
     akin_concepts: tuple[frozenset[str], ...]
     fates: Mapping[str, Phrases]
@@ -108,8 +110,10 @@ def agreement_words() -> AgreementWords:
         rate_words=phrases_of(data["rate_words"]),
         no_names=frozenset(data["no_names"]),
         same_concepts=data["same_concepts"],
+        acting_bodies=data["acting_bodies"],
         none_with={concept: frozenset(others) for concept, others in data["none_with"].items()},
         limiting_words=phrases_of(data["limiting_words"]),
+        body_heads=frozenset(data["body_heads"]),
         loss_heads=frozenset(data["loss_heads"]),
         other_event_words=phrases_of(data["other_event_words"]),
         akin_concepts=tuple(map(frozenset, data["akin_concepts"])),

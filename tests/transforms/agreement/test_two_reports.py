@@ -192,3 +192,83 @@ def test_the_sides_of_one_vote_are_compared_however_the_vote_is_told(first: str,
 )
 def test_votes_of_other_chambers_countries_and_motions_are_not_compared(first: str, second: str) -> None:
     assert not contradict(first, second)
+
+
+SLIDE = "Rescuers had recovered {} bodies by Thursday from the landslides in Southern Leyte."
+TOLL = "The death toll from the landslides in Southern Leyte rose to 126 on {}, the governor said."
+
+
+@pytest.mark.parametrize(
+    ("bodies", "day", "flagged"),
+    [
+        (154, "Friday", True),  # the dead are fewer than the bodies
+        (54, "Friday", False),  # not all bodies are found
+        (54, "Thursday", False),
+        (154, "Thursday", True),
+    ],
+)
+def test_there_are_no_more_bodies_than_dead(bodies: int, day: str, *, flagged: bool) -> None:
+    days = ("2014-03-20", "2014-03-21" if day == "Friday" else "2014-03-20")
+    assert contradict(SLIDE.format(bodies), TOLL.format(day), days) == flagged
+
+
+def test_bodies_found_later_may_be_more_than_an_earlier_toll() -> None:
+    assert not contradict(TOLL.format("Wednesday"), SLIDE.format(154), ("2014-03-19", "2014-03-20"))
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("Officials put the number of miners confirmed dead in the explosion in the Zorya mine at 62.", True),
+        ("The number of miners known to have died in the explosion in the Zorya mine stood at 62.", True),
+        ("The number of miners trapped by the explosion in the Zorya mine stood at 62.", False),
+        ("Officials put the number of miners confirmed dead in the explosion in the Zorya mine at 92.", False),
+    ],
+)
+def test_those_confirmed_dead_are_a_toll(second: str, *, flagged: bool) -> None:
+    first = "Officials said on Thursday that 87 miners had died in the explosion in the Zorya mine on Tuesday."
+    assert contradict(first, second, ("2014-03-20", "2014-03-22")) == flagged
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "flagged"),
+    [
+        ("Egypt signed a contract on Thursday for {} fighter jets.", "24 French Rafale", True),
+        ("Egypt signed the purchase of {} fighter jets on Thursday.", "24 French Rafale", True),
+        ("Egypt signed a deal on Thursday to buy {} fighter jets.", "24 French-made Rafale", True),
+        ("Libya ordered {} fighter jets on Thursday.", "24 French Rafale", False),
+        ("Egypt's army said on Thursday that it had counted {} fighter jets.", "24 French Rafale", False),
+    ],
+)
+def test_whose_make_it_is_says_not_whose_it_is(first: str, second: str, *, flagged: bool) -> None:
+    bought = "Egypt is to buy 42 Rafale fighter jets under a contract that it signed on Thursday."
+    assert contradict(first.format(second), bought) == flagged
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("Finland's government decided on Thursday to send a force of 520 soldiers to Lebanon.", True),
+        ("Finland will deploy a light contingent of 520 soldiers to Lebanon, its government said on Thursday.", True),
+        ("Finland will deploy a light contingent of 250 soldiers to Lebanon, its government said on Thursday.", False),
+    ],
+)
+def test_who_sends_a_force_of_so_many_sends_so_many(second: str, *, flagged: bool) -> None:
+    first = "The Finnish government agreed on Thursday to send 250 soldiers to Lebanon."
+    assert contradict(first, second) == flagged
+
+
+RAISED = "The Security Council on Thursday raised the authorised strength of the UN force in Mali to 13,000 soldiers."
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("The UN force in Mali may now have up to 16,500 soldiers, the Security Council decided on Thursday.", True),
+        ("The UN force in Mali may now have up to 13,000 soldiers, the Security Council decided on Thursday.", False),
+        ("The UN force in Mali may need 16,500 soldiers, the Security Council was told on Thursday.", False),
+        ("The UN force in Mali has 9,200 soldiers, the Security Council was told on Thursday.", False),
+    ],
+)
+def test_of_one_force_there_is_one_ceiling(second: str, *, flagged: bool) -> None:
+    assert contradict(RAISED, second) == flagged

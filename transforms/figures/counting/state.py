@@ -21,8 +21,8 @@ from transforms.vocabulary.concepts import State, concept_vocabulary
 
 _LINKING = frozenset(
     {
-        "remain", "be", "lie", "fear", "presume", "confirm", "report", "believe", "leave", "declare", "list", "find",
-        "pronounce",
+        "remain", "be", "lie", "fear", "know", "presume", "confirm", "report", "believe", "leave", "declare", "list",
+        "find", "pronounce",
     }
 )  # fmt: skip
 """Verbs behind which an adjective says what the counted are: "are feared dead", "remain missing"."""
@@ -71,8 +71,12 @@ def _by_attribute(place: Place, state: State) -> bool:
 
 
 def _by_linked(place: Place, state: State) -> bool:
-    """A shortened "are feared dead", "are listed as missing" behind the number."""
-    sentence, verb = place.sentence, place.behind
+    """A shortened "are feared dead", "are listed as missing" behind the number, or behind the noun of its total.
+
+    "The number of people confirmed dead was put at 31", "the number known to have died rose to 31".
+    """
+    total = _total(place)
+    sentence, verb = place.sentence, place.behind if total is None else total.last
     while verb < len(sentence.words) and sentence.words[verb].is_in("adverb"):
         verb += 1
     if (
@@ -82,7 +86,16 @@ def _by_linked(place: Place, state: State) -> bool:
     ):
         return False
     follows = verb + 1 + (sentence.lower(verb + 1) == "as")
-    return sentence.lower(follows) in state.adjective
+    if sentence.lower(follows) in state.adjective:
+        return True
+    return _is_perfect(sentence, follows, state)
+
+
+def _is_perfect(sentence: TaggedSentence, position: int, state: State) -> bool:
+    """Whether "to have died" or "to have been killed" stands here."""
+    done = _skip_adverbs(sentence, position)
+    perfect = "have" in (sentence.lower(at) for at in range(position, done))
+    return perfect and starts_phrase(sentence, done, state.itself | state.passive)
 
 
 def _total(place: Place) -> Counted | None:
@@ -106,7 +119,8 @@ def _by_passive(place: Place, state: State) -> bool:
     if not linked:
         return False
     follows = _skip_adverbs(sentence, main + 1)
-    return sentence.lower(follows) in state.adjective or starts_phrase(sentence, follows, state.passive)
+    so = sentence.lower(follows) in state.adjective or starts_phrase(sentence, follows, state.passive)
+    return so or _is_perfect(sentence, main + 1, state)
 
 
 def _by_lives(place: Place, state: State) -> bool:

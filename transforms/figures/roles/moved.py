@@ -6,8 +6,10 @@ from transforms.figures.counting.verb_group import BE, find_verb_group
 from transforms.figures.roles.moved_itself import moves_itself
 from transforms.figures.roles.role_reading import RoleContext, RoleReading
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
+from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import concept_of_noun, is_kind_of
 from transforms.vocabulary.moves import Move, moves
+from transforms.vocabulary.word_classes import collective_concepts
 from transforms.vocabulary.words import Direction
 
 _REACH = 4
@@ -38,7 +40,7 @@ def find_moved(context: RoleContext) -> Direction | None:
 def _has_verb(context: RoleContext, move: Move) -> bool:
     if context.sentence.lower(context.before) == "by":
         return _joins(context, move)
-    before = _past_bearer(context)
+    before = _before_body(context, _past_bearer(context))
     if ends_phrase(context.sentence, before, move.verbs) or _is_surrounded(context, move):
         return not _is_sent_nowhere(context, context.behind, move)
     group = find_verb_group(context.sentence, context.behind)
@@ -57,6 +59,21 @@ def _past_bearer(context: RoleContext) -> int:
             return context.before
         at -= 1
     return at if "cost" in verb_lemmas(sentence.lower(at)) else context.before
+
+
+def _before_body(context: RoleContext, before: int) -> int:
+    """The word before "a force of", "a contingent of": who sends a body of so many sends so many."""
+    sentence = context.sentence
+    if sentence.lower(before) != "of" or sentence.lower(before - 1) not in collective_concepts():
+        return before
+    at = before - 2
+    while at > before - _REACH and sentence.words[at].tags & {"ADJ", "NOUN", "NAME"} and not _is_article(sentence, at):
+        at -= 1
+    return at - 1 if _is_article(sentence, at) else before
+
+
+def _is_article(sentence: TaggedSentence, at: int) -> bool:
+    return sentence.lower(at) in ("a", "an")
 
 
 def _joins(context: RoleContext, move: Move) -> bool:
