@@ -63,6 +63,8 @@ def without_whole(words: Sequence[str]) -> tuple[str, ...]:
 
 def is_count_of_votes(ahead: Sequence[str], reading: FigureReading) -> bool:
     """`approved the cuts by 199 votes to 74`: how many did so, and not what they allowed."""
+    if reading.concept == "votes":
+        return True  # `voted 296 to 133 to authorise`
     if reading.quantity.kind == "percent":
         return tuple(ahead[-2:]) in (("with", FIGURE), ("by", FIGURE))  # `approved the treaty with 61 percent`
     counted = (reading.counted or "").lower().split()

@@ -38,6 +38,7 @@ _RUNNING_ON = frozenset(
 _SAID_AGAIN = frozenset({"figure", "estimate", "number", "tally", "claim"})
 """What stands before "of" where the number behind it is of the same: "lost 31,000 troops; a figure of 180,000"."""
 _REACH = 10
+_VERBAL = frozenset({"PAST", "ING", "VERBS"})
 
 
 def find_concepts(sentence: TaggedSentence, counted: Sequence[Counted | None]) -> tuple[tuple[str | None, str], ...]:
@@ -155,6 +156,8 @@ def _collective(sentence: TaggedSentence, index: int) -> str | None:
     first, last = sentence.spans[index]
     if sentence.lower(first - 1) == "of" and noun_lemma(sentence.lower(first - 2)) in nouns("inhabited"):
         return PEOPLE
+    if sentence.lower(first - 1) == "to" and sentence.lower(first - 2) == "home":
+        return PEOPLE  # "the island, home to 7,000"
     if (peopled := _peopled(sentence.lower(first - 1))) is not None:
         return peopled
     strong = sentence.lower(last) == "strong" or sentence.lower(last - 1).endswith("-strong")
@@ -185,7 +188,9 @@ def _named(sentence: TaggedSentence, counted: Counted | None) -> str | None:
     if counted is None:
         return None
     if counted.head in concept_vocabulary().by_context:
-        return concept_of_noun(counted.lemmas, {noun_lemma(word.lower) for word in sentence.words})
+        near = {noun_lemma(word.lower) for word in sentence.words}
+        near |= {lemma for word in sentence.words if word.tags & _VERBAL for lemma in verb_lemmas(word.lower)}
+        return concept_of_noun(counted.lemmas, near)
     return concept_of_noun(counted.lemmas)
 
 

@@ -32,7 +32,7 @@ def find_state(sentence: TaggedSentence, index: int, counted: Counted | None) ->
     """The state that the sentence ascribes to what the quantity counts, or `None`, and the rule that found it."""
     place = _with_relative(place_of(sentence, index, counted))
     for rule, reader in _READERS.items():
-        if rule in _OF_SUBJECTS and _is_whole(place):
+        if rule in _OF_SUBJECTS and (_is_whole(place) or _is_where(place)):
             continue
         for state in concept_vocabulary().states:
             if reader(place, state):
@@ -63,7 +63,10 @@ def _by_attribute(place: Place, state: State) -> bool:
     behind += place.sentence.lower(behind) == "others"
     if behind >= len(words):
         return False
-    if has_object(place.sentence, behind, state.active | {verb for verb in state.passive if len(verb) == 1}):
+    of_total = noun is not None and noun is _total(place)
+    if not of_total and has_object(
+        place.sentence, behind, state.active | {verb for verb in state.passive if len(verb) == 1}
+    ):
         return False
     if words[behind].lower in state.adjective:
         return True
@@ -156,6 +159,7 @@ _READERS: dict[str, Callable[[Place, State], bool]] = {
     "concept.joined": is_joined_object,
 }
 """Asked in turn, each for every state; the first that holds decides."""
+_WHERE = frozenset({"on", "in", "at", "near", "inside", "outside", "across"})
 _OF_SUBJECTS = frozenset({"concept.passive", "concept.verb", "concept.lives"})
 """Those that tell what became of the verb's subject, which is the part where the number is its whole."""
 
@@ -179,6 +183,14 @@ def _is_whole(place: Place) -> bool:
         return True
     part = sentence.words[place.behind + 1] if place.behind + 1 < len(sentence.words) else None
     return part is not None and sentence.lower(place.behind) == "," and part.quantity == place.index + 1
+
+
+def _is_where(place: Place) -> bool:
+    """Whether the counted are only where the subject is: "poultry on 900 farms has been killed"."""
+    sentence, before = place.sentence, place.first - 1
+    if place.noun is None or before < 1 or sentence.lower(before) not in _WHERE:
+        return False
+    return bool(sentence.words[before - 1].tags & {"NOUN", "PLURAL", "NAME"})
 
 
 def _skip_adverbs(sentence: TaggedSentence, position: int) -> int:

@@ -21,7 +21,12 @@ _OPENS = frozenset({",", "and", "but", "that", "said", "say", "says", ":", "“"
 
 def is_of_group(place: Place, state: State) -> bool:
     """Whether the counted are named as a part of a group that is in the state."""
-    return _is_included(place, state) or _is_among(place, state) or _is_said_among(place, state)
+    return (
+        _is_included(place, state)
+        or _is_listed(place, state)
+        or _is_among(place, state)
+        or _is_said_among(place, state)
+    )
 
 
 def _is_included(place: Place, state: State) -> bool:
@@ -31,6 +36,14 @@ def _is_included(place: Place, state: State) -> bool:
     if sentence.lower(before) != "including" and "include" not in verb_lemmas(sentence.lower(before)):
         return False
     return any(_opens_clause(sentence, first) for first in _groups(sentence, before, state))
+
+
+def _is_listed(place: Place, state: State) -> bool:
+    """The group, then what it was: "the dead were 27 men and 14 women", not "the injured were in 12 hospitals"."""
+    sentence, before = place.sentence, place.first - 1
+    if sentence.lower(before) not in ("were", "are", "comprised"):
+        return False
+    return any(_opens_clause(sentence, first) and first == before - 2 for first in _groups(sentence, before, state))
 
 
 def _is_among(place: Place, state: State) -> bool:

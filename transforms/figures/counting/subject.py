@@ -83,6 +83,8 @@ def _first_phrase(sentence: TaggedSentence, start: int, verb: int) -> NounPhrase
             position += 1
         elif _is_verb_before_to(sentence, phrase):
             position = phrase.last
+        elif phrase.sure and sentence.lower(phrase.first - 1) == "by":
+            position = phrase.last  # "a crowd estimated by police at 8,000"
         elif phrase.sure:
             counted_already = position > 0 and sentence.words[position - 1].quantity is not None
             return None if counted_already else _past_activity(sentence, phrase, verb)

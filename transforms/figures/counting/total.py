@@ -9,7 +9,7 @@ from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence, Word
 from transforms.vocabulary.word_classes import collective_concepts, nouns, verbs
 
-_COUNTING = frozenset({"number", "total", "toll", "tally", "count"})
+_COUNTING = frozenset({"number", "total", "toll", "tally", "count", "strength", "size"})
 _LINKS = frozenset(
     {"to", "at", "from", "of", "above", "below", "past", "is", "was", "are", "were", "be", "between", ":", "(", "by"}
 )
@@ -32,6 +32,8 @@ def find_total(sentence: TaggedSentence, index: int) -> Counted | None:
         noun = _of_again(sentence, max(0, first - _GIVEN), first)  # "of dead as 18 and of injured as 1,300"
     if noun is None:
         return None
+    if noun_lemma(sentence.lower(noun)) == "toll" and sentence.lower(noun + 1) == "of":
+        return None  # "the death toll of the quake" is of its dead, whom it does not name
     again = _of_again(sentence, noun, first)
     phrase = (
         _read_behind_of(sentence, noun if again is None else again, limit)

@@ -107,7 +107,8 @@ def _stands_as_fraction(tokens: Tokens, index: int, place: int, *, joined: bool)
     if tokens.lowers[index - 1] == "and" and tokens.lowers[index - 2] in _HALVED_UNITS:
         return True  # "a year and a half later"
     if tokens.lowers[place] not in ("half", "quarter"):
-        return _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
+        glued = tokens.words[place + 1] == "-" and tokens.is_glued(place + 1)  # "a third-quarter loss"
+        return not glued and _ends_or_heads(tokens, place + 1, _FRACTION_HEADS)
     behind = skip_hyphen(tokens, place + 1)
     if behind > place + 1:
         return tokens.lowers[behind] in number_words().magnitudes or tokens.lowers[behind] in _HALVED_UNITS

@@ -9,6 +9,7 @@ from transforms.vocabulary.numbers import number_words
 from transforms.vocabulary.numbers_cues import cue_words
 
 _MORE = cue_words("more")
+_BEFORE_HALVES = cue_words("before_halves")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,19 @@ class Multiple:
 def read_multiple(tokens: Tokens, index: int) -> Multiple | None:
     """The multiplication that begins at `index`, or None."""
     words, lower = number_words(), tokens.lowers[index]
-    if lower in words.multiple_verbs:
+    if lower in words.multiple_verbs and not _are_halves(tokens, index):
         return Multiple(index, index + 1, words.multiple_verbs[lower])
     if lower in words.multiple_folds:
         return Multiple(index, index + 1, words.multiple_folds[lower])
     if lower in words.multiple_words and tokens.lowers[index + 1] in words.multiple_heads:
         return Multiple(index, index + 1, words.multiple_words[lower])
     return _read_times(tokens, index)
+
+
+def _are_halves(tokens: Tokens, index: int) -> bool:
+    """Such as "both halves of the wreck", which multiply nothing; "the bank halves its dividend" does."""
+    before, after = tokens.lowers[index - 1], tokens.lowers[index + 1]
+    return tokens.lowers[index] == "halves" and (after == "of" or (index > 0 and before in _BEFORE_HALVES))
 
 
 def multiplies(tokens: Tokens, index: int) -> bool:

@@ -5,6 +5,7 @@ from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_uni
 from transforms.vocabulary.numbers_cues import cue_words
 
 _PER = frozenset(["per", "/", "each", "every", "a", "an"])
+_FOR_EACH = frozenset(["a", "an", "each", "every"])
 # "a year earlier" and "a month ago" date something; they are no rates.
 _DATING = cue_words("dating")
 _BY_WEIGHT = {"pound": "[lb_av]", "ounce": "[oz_av]"}
@@ -18,6 +19,9 @@ def find_rate(tokens: Tokens, index: int, unit: Unit) -> tuple[int, str] | None:
     """The index behind "per day" that begins at `index`, and the code of what it is per."""
     place = index + 1 if tokens.words[index] == "-" and tokens.is_glued(index) else index
     word = tokens.lowers[place]
+    if word == "for" and unit.kind == "money" and tokens.lowers[place + 1] in _FOR_EACH:
+        found = find_unit_name(tokens, place + 2)
+        return (found[0], found[1].code) if _is_goods(found) and found and found[1].code else None
     if word not in _PER:
         return _find_apiece(tokens, index, unit)
     if word == "/" and not tokens.is_glued(place):
@@ -30,6 +34,11 @@ def find_rate(tokens: Tokens, index: int, unit: Unit) -> tuple[int, str] | None:
     if word in ("per", "a", "/", "each") and tokens.lowers[following] in _THINGS and _may_price(unit, word):
         return following + 1, "{" + tokens.lowers[following] + "}"
     return None
+
+
+def _is_goods(found: tuple[int, Unit] | None) -> bool:
+    """Whether what a price is for is measured goods: "for a litre", not "for a day"."""
+    return found is not None and found[1].kind in ("volume", "mass")
 
 
 def _may_price(unit: Unit, word: str) -> bool:

@@ -204,7 +204,11 @@ def read_moving_noun(context: RoleContext) -> RoleReading | None:
 
 def _is_loss_of_life(context: RoleContext, noun: int) -> bool:
     """Whether people are lost rather than their number moved: "for the loss of four men", not "of 400 staff"."""
-    if noun_lemma(context.sentence.lower(noun)) != "loss" or not is_kind_of(context.concept, "people"):
+    if noun_lemma(context.sentence.lower(noun)) != "loss":
+        return False
+    if is_kind_of(context.concept, "casualties"):
+        return True  # "beat off the raid for the loss of 11 soldiers"
+    if not is_kind_of(context.concept, "people"):
         return False
     return not is_kind_of(context.concept, "workers") and not is_kind_of(context.concept, "customers")
 

@@ -9,7 +9,7 @@ from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import concept_of_noun, is_kind_of
 from transforms.vocabulary.moves import Move, moves
-from transforms.vocabulary.word_classes import collective_concepts
+from transforms.vocabulary.word_classes import collective_concepts, verbs
 from transforms.vocabulary.words import Direction
 
 _REACH = 4
@@ -46,8 +46,17 @@ def _has_verb(context: RoleContext, move: Move) -> bool:
     group = find_verb_group(context.sentence, context.behind)
     if group is None or not group.passive or "PAST" not in context.sentence.words[group.main].tags:
         return False  # "240 clinics are open"
-    moved = starts_phrase(context.sentence, group.main, move.verbs)
+    moved = starts_phrase(context.sentence, group.main, move.verbs) and not _is_posted(context, group.main)
     return moved and not _is_sent_nowhere(context, group.main + 1, move)
+
+
+def _is_posted(context: RoleContext, main: int) -> bool:
+    """Whether the passive tells where they are now: "are now deployed", "had been deployed by May"."""
+    if verbs("posting").isdisjoint(verb_lemmas(context.sentence.lower(main))):
+        return False
+    auxiliaries = [word.lower for word in context.sentence.words[context.behind : main]]
+    perfect = "been" in auxiliaries and bool({"have", "has", "had"} & set(auxiliaries))
+    return perfect or ("are" in auxiliaries and not {"being", "to"} & set(auxiliaries))
 
 
 def _past_bearer(context: RoleContext) -> int:

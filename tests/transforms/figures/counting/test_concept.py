@@ -248,6 +248,23 @@ SAID_OTHERWISE = [
     ("The hall seats 900.", ["people"]),
     ("It cost 30 cooks their jobs.", ["workers"]),
     ("The flood drowned 90 head of cattle.", ["animals"]),
+    ("The toll of Friday's Lima earthquake had reached 3,700.", ["killed"]),
+    ("The number of people confirmed dead rose to 88.", ["killed"]),
+    ("The number of people injured rose to 88.", ["wounded"]),
+    ("The number of people rose to 88.", ["people"]),
+    ("The dead were 17 men, 12 women and six children.", ["killed", "killed", "killed"]),
+    ("The injured were in 12 hospitals.", ["hospitals"]),
+    ("Goats on some 70 farms have been killed.", [None]),
+    ("Some 70 farmers have been killed.", ["killed"]),
+    ("There was no trace of 46 sailors.", ["missing"]),
+    ("The yacht has a crew of nine.", ["crew"]),
+    ("The island, home to 4,000, was cut off.", ["people"]),
+    ("He drove home to 4,000 sheep.", ["animals"]),
+    ("A crowd estimated by police at 6,000 sang.", ["people"]),
+    ("He put the turnout at the march at 60,000.", ["people"]),
+    ("A report put at 380 the strength of the commandos.", ["troops"]),
+    ("The mill is shedding 640 posts.", ["jobs"]),
+    ("The rebels held 14 posts on the pass.", [None]),
 ]
 
 

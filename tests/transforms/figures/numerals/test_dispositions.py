@@ -70,6 +70,10 @@ Dispose = Callable[[str], list[tuple[str, str]]]
         ("A six-figure sum was paid.", "other"),
         ("Temperatures in the 80s are usual.", "other"),
         ("It is a 50-50 chance.", "other"),
+        ("The barge broke in two.", "other"),
+        ("The mast snapped in half.", "other"),
+        ("She was placed in two groups.", "figure"),
+        ("It made a third-quarter loss.", "ordinal"),
     ],
 )
 def test_a_numeral_that_counts_nothing_is_no_figure(dispose: Dispose, sentence: str, disposition: str) -> None:
