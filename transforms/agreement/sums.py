@@ -21,6 +21,7 @@ from transforms.agreement.part_lists import find_part_lists
 from transforms.agreement.part_sums import find_part_sums
 from transforms.agreement.party_seats import find_party_seats
 from transforms.agreement.pledge_sums import find_pledge_sums
+from transforms.agreement.rate_pairs import find_rate_pairs
 from transforms.agreement.reached_levels import find_reached_levels
 from transforms.agreement.remainders import find_remainders
 from transforms.agreement.restated_shares import find_restated_shares
@@ -78,6 +79,7 @@ FINDERS: tuple[Finder, ...] = (
     find_each_sums,
     find_stake_sums,
     find_pledge_sums,
+    find_rate_pairs,
 )
 """Every kind of arithmetic, within sentences, between those of an article, and across the articles of a story."""
 _UNREAL = frozenset({"denied"})

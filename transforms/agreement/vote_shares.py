@@ -31,7 +31,7 @@ _HALF_STEP = {True: 0.5, False: 0.05}
 
 
 def find_vote_shares(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
-    """The shares of one vote that a sentence sets side by side, or that two sentences of a story give two candidates."""
+    """The shares of one vote that a sentence sets side by side, or that two sentences give two candidates."""
     words = sum_words()
     for passage in passages(figures):
         text = passage.figures[0].sentence
