@@ -1,7 +1,7 @@
 """Parts that a sentence lists of a total in set wordings: "the package consists of …", "310 people, 260 of them …"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from transforms.agreement.arithmetic import Arithmetic
 from transforms.agreement.comparable import ComparableFigure
@@ -37,22 +37,41 @@ def find_form_lists(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]
 
 
 def _sums_of(passage: Passage) -> Iterator[Arithmetic]:
-    forms = sum_forms()
-    for match in passage.matches(forms["wholes"]):
-        total = match.named["total"]
-        if _are_like(total, match.parts) and _is_only_total(passage, match) and not _is_by(total):
-            yield sum_of_parts(total, match.parts, whole=not _is_open(match))
-    for match in passage.matches(forms["lists"]):
-        if _are_like(match.named["total"], match.parts, bare=_BODY.match(match.before)) and _stand_apart(match):
-            yield sum_of_parts(match.named["total"], match.parts, whole=False)
-    for match in passage.matches(forms["told_of_all"]):
-        found = _of_givers(passage, match)
-        if found is not None:
-            yield found
-    for match in passage.matches(forms["single"]):
-        total, part = match.named["total"], match.named["part"]
-        if _is_within(total, part):
-            yield sum_of_parts(total, (part,), whole=False)
+    for kind, judge in _JUDGES.items():
+        for match in passage.matches(sum_forms()[kind]):
+            found = judge(passage, match)
+            if found is not None:
+                yield found
+
+
+def _whole(passage: Passage, match: Found) -> Arithmetic | None:
+    """The parts that a total is said to be made of."""
+    total = match.named["total"]
+    if not _are_like(total, match.parts) or not _is_only_total(passage, match) or _is_by(total):
+        return None
+    return sum_of_parts(total, match.parts, whole=not _is_open(match))
+
+
+def _content(passage: Passage, match: Found) -> Arithmetic | None:
+    """Some of what a total holds."""
+    total = match.named["total"]
+    if not _are_like(total, match.parts) or not _is_only_total(passage, match):
+        return None
+    return sum_of_parts(total, match.parts, whole=False)
+
+
+def _list(_: Passage, match: Found) -> Arithmetic | None:
+    """Parts that stand behind a total with a comma, and exclude each other."""
+    total = match.named["total"]
+    if not _are_like(total, match.parts, bare=_BODY.match(match.before)) or not _stand_apart(match):
+        return None
+    return sum_of_parts(total, match.parts, whole=False)
+
+
+def _single(_: Passage, match: Found) -> Arithmetic | None:
+    """A part, which is no larger than what it is part of."""
+    total, part = match.named["total"], match.named["part"]
+    return sum_of_parts(total, (part,), whole=False) if _is_within(total, part) else None
 
 
 def _are_like(total: ComparableFigure, parts: Sequence[ComparableFigure], *, bare: object = None) -> bool:
@@ -141,3 +160,12 @@ def _is_within(total: ComparableFigure, part: ComparableFigure) -> bool:
         return a.unit == b.unit and a.quantity_kind == "money"
     of_kind = a.concept is not None and is_kind_of(b.concept, a.concept)
     return is_bare(part) or of_kind or a.counted_head == b.counted_head or (is_person(total) and is_person(part))
+
+
+_JUDGES: Mapping[str, Callable[[Passage, Found], Arithmetic | None]] = {
+    "wholes": _whole,
+    "contents": _content,
+    "lists": _list,
+    "told_of_all": _of_givers,
+    "single": _single,
+}

@@ -9,18 +9,21 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.factors import is_ratio
 from transforms.agreement.margin_sums import margin_arithmetic
 from transforms.agreement.part_sums import sum_of_parts
-from transforms.agreement.products import product_arithmetic, times_paid
-from transforms.agreement.same_kind import of_one_kind
+from transforms.agreement.products import product_arithmetic, times_as_often, times_paid
+from transforms.agreement.reached_levels import directed
+from transforms.agreement.same_kind import is_bare, of_one_kind
 from transforms.agreement.share_sums import is_share, share_arithmetic
 from transforms.agreement.slots import Named, Passage, passages
 from transforms.agreement.story_ties import stems_of
 from transforms.agreement.time_scales import scales_differ
+from transforms.vocabulary.agreement_sums import sum_words
 from transforms.vocabulary.sum_forms import sum_forms
 
 _IT = re.compile(
     r"\W*(?:It|They|This|That|These|There|In|At|Last|A|"
     r"The (?:number|figure|total|price|rate|toll|count|population|force))\b"
 )
+_NUMBER_OF = re.compile(r"\b[Nn]umber\s+of\b")
 _VOTES = frozenset({"votes", "lawmakers", "members", "delegates", "seats"})
 _WHOLE_LOST = frozenset({"killed", "wounded", "missing"})
 _UNREAL = frozenset({"hypothetical"})
@@ -90,6 +93,20 @@ def _over_time(named: Named) -> Arithmetic | None:
     return None if times is None else product_arithmetic(rate, time, times, total)
 
 
+def _two_rates(named: Named) -> Arithmetic | None:
+    """So much a month, or so much a year."""
+    rate, other = named["rate"], named["other_rate"]
+    times = times_as_often(rate, other)
+    return None if times is None else product_arithmetic(rate, rate, times, other)
+
+
+def _step(named: Named) -> Arithmetic | None:
+    base, change, level = named["base"], named["change"], named["level"]
+    if not of_one_kind(base, level) or not of_one_kind(base, change) or change.figure.value is None:
+        return None
+    return arithmetic_of(base, directed(change, "either", base, level), level, "step")
+
+
 def _multiple(named: Named) -> Arithmetic | None:
     ratio, base, level = named["ratio"], named["base"], named["level"]
     if not is_ratio(ratio) and not (ratio.figure.unit == "%" and ratio.figure.role == "change"):
@@ -111,6 +128,13 @@ def _goes_on(ratio: ComparableFigure, level: ComparableFigure) -> bool:
     """Whether the numbers of the next sentence are those of what doubled: "It rose from …", or a word said again."""
     if scales_differ(ratio.sentence, level.sentence):
         return False
+    if (
+        is_bare(level)
+        and is_ratio(ratio)
+        and _NUMBER_OF.search(ratio.sentence)
+        and not sum_words().no_base.stand_in(level.sentence)
+    ):
+        return True
     return _IT.match(level.sentence) is not None or bool(stems_of(ratio.sentence) & stems_of(level.sentence))
 
 
@@ -130,6 +154,8 @@ _JUDGES: Mapping[str, Callable[[Named], Arithmetic | None]] = {
     "remainders": _remainder,
     "each": _each,
     "over_time": _over_time,
+    "two_rates": _two_rates,
+    "steps": _step,
     "multiples": _multiple,
     "margins": _margin,
 }

@@ -25,7 +25,7 @@ _MAKING = re.compile(
 )
 _LONGER = re.compile(r"\A[^.;]*\b(?:since|so far|over the|in the past|this year|including|to date)\b")
 _JOINS = re.compile(r"\A[^.;:\d]*\b(?:and|plus|with)\b[^.;:\d]*\Z")
-_LINK = re.compile(r"\A[\w\s'’.-]*(?:,|, and|and|, with| with|;)[\w\s'’-]*\Z")
+_LINK = re.compile(r"\A[^\W\d]?(?:[^\W\d]|[\s'’.-])*(?:,|, and|and|, with| with|;)(?:[^\W\d]|[\s'’-])*\Z")
 _FROM = re.compile(r"\b(?:from|in|of|by|across|at)\s+(?:some\s+|about\s+|the\s+)?\Z")
 _ORIGINS = frozenset({
     "country", "nation", "state", "town", "city", "village", "province", "district", "region", "county", "member",
@@ -36,6 +36,7 @@ _BEFORE_NUMBER = re.compile(r"\D*")
 ONE_MORE = re.compile(r"\A[^.;:,\d]{0,40}?,?\s+and\s+(?:an?|his|her|their)\s+[a-z]+")
 _AND = re.compile(r"\band\b")
 _FATES = frozenset({"killed", "wounded", "detained"})
+_BOTH = re.compile(r"\b(?:both|several of them|some of them|more than one)\b")
 _BY = re.compile(r"\bby\s+(?:just\s+|only\s+)?\Z")
 REACH = 30
 MOST_PARTS = 8
@@ -83,13 +84,12 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
     else:
         return None
     own, own_links = _until_next_clause(*_without_further(between[0], parts, links))
-    if len(own) < LEAST_PARTS or not is_linked(own_links):
+    if len(own) < LEAST_PARTS or not is_linked(own_links) or _BY.search(total.sentence[: total.offset]):
         return None
     listed = bool(_LISTED.search(between[0]))
     whole = (listed or _ends_whole(own)) and not ONE_MORE.match(sentence[own[-1].span[1] :])
-    if _BY.search(total.sentence[: total.offset]) or (not whole and _overlap(own)):
-        return None
-    if not listed and any(one.figure.likely_lower > total.figure.likely_upper for one in own):
+    beyond = any(one.figure.likely_lower > total.figure.likely_upper for one in own)
+    if not listed and (beyond or _BOTH.search(sentence) or (not whole and _overlap(own))):
         return None
     return sum_of_parts(total, own, whole=whole)
 

@@ -18,6 +18,8 @@ _OF_HOUSE = re.compile(
     rf"«c(\d+)»[\s-]+(?:in\s+the\s+|of\s+the\s+)?(?:[\w-]+\s+){{0,2}}?{_HOUSE}\b",
     re.IGNORECASE,
 )
+_OPENS = re.compile(rf"\A\W*(?:In|Of)\s+the\s+(?:new\s+)?«c(\d+)»[\s-]+(?:[\w-]+\s+){{0,2}}?{_HOUSE}\b", re.IGNORECASE)
+LEAST_PARTIES = 1
 _TOGETHER = re.compile(
     r"(?:\bso\s+that|\bso|,\s+giving|,\s+which\s+(?:gives|would\s+give|will\s+give)|,\s+meaning(?:\s+that)?)\s+the\s+(?:\w+\s+)?"
     r"(?:(?P<word>trio|pair|duo|quartet)\b|«c(?P<number>\d+)»)[^«».;¶]{0,60}«c(?P<total>\d+)»"
@@ -33,7 +35,7 @@ _SEATS = frozenset({"seats", "lawmakers", "members"})
 def find_party_seats(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
     """The seats of parties against those of the house in the sentence before, or of all of them in their own."""
     for passage in passages(figures):
-        found = _of_all(passage) if passage.sentences == 1 else _of_the_house(passage)
+        found = (_of_all(passage) or _in_the_house(passage)) if passage.sentences == 1 else _of_the_house(passage)
         if found is not None:
             yield found
 
@@ -51,6 +53,18 @@ def _of_the_house(passage: Passage) -> Arithmetic | None:
     if len(parties) <= LEAST_PARTS and not (whole and len(parties) == LEAST_PARTS):
         return None
     return sum_of_parts(houses[0], parties, whole=whole)
+
+
+def _in_the_house(passage: Passage) -> Arithmetic | None:
+    """The list of a sentence that opens with the house: "In the 99-seat assembly the Greens have 20, …"."""
+    house = _OPENS.match(passage.text)
+    words = sum_words()
+    if house is None or words.joint_seats.stand_in(passage.text) or words.hoped_for.stand_in(passage.text):
+        return None
+    total = passage.figures[int(house.group(1))]
+    parties = _parties(passage.text[house.end() :], passage.figures)
+    known = total.figure.value is not None and total.figure.concept in _SEATS
+    return sum_of_parts(total, parties, whole=False) if known and len(parties) > LEAST_PARTIES else None
 
 
 def _of_all(passage: Passage) -> Arithmetic | None:

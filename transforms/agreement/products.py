@@ -31,6 +31,15 @@ def product_arithmetic(
     )
 
 
+def times_as_often(rate: ComparableFigure, other: ComparableFigure) -> float | None:
+    """How often one rate is paid where the other is paid once: twelve times a month where it is told by the year."""
+    unit, _, per = (rate.figure.unit or "").rpartition("/")
+    again, _, long = (other.figure.unit or "").rpartition("/")
+    if unit != again or per not in _IN_A_YEAR or long not in _IN_A_YEAR or per == long:
+        return None
+    return _IN_A_YEAR[per] / _IN_A_YEAR[long]
+
+
 def times_paid(rate: ComparableFigure, time: ComparableFigure, total: ComparableFigure) -> float | None:
     """How often a rate is paid within a time; null where rate and total are not of one unit."""
     unit, _, per = (rate.figure.unit or "").rpartition("/")

@@ -25,12 +25,18 @@ _LINK = re.compile(
 )
 _ENDS = re.compile(
     r"(?:,\s+leaving|,?\s+which\s+(?:leaves|makes|gives)|,\s+making|,\s+giving|\bfor\s+a\s+total\s+of|"
-    r"\bso\s+that\s+[^.;:«»¶\d]{0,40}?\bnow\s+(?:numbers|counts|has|totals)|\band\s+now\s+(?:has|numbers|employs|operates|counts))"
+    r"\bso\s+that\s+[^.;:«»¶\d]{0,40}?\bnow\s+(?:numbers|counts|has|totals)|\band\s+now\s+(?:has|numbers|employs|operates|counts|runs|owns)|"
+    r"\bto\s+make|\A[Ww]ith\s+the\s+(?:arrival|addition|departure|loss|return)\s+of\b.*\b(?:has|have|had|will)\s+"
+    r"(?:grown?|risen|rise|swollen|increased?|shrunk|fallen|dropped)\s+to)"
     r"\s+(?:it|them|him|her|the\s+\w+)?\s*(?:with\s+)?(?:about\s+|some\s+|only\s+|just\s+|a\s+total\s+of\s+)*\Z"
 )
 _IN_YEAR = re.compile(r"\b(?:[Bb]y|[Ii]n|[Uu]ntil)\s+(?:the\s+end\s+of\s+)?(?:19|20)\d\d\b")
 _FALLING_END = re.compile(r"\bleav")
 _FILLING = re.compile(r"(?:\b(?:a|an|the|about|some|its|their|his|her|around|roughly|only|just|those|total of)\s+)+\Z")
+_HAD = re.compile(
+    r"\A[^.;]{0,20}\bhad\s+(?:been|died|already)\b|\A[^.;]{0,40}\b(?:before|earlier|previously|until then)\b"
+)
+_WITH_CHANGE = re.compile(r"\b[Ww]ith\s+the\s+(?=(?:arrival|addition|departure|loss|return|purchase|sale)\b)")
 _COMPARED = re.compile(r"\b(?:more|less|fewer)\s+than\b")
 _LATER_BASE = re.compile(r"\b(?:from|start\w*\s+[^.;:]{0,30}\bwith|so far|previous\w*|until|already)\b")
 THREE = 3
@@ -54,7 +60,7 @@ def find_reached_levels(figures: Sequence[ComparableFigure]) -> Iterator[Arithme
 
 def _sum_of(passage: Passage, at: int, level: ComparableFigure) -> Arithmetic | None:
     way = reached_way(passage, at)
-    if way is None or sum_words().no_base.stand_in(passage.text) or _IN_YEAR.search(passage.text):
+    if way is None or is_without_base(passage.text) or _IN_YEAR.search(passage.text):
         return None
     others = [
         (place, one)
@@ -71,6 +77,11 @@ def _sum_of(passage: Passage, at: int, level: ComparableFigure) -> Arithmetic | 
     if not _is_base(passage, base_at, at) or not _of_one_side(base, change, level):
         return None
     return arithmetic_of(base, directed(change, way, base, level), level, "reached")
+
+
+def is_without_base(text: str) -> bool:
+    """Whether words tell that a number there is another than the one a change starts from: "at the peak", "abroad"."""
+    return sum_words().no_base.stand_in(_WITH_CHANGE.sub("", text))
 
 
 def _is_settled(level: ComparableFigure) -> bool:
@@ -133,13 +144,14 @@ def _beside(passage: Passage, place: int) -> tuple[str, str]:
 def _is_base(passage: Passage, place: int, level_at: int) -> bool:
     one = passage.figures[place]
     told = one.figure.role == "base" or one.wording.before or has_base_words(passage, place)
-    return told and (place < level_at or _LATER_BASE.search(_beside(passage, place)[0]) is not None)
+    before, behind = _beside(passage, place)
+    later = _LATER_BASE.search(before) is not None or _HAD.match(behind) is not None
+    return (told or place > level_at) and (place < level_at or later)
 
 
 def _the_change(changes: Sequence[tuple[int, ComparableFigure]]) -> ComparableFigure | None:
-    told = [one for _, one in changes if one.figure.role == "change"]
-    found = told if len(told) == 1 else [one for _, one in changes]
-    return found[0] if len(found) == 1 else None
+    """The one number told as a change; of two nobody knows which the level takes in."""
+    return changes[0][1] if len(changes) == 1 else None
 
 
 def _of_one_side(base: ComparableFigure, change: ComparableFigure, level: ComparableFigure) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from transforms.agreement.arithmetic import Arithmetic
 from transforms.agreement.change_sums import arithmetic_of
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.reached_levels import directed, has_base_words, is_change, reached_way
+from transforms.agreement.reached_levels import directed, has_base_words, is_change, is_without_base, reached_way
 from transforms.agreement.same_kind import is_bare, of_one_kind
 from transforms.agreement.slots import Passage, passages
 from transforms.agreement.story_ties import shared_names, told_within
@@ -66,7 +66,7 @@ def _arithmetic(
 
 def _halves(passage: Passage) -> Iterator[_Half]:
     """The base and change, the change and level, or the one base or level that a sentence tells of one thing."""
-    if sum_words().no_base.stand_in(passage.text):
+    if is_without_base(passage.text):
         return
     amounts = [(at, one) for at, one in enumerate(passage.figures) if _is_amount(one)]
     for at, level in amounts:

@@ -11,7 +11,16 @@ SENTENCE_END = "¶"
 _SLOT = re.compile(r"\{(\w+)\}(?!\d)")
 _CLASS = re.compile(r"\[[^\]]*\]")
 _AMOUNTS = "cm"
-_KINDS = {"share": "p", "other_share": "p", "ratio": "xp", "time": "t", "rate": "r", "rest": "cmo", "others": "o"}
+_KINDS = {
+    "share": "p",
+    "other_share": "p",
+    "ratio": "xp",
+    "time": "t",
+    "rate": "r",
+    "other_rate": "r",
+    "rest": "cmo",
+    "others": "o",
+}
 _MULTIPLIED = {"base": "cmrp", "level": "cmrp"}
 
 
