@@ -9,6 +9,10 @@ from transforms.vocabulary.plain_words import is_plain
 
 _RUN = re.compile(r"\b[A-Z][\w&.’'-]*(?:\s+[A-Z][\w&.’'-]*)*")
 _ENDING = re.compile(r"(?:['’]s?|\.)+\Z")
+_SHORT = re.compile(r"\b[A-Z]{3,6}\b")
+_LONG = re.compile(
+    r"\b(?!The\b)[A-Z]\w+(?:\s+(?:of|for|and|the)\b)*(?:\s+[A-Z]\w+(?:\s+(?:of|for|and|the)\b(?=\s+[A-Z]))*){2,6}"
+)
 LEAST_LETTERS = 2
 
 
@@ -20,6 +24,25 @@ def names_in(text: str) -> frozenset[str]:
     """
     no_names = agreement_words().no_names
     return frozenset(name for run in _RUN.finditer(text) for name in _of_run(run.group()) if name not in no_names)
+
+
+def short_names(text: str, other: str) -> frozenset[str]:
+    """The names of the other text that this one has too, in the other length: "IMF" and "International Monetary Fund".
+
+    >>> sorted(short_names("The IMF agreed.", "The International Monetary Fund agreed."))
+    ['Fund', 'International', 'Monetary']
+    >>> sorted(short_names("The International Monetary Fund agreed.", "The IMF agreed."))
+    ['IMF']
+    """
+    long, short = _spelled(other), frozenset(_SHORT.findall(text))
+    words = {word for letters in long.keys() & short for word in long[letters]}
+    return frozenset(words) | (frozenset(_SHORT.findall(other)) & _spelled(text).keys())
+
+
+def _spelled(text: str) -> dict[str, frozenset[str]]:
+    """The initials of each run of three or more names, with its words."""
+    runs = [match.group().split() for match in _LONG.finditer(text)]
+    return {"".join(word[0] for word in run if word[0].isupper()): frozenset(run) for run in runs}
 
 
 def _of_run(run: str) -> Iterator[str]:

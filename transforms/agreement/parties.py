@@ -1,7 +1,7 @@
 """Whether two figures are of one actor, one place and one spot, and of the parties that their sentences name."""
 
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.names import names_in
+from transforms.agreement.names import names_in, short_names
 from transforms.agreement.series import is_befallen
 from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement import agreement_words
@@ -31,12 +31,15 @@ def other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """
     if is_sided(a) and is_sided(b) and a.wording.chamber is not None and b.wording.chamber is not None:
         return _other_nations(a, b)
+    if _is_unowned(a) and a.figure.place_id is not None and a.figure.place_id == b.figure.place_id:
+        return None
     named = is_money(a) or a.figure.concept in VOTE_CONCEPTS
     told = a.figure.actor_id is not None and b.figure.actor_id is not None
     one_side = told and a.figure.concept in VOTE_CONCEPTS and a.figure.actor_id == b.figure.actor_id
     if is_befallen(a) or one_side or (not named and (told or _share_names(a, b))):
         return None
-    only_a, only_b = a.wording.names - names_in(b.sentence), b.wording.names - names_in(a.sentence)
+    only_a = a.wording.names - names_in(b.sentence) - short_names(b.sentence, a.sentence)
+    only_b = b.wording.names - names_in(a.sentence) - short_names(a.sentence, b.sentence)
     return "their sentences name different parties" if only_a and only_b else None
 
 
@@ -53,6 +56,11 @@ def _other_nations(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 def _nations_in(one: ComparableFigure) -> frozenset[str]:
     return frozenset(name for name in names_in(one.sentence) if nation_of(name) is not None)
+
+
+def _is_unowned(one: ComparableFigure) -> bool:
+    """Whether it counts what is of a place and of no party: whoever reports on the houses, they are the town's."""
+    return one.figure.concept in agreement_words().unowned_concepts
 
 
 def _share_names(a: ComparableFigure, b: ComparableFigure) -> bool:

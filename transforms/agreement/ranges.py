@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import inf, isinf
 
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.comparators import comparator_words
 
 _SCALED = re.compile(
     r"\d[\d,]*(?:\.(?P<decimals>\d+))?[\s-]*"
@@ -104,7 +106,24 @@ def possible(figure: Figure, step: float) -> Range:
     if figure.comparator == "between":
         leeway = figure.rounding_unit / 2
         return Range(stated.low - leeway, stated.high + leeway)
-    return stated
+    return _closed(stated, figure) if _is_close(figure.quote) else stated
+
+
+def _closed(stated: Range, figure: Figure) -> Range:
+    """What "nearly 18,000" and "just over 400" leave open: on the side that they do not bound, only what is near."""
+    leeway = APPROXIMATE_SHARE * abs(figure.value or 0.0)
+    low = min(figure.likely_lower, stated.high - leeway) if isinf(stated.low) else stated.low
+    high = max(figure.likely_upper, stated.low + leeway) if isinf(stated.high) else stated.high
+    return Range(low, high)
+
+
+@lru_cache(maxsize=4096)
+def _is_close(quote: str) -> bool:
+    """Whether the quote begins with words that say that the number is just missed: "almost", "just under"."""
+    words = quote.lower().split()
+    return any(
+        phrase.close and tuple(words[: len(phrase.words)]) == phrase.words for phrase in comparator_words().before
+    )
 
 
 def possible_pair(a: Figure, b: Figure) -> tuple[Range, Range]:

@@ -34,7 +34,9 @@ from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 
 _LOWER = re.compile(r"[a-z][a-z-]+")
-_NEW = re.compile(r"\b(?:[Nn]ew(?!\s+[A-Z])|[Ff]resh|[Aa]nother|[Ff]urther|[Aa]dditional|[Mm]ore(?!\s+than))\b")
+_NEW = re.compile(
+    r"\b(?:[Nn]ew(?!\s+[A-Z]|\s+arrivals)|[Ff]resh|[Aa]nother|[Ff]urther|[Aa]dditional|[Mm]ore(?!\s+than))\b"
+)
 LEAST_OCCASIONAL = 10
 FAR_APART = 1000
 LEAST_SAID = 3
@@ -76,8 +78,16 @@ def _other_kind(a: ComparableFigure, b: ComparableFigure) -> str | None:
     placed = (
         a.figure.place_id is not None and a.figure.place_id == b.figure.place_id
     ) or a.wording.spots & b.wording.spots
-    said = len(a.wording.context & b.wording.context) + len(a.wording.names & b.wording.names)
+    said = (
+        len(a.wording.context & b.wording.context) + len(a.wording.names & b.wording.names) + _of_one_stated_day(a, b)
+    )
     return None if placed and said >= LEAST_SAID else "too little that is said of them is the same"
+
+
+def _of_one_stated_day(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both say for what day the count is: "by June 1" and "as of June 1"."""
+    days = days_of(a), days_of(b)
+    return days[0] is not None and days[0] == days[1] and days[0].stated
 
 
 def _is_general(one: ComparableFigure) -> bool:
@@ -263,17 +273,41 @@ def other_time(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _same_period(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Whether the days read for both are mostly the same: "since Friday" and "between Friday and Monday"."""
+    """Whether the days read for both are mostly the same: "since Friday" and "between Friday and Monday".
+
+    Two periods that are still running are one where they began on one day: "from Friday onward".
+    """
     days_a, days_b = days_of(a), days_of(b)
+    if days_a is not None and days_b is not None and days_a.first == days_b.first and _both_run(a, b):
+        return True
     if days_a is None or days_b is None or not (is_befallen(a) or (days_a.stated and days_b.stated)):
         return False
     return 2 * days_a.overlap(days_b) >= max(days_a.length, days_b.length)
+
+
+def _both_run(a: ComparableFigure, b: ComparableFigure) -> bool:
+    running = agreement_words().running_periods
+    return bool(a.wording.earlier & running) and bool(b.wording.earlier & running)
+
+
+def _other_counter(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Of a crowd the police and the organisers have each a count of their own."""
+    if agreement_words().crowd_concepts.isdisjoint((a.figure.concept, b.figure.concept)):
+        return None
+    counters = _counters(a), _counters(b)
+    apart = counters[0] and counters[1] and counters[0].isdisjoint(counters[1])
+    return "each is the count of another side" if apart else None
+
+
+def _counters(one: ComparableFigure) -> frozenset[str]:
+    sides = agreement_words().counting_sides.items()
+    return frozenset(side for side, names in sides if names.stand_in(one.sentence))
 
 
 _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_order, _other_role,
     _other_direction, _before_and_after, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
-    _other_motion, _other_reckoning, other_side, other_loss, other_losses, only_new, _part,
+    _other_motion, _other_reckoning, other_side, other_loss, other_losses, only_new, _other_counter, _part,
     _one_sentence, _few, other_time, told_apart,
 )  # fmt: skip

@@ -30,6 +30,10 @@ _OF_WHOLE = re.compile(r"of (?:the|its|their|his|her|our|those|these) (\w+)")
 _QUOTED_WHOLE = re.compile(r"\A\S+(?:-\S+)? of (?:(?:the|those|these) |(?:its|their) \d)", re.IGNORECASE)
 _SAID = r"\b(?:said|says?|announced|reported|confirmed|told|showed|added|believed|claimed|estimated|stated)\b"
 _REPORTED = re.compile(rf"{_SAID}[^.;]{{0,60}}\bthat\b|{_SAID}(?:\s+\S+){{0,5}}\s*\Z")
+_OF_THEM = "counted.of_them"
+_OF_A_TIME = re.compile(
+    r"\A\s*of\s+\w+\s*(?:\Z|(?:on|since)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight|so\s+far|according)"
+)
 LEAST_CONTEXT, STEM = 4, 6
 OPENING_CHARACTERS = 60
 VOTE_CONCEPTS = frozenset({"votes", "seats", "lawmakers", "members", "delegates"})
@@ -126,6 +130,8 @@ def _reckoning(figure: Figure, sentence: str) -> frozenset[str]:
 def _is_part(figure: Figure, before: str, after: str) -> bool:
     """Whether the words beside a figure make it a part: "900 of the men", not "900 members of the sect"."""
     words = agreement_words()
+    if _OF_THEM in figure.rule and _OF_A_TIME.match(after):
+        return False  # all that were told of, without a number, as many as there were then
     if words.part_before.end(before[-40:]) or words.part_after.begin(after):
         return True
     if _QUOTED_WHOLE.search(figure.quote):

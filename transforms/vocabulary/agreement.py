@@ -38,6 +38,8 @@ class AgreementWords:
     running_words: Phrases
     revised_words: Phrases
     everywhere_words: Phrases
+    unowned_concepts: frozenset[str]
+    crowd_concepts: frozenset[str]
     result_words: Phrases
     base_words: Phrases
     commitment_words: Phrases
@@ -97,6 +99,8 @@ def agreement_words() -> AgreementWords:
         partial_words=phrases_of(data["partial_words"]),
         running_words=phrases_of(data["running_words"]),
         revised_words=phrases_of(data["revised_words"]),
+        unowned_concepts=frozenset(data["unowned_concepts"]),
+        crowd_concepts=frozenset(data["crowd_concepts"]),
         everywhere_words=phrases_of(data["everywhere_words"]),
         result_words=phrases_of(data["result_words"]),
         base_words=phrases_of(data["base_words"]),

@@ -272,3 +272,77 @@ RAISED = "The Security Council on Thursday raised the authorised strength of the
 )
 def test_of_one_force_there_is_one_ceiling(second: str, *, flagged: bool) -> None:
     assert contradict(RAISED, second) == flagged
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Ethiopia has destroyed between 30 and 40 Eritrean tanks at Badme since Monday, it said on Thursday.",
+            "Ethiopian forces had knocked out 62 tanks of the Eritrean army at Badme from Monday onward, it said.",
+        ),
+        (
+            "Nearly 18,000 homes burned down in Leeds on Thursday, the fire brigade said.",
+            "The fire brigade said that 1,800 homes burned down in Leeds on Thursday.",
+        ),
+        (
+            "Floods in central Vietnam destroyed 18,000 houses last week, the National Flood Committee said.",
+            "The flood committee in Hanoi reported that 1,800 houses were destroyed in last week's floods in Vietnam.",
+        ),
+        (
+            "Gunmen seized two dozen workers from the Bulford rig off Nigeria before dawn on Thursday.",
+            "The operator said nine workers were carried off from the Bulford rig off Nigeria on Thursday.",
+        ),
+        (
+            "The International Monetary Fund approved a loan of $7.6 billion for Pakistan on Thursday.",
+            "Pakistan is to get $6.7 billion from the IMF under a standby arrangement approved on Thursday.",
+        ),
+        (
+            "Guerrillas fired 64 rockets into northern Israel on Thursday, the Israeli army said.",
+            "Guerrillas answered with rockets on northern Israel, 27 of them on Thursday, the Israeli army said.",
+        ),
+        (
+            "Police put the crowd at the May Day rally in Athens on Thursday at 12,000.",
+            "About 21,000 people took part in the May Day rally in Athens on Thursday, according to police.",
+        ),
+    ],
+)
+def test_one_number_told_in_unlike_words_is_one_number(first: str, second: str) -> None:
+    assert contradict(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Ethiopia destroyed 32 Eritrean tanks at Badme since Monday, it said on Thursday.",
+            "Ethiopia knocked out 62 Eritrean tanks at Zalambessa since Monday, it said on Thursday.",
+        ),
+        (
+            "Fewer than 18,000 homes burned down in Leeds on Thursday, the fire brigade said.",
+            "The fire brigade said that 1,800 homes burned down in Leeds on Thursday.",
+        ),
+        (
+            "Floods destroyed 1,800 houses in Hue in Vietnam last week, the National Flood Committee said.",
+            "Floods destroyed 900 houses in Vinh in Vietnam last week, the National Flood Committee said.",
+        ),
+        (
+            "Gunmen seized nine workers from the Bulford rig off Nigeria before dawn on Thursday.",
+            "Gunmen seized four workers from the Okono rig off Nigeria on Thursday.",
+        ),
+        (
+            "The International Monetary Fund approved a standby loan of $7.6 billion for Pakistan on Thursday.",
+            "Hungary is to get a standby loan of $15.7 billion from the IMF, it said on Thursday.",
+        ),
+        (
+            "Guerrillas fired 64 rockets into northern Israel on Thursday, the Israeli army said.",
+            "Guerrillas fired rockets into northern Israel on Thursday, 27 of them at Safed, the Israeli army said.",
+        ),
+        (
+            "Police put the crowd at the May Day rally in Athens on Thursday at 12,000.",
+            "About 51,000 people took part in the May Day rally in Athens on Thursday, unions said.",
+        ),
+    ],
+)
+def test_numbers_of_other_fronts_towns_lenders_and_counters_are_not_one(first: str, second: str) -> None:
+    assert not contradict(first, second)

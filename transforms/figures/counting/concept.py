@@ -39,6 +39,8 @@ _SAID_AGAIN = frozenset({"figure", "estimate", "number", "tally", "claim"})
 """What stands before "of" where the number behind it is of the same: "lost 31,000 troops; a figure of 180,000"."""
 _REACH = 10
 _VERBAL = frozenset({"PAST", "ING", "VERBS"})
+_CROWD = 13
+"""So many words before its number the noun for many is looked for: "the crowd at the May Day rally in Athens"."""
 
 
 def find_concepts(sentence: TaggedSentence, counted: Sequence[Counted | None]) -> tuple[tuple[str | None, str], ...]:
@@ -163,7 +165,7 @@ def _collective(sentence: TaggedSentence, index: int) -> str | None:
     strong = sentence.lower(last) == "strong" or sentence.lower(last - 1).endswith("-strong")
     if not strong and not leads_to_number(sentence, first):
         return None
-    before = range(first - 1, max(-1, first - _REACH), -1)
+    before = range(first - 1, max(-1, first - _CROWD), -1)
     places = [*range(last, min(len(sentence.words), last + 4)), *before] if strong else before
     names = collective_concepts()
     found = next((at for at in places if noun_lemma(sentence.lower(at)) in names), None)

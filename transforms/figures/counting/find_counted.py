@@ -7,6 +7,7 @@ from transforms.figures.counting.behind import find_behind
 from transforms.figures.counting.counted import Counted
 from transforms.figures.counting.distributed import find_distributed
 from transforms.figures.counting.elided import find_elided, find_whole, is_bare
+from transforms.figures.counting.of_them import find_of_them
 from transforms.figures.counting.offered import find_offered
 from transforms.figures.counting.persons import is_of_people
 from transforms.figures.counting.predicate import find_apposed, find_predicate
@@ -47,7 +48,12 @@ def find_counted(sentence: TaggedSentence, previous: Counted | None = None) -> t
                 counted = counted or find_whole(sentence, index, found)
             if counted is None or counted.head in nouns("nominal"):
                 counted = find_apposed(sentence, index) or counted
-            counted = counted or find_previous(sentence, index, previous) or find_restated(sentence, index)
+            counted = (
+                counted
+                or find_of_them(sentence, index)
+                or find_previous(sentence, index, previous)
+                or find_restated(sentence, index)
+            )
         found.append(counted)
     return tuple(found)
 

@@ -34,9 +34,16 @@ def _find_verb(sentence: TaggedSentence, start: int, first: int) -> int | None:
     for position in range(first - 1, start, -1):
         word = sentence.words[position]
         lemmas = verb_lemmas(word.lower) if word.tags & {"VERB", "VERBS", "PAST", "ING"} else ()
-        if not moving.isdisjoint(lemmas):
+        if not moving.isdisjoint(lemmas) and not _is_noun_here(sentence, position):
             return position
     return None
+
+
+def _is_noun_here(sentence: TaggedSentence, position: int) -> bool:
+    """Whether what may be a verb is the noun of a name or an article: "the May Day rally", "a surge"."""
+    word, before = sentence.words[position], sentence.words[position - 1]
+    bare = "NOUN" in word.tags and not word.tags & {"PAST", "ING"}
+    return bare and (before.is_in("determiner", "possessive") or (before.text.istitle() and position > 1))
 
 
 def _is_put_by(sentence: TaggedSentence, verb: int) -> bool:
@@ -81,7 +88,7 @@ def _first_phrase(sentence: TaggedSentence, start: int, verb: int) -> NounPhrase
         phrase = read_noun_phrase(sentence.words[:verb], position)
         if phrase is None:
             position += 1
-        elif _is_verb_before_to(sentence, phrase):
+        elif _is_verb_before_to(sentence, phrase) or _is_aside(sentence, phrase):
             position = phrase.last
         elif phrase.sure and sentence.lower(phrase.first - 1) == "by":
             position = phrase.last  # "a crowd estimated by police at 8,000"
@@ -91,6 +98,15 @@ def _first_phrase(sentence: TaggedSentence, start: int, verb: int) -> NounPhrase
         else:
             position = phrase.last
     return None
+
+
+def _is_aside(sentence: TaggedSentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase only says by whom or where: "estimated by the police at 900", "the crowd in Athens at 900"."""
+    at = phrase.first - 1
+    while at > 0 and sentence.words[at].is_in("determiner"):
+        at -= 1
+    place = sentence.lower(at) in ("in", "at") and "NAME" in sentence.words[phrase.head].tags
+    return place or sentence.lower(at) == "by"
 
 
 def _is_verb_before_to(sentence: TaggedSentence, phrase: NounPhrase) -> bool:

@@ -163,3 +163,20 @@ def test_words_that_point_back_take_what_the_sentence_before_counted(following: 
 def test_the_number_of_the_next_sentence_is_that_of_the_thing_just_counted() -> None:
     _, after = read_figures(["Norway keeps 120 engineers in the delta.", "Aid groups put the number at 90."])
     assert [reading.counted for reading in after.readings] == ["engineers"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("They answered with rockets on the town, 27 of them on Sunday.", "rockets"),
+        ("The storm tore up trees, 40 of them in the park.", "trees"),
+        ("Casualties were put by the police at 31.", "Casualties"),
+        ("Police put the crowd at the May Day rally in Athens at 12,000.", None),
+        ("A crowd estimated by police at 40,000 marched.", None),
+    ],
+)
+def test_a_number_without_a_noun_takes_what_it_goes_on_with_and_never_who_gave_it(
+    sentence: str, counted: str | None
+) -> None:
+    (figures,) = read_figures([sentence])
+    assert [reading.counted for reading in figures.readings] == [counted]
