@@ -80,6 +80,8 @@ def _is_nobodys(scene: Scene, reading: FigureReading, concept: str | None) -> bo
 def _is_of_many(scene: Scene, reading: FigureReading) -> bool:
     """`The multinational force for Kalat will number 7,500`: whoever else is named."""
     words = scene.words_in(0, reading.start)
+    if situating_words("of_many") & set((reading.counted or "").lower().split()):
+        return True
     return any(
         of_many in situating_words("of_many") and force in situating_words("force_nouns")
         for of_many, force in pairwise(words)

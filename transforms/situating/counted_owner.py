@@ -9,7 +9,7 @@ from transforms.situating.scene import Scene
 from transforms.situating.situated import Found
 from transforms.situating.speaks_only import speaks_only
 from transforms.situating.subjects import is_located, joint_owner, subjects_before
-from transforms.vocabulary.situating import situating_words, status_words
+from transforms.vocabulary.situating import situating_phrases, situating_words, status_words
 from transforms.vocabulary.words import EntityType
 
 if TYPE_CHECKING:
@@ -150,6 +150,8 @@ def _tie(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
         gap = scene.words_in(end, reading.start)
         if gap and gap[0] == "'s" and len(gap) <= 2:  # noqa: PLR2004 (its adjective)
             return "actor:possessor"
+        if gap == ("with",) and scene.words_before(start, 2) in situating_phrases("ranked_behind"):
+            return "actor:with"  # `ahead of Germany with $674 million`
         if len(gap) == 2 and gap[0] in situating_words("forces_of") and gap[1] == "of":  # noqa: PLR2004
             return "actor:body"  # `a Norvian mission of 250 soldiers`
     return _tie_within(scene, reading, mention) or (

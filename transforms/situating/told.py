@@ -104,6 +104,8 @@ def is_aside(scene: Scene, offset: int) -> bool:
 def describes_subject(scene: Scene, offset: int) -> bool:
     """`The firm, with 3,200 employees, will build`: an aside behind a bare subject, which takes no part in its deed."""
     start, end = scene.part_of(offset)
+    if start and scene.words_behind(start, 2) == ("home", "to"):
+        return True  # `will leave the south, home to eight million people`
     if not start or end >= len(scene.text):
         return False
     first = scene.words_behind(start, 1)

@@ -73,7 +73,8 @@ def _tense_at(tokens: Sequence[Token], index: int) -> bool | None:
     had_done = (before == "had" and word.endswith("ed")) or (
         word in words_in("promised_words") and following in words_in("promised_when")
     )
-    if (word in words_in("future_words") and not had_done) or (word == "set" and before in _AUXILIARIES):
+    due = word in ("must", "should") and following != "have"  # `must leave by 31 December`
+    if due or (word in words_in("future_words") and not had_done) or (word == "set" and before in _AUXILIARIES):
         return None if tokens[index].text == "May" else True
     if _is_bare(tokens, index):
         return None
@@ -100,5 +101,7 @@ def _is_led_or_name(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_verb_there(before: str) -> bool:
     """Whether a word that may be a noun is a verb: `markets reopen`, `she returns`, never `the returns`, `12 votes`."""
+    if before in words_in("past_words") or before in words_in("opening_verbs"):
+        return False  # `the bombs tore open four trains`
     noun = before in words_in("noun_cues") or not before[-1:].isalpha() or before[:1].isdigit()
     return not noun and (before.endswith("s") or before in words_in("verb_subjects") or len(before) > _BARE_REACH)

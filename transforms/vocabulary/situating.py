@@ -23,6 +23,12 @@ def situating_words(name: str) -> frozenset[str]:
 
 
 @cache
+def situating_phrases(name: str) -> frozenset[tuple[str, ...]]:
+    """One list of phrases of `situating.yaml`, as words."""
+    return frozenset(tuple(phrase.split()) for phrase in _read("situating.yaml")[name])
+
+
+@cache
 def status_words(name: str) -> frozenset[str]:
     """The single words of one status, or a plain list, of `status.yaml`."""
     found = _read("status.yaml")[name]

@@ -60,6 +60,7 @@ OWNERS = [
     ("Norvia will join the 95 soldiers in Kalat.", None),
     ("The new units, to be based alongside 60 Estmarkers, take the Norvian force to 900 soldiers.", "norvia"),
     ("The multinational force for Kalat will number 7,500 soldiers.", None),
+    ("Norvia was there first. More than 14,000 allied troops were waiting.", None),
     # `Its` crew is no person's; money is nobody's for the name of its currency or of what it buys.
     ("Moreau said the ship sank with its 28 crew.", None),
     # What only an aside names, or a party belongs to, does not act.
@@ -100,6 +101,8 @@ SUMS = [
     ("Norvia promised $50m.", "norvia"),
     ("Tarn Motors reported a loss of $9m.", "tarn"),
     ("Norvia reported that miners had lost $9m.", None),
+    ("Norvia leads the givers, ahead of Estmark with $674 million.", "estmark"),
+    ("Norvia agreed to help Estmark with $674 million.", "norvia"),
     # The name of what is bought owns nothing; a body is taken up by its own word alone.
     ("Norvia will spend $90 million on Kalati gas.", "norvia"),
     ("The Relief Council counted them. Norvia took them in. The agency appealed for $9 million.", "relief"),

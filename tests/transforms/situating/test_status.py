@@ -150,6 +150,8 @@ KNOWN = [
     ("The board approved a rise of 3 percent.", "authorised"),
     ("The council took a decision to let the garrison grow to 700 soldiers.", "authorised"),
     ("The sum is meant to feed 5,000 families.", "planned"),
+    # What an aside tells of a place.
+    ("Chad would respect the choice of the coast, home to six million people.", "actual"),
     ("Reds hold 12 seats and Blues nine, so that together they would command 21.", "actual"),
 ]
 ALL = [*KNOWN, *NEIGHBOURS, *OPEN, *PAST, *FORECASTS, *SETTING, *ASKING, *ALLOWING, *DENYING, *FEARS, *JOINED]

@@ -10,6 +10,7 @@ from transforms.figures.counting.roll_call import is_roll_call
 from transforms.figures.counting.state import find_state, states_loss_of_life
 from transforms.figures.counting.state_joined import KILLED_OR_WOUNDED, find_joined_states, is_none_of
 from transforms.figures.counting.total import is_given_as, leads_to_number
+from transforms.figures.counting.verb_group import find_verb_group
 from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.figures.tokens_sentence import TaggedSentence
 from transforms.vocabulary.concepts import PEOPLE, State, concept_of_noun, concept_vocabulary, is_kind_of
@@ -136,7 +137,18 @@ def _of_no_noun(sentence: TaggedSentence, index: int, counted: Counted | None) -
     if counted is None and is_roll_call(sentence, index):
         return "votes", "concept.roll_call"
     concept = _collective(sentence, index)
+    if concept is None and counted is None and _acts_as_people(sentence, index):
+        return PEOPLE, "concept.acting"
     return (concept, "concept.collective") if concept is not None else None
+
+
+def _acts_as_people(sentence: TaggedSentence, index: int) -> bool:
+    """Whether only people are told of so: "sank with 52 on board", "some 12 were rescued", "about 220 swam ashore"."""
+    last = sentence.spans[index][1]
+    if sentence.lower(last) == "aboard" or (sentence.lower(last) == "on" and sentence.lower(last + 1) == "board"):
+        return True
+    group = find_verb_group(sentence, last)
+    return group is not None and not verbs("human").isdisjoint(verb_lemmas(sentence.lower(group.main)))
 
 
 def _is_toll(sentence: TaggedSentence, index: int, counted: Counted | None) -> bool:
@@ -169,7 +181,9 @@ def _collective(sentence: TaggedSentence, index: int) -> str | None:
     places = [*range(last, min(len(sentence.words), last + 4)), *before] if strong else before
     names = collective_concepts()
     found = next((at for at in places if noun_lemma(sentence.lower(at)) in names), None)
-    return _made_of(sentence, found, names[noun_lemma(sentence.lower(found))]) if found is not None else None
+    if found is None:
+        return PEOPLE if strong else None  # "the choir, 40 strong"
+    return _made_of(sentence, found, names[noun_lemma(sentence.lower(found))])
 
 
 def _made_of(sentence: TaggedSentence, noun: int, concept: str) -> str:

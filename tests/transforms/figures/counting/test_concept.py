@@ -264,6 +264,12 @@ SAID_OTHERWISE = [
     ("He put the turnout at the march at 60,000.", ["people"]),
     ("A report put at 380 the strength of the commandos.", ["troops"]),
     ("The mill is shedding 640 posts.", ["jobs"]),
+    ("A dhow sank with 46 on board.", ["people"]),
+    ("Some 46 were rescued.", ["people"]),
+    ("About 46 swam ashore.", ["people"]),
+    ("About 46 were rebuilt.", [None]),
+    ("The choir, 46 strong, sang.", ["people"]),
+    ("The concert drew 460.", ["people"]),
     ("The rebels held 14 posts on the pass.", [None]),
 ]
 
