@@ -5,6 +5,13 @@ from transforms.figures.numerals.unit_tree import Unit, find_unit_name, find_uni
 from transforms.vocabulary.numbers_cues import cue_words
 
 _PER = frozenset(["per", "/", "each", "every", "a", "an"])
+_SUBJECT = 14
+"""So many words before a price its subject may begin: "a kilo of medium-grade rice from the south now fetches"."""
+_CLAUSE_ENDS = frozenset([",", ";", ":", ".", "(", ")"])
+_PRICING = cue_words("pricing")
+_PRICE_ADVERBS = cue_words("price_adverbs")
+_PRICE_LINKS = cue_words("price_links")
+_NOT_PRICING = cue_words("not_pricing")
 _FOR_EACH = frozenset(["a", "an", "each", "every"])
 # "a year earlier" and "a month ago" date something; they are no rates.
 _DATING = cue_words("dating")
@@ -62,6 +69,30 @@ def _find_apiece(tokens: Tokens, index: int, unit: Unit) -> tuple[int, str] | No
     if unit.kind == "money" and tokens.lowers[index] in ("apiece", "each"):
         return index + 1, "{each}"
     return None
+
+
+def find_priced(tokens: Tokens, first: int) -> str | None:
+    """What a price is for where its subject tells: "a kilo of rice now fetches 2,400 shillings"."""
+    for place in range(first - 1, max(-1, first - _SUBJECT), -1):
+        if tokens.kinds[place] not in ("w", "s") or tokens.lowers[place] in _CLAUSE_ENDS:
+            return None
+        if tokens.lowers[place] not in ("a", "one", "each"):
+            continue
+        found = find_unit_name(tokens, place + 1)
+        if found is None or not _is_goods(found) or found[1].shared is not None:
+            continue
+        return found[1].code if _fetches(tokens, found[0], first) else None
+    return None
+
+
+def _fetches(tokens: Tokens, behind: int, first: int) -> bool:
+    """Whether a verb of price leads from the goods to the number, and nothing else is told of them."""
+    of_goods = tokens.lowers[behind] == "of" or tokens.lowers[behind] in _PRICING | _PRICE_ADVERBS
+    verb = first - 1
+    while verb > behind and tokens.lowers[verb] in _PRICE_LINKS:
+        verb -= 1
+    priced = tokens.lowers[verb] in _PRICING and verb >= behind
+    return of_goods and priced and _NOT_PRICING.isdisjoint(tokens.lowers[behind:verb])
 
 
 def find_distant_rate(tokens: Tokens, index: int) -> str | None:

@@ -12,7 +12,7 @@ from transforms.figures.numerals.multiples import multiplies, read_multiple
 from transforms.figures.numerals.number import Number
 from transforms.figures.numerals.quantity_of import Extent, Measure, Statement, to_quantity, to_statement
 from transforms.figures.numerals.ranges import Range, read_range
-from transforms.figures.numerals.rates import find_distant_rate, find_rate
+from transforms.figures.numerals.rates import find_distant_rate, find_priced, find_rate
 from transforms.figures.numerals.ratios import read_ratio
 from transforms.figures.numerals.spoken_units import with_article_before, with_smaller_unit
 from transforms.figures.numerals.tokens import Tokens
@@ -72,6 +72,8 @@ def _measure_of(tokens: Tokens, amount: Amount, last: int) -> tuple[Measure, int
     per, distant = None, False
     if rate is not None:
         last, per = rate
+    elif amount.unit.kind == "money":
+        per = find_priced(tokens, amount.first)
     elif amount.unit == NO_UNIT:
         per, distant = find_distant_rate(tokens, last), True
     equivalent = find_equivalent(tokens, last, amount.unit)

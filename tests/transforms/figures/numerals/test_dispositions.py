@@ -56,6 +56,8 @@ Dispose = Callable[[str], list[tuple[str, str]]]
         ("They went down 1-3 at home.", "score"),
         # names
         ("Boeing 777 jets left.", "identifier"),
+        ("They live along the NH 52.", "identifier"),
+        ("It burned in Shaft 4.", "identifier"),
         ("Resolution 2254 passed.", "identifier"),
         ("Section 230 and Article 50 apply.", "identifier"),
         ("They live at 10 Downing Street.", "identifier"),
