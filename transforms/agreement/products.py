@@ -22,10 +22,10 @@ def product_arithmetic(
     holds = possible.meets(allowed(total.figure))
     return Arithmetic(
         kind="parts_total",
-        figures=(many, each, total),
+        figures=(many, each, total) if many is not each else (each, total),
         allowed=possible,
         holds=holds,
-        reason=f"{quoted(each)} for {quoted(many)} ({number(times)} times) makes {numbers(possible)}, "
+        reason=f"{quoted(each)}{'' if many is each else f' for {quoted(many)}'} ({number(times)} times) makes {numbers(possible)}, "
         f"{'as' if holds else 'unlike'} {quoted(total)}",
         rule="each_and_all:product",
     )
