@@ -47,7 +47,7 @@ def _each(sentence: ToldSentence) -> Iterator[Share]:
 def _is_plain(one: ComparableFigure) -> bool:
     """Whether it is a count or an amount of its own, not a time, a share or a rate."""
     kind_fits = one.figure.quantity_kind in ("count", "money", "mass", "volume", "area")
-    return kind_fits and one.figure.role in ("level", "measure") and one.figure.value is not None
+    return kind_fits and one.figure.role in ("level", "measure", "change") and one.figure.value is not None
 
 
 def _is_closing(one: ComparableFigure) -> bool:

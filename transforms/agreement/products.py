@@ -20,12 +20,13 @@ def product_arithmetic(
     one = allowed(each.figure)
     possible = Range(one.low * times * (1 - PRODUCT_SHARE), one.high * times * (1 + PRODUCT_SHARE))
     holds = possible.meets(allowed(total.figure))
+    times_told = "" if many is each else f" for {quoted(many)}"
     return Arithmetic(
         kind="parts_total",
         figures=(many, each, total) if many is not each else (each, total),
         allowed=possible,
         holds=holds,
-        reason=f"{quoted(each)}{'' if many is each else f' for {quoted(many)}'} ({number(times)} times) makes {numbers(possible)}, "
+        reason=f"{quoted(each)}{times_told} ({number(times)} times) makes {numbers(possible)}, "
         f"{'as' if holds else 'unlike'} {quoted(total)}",
         rule="each_and_all:product",
     )

@@ -50,7 +50,9 @@ def find_reached_levels(figures: Sequence[ComparableFigure]) -> Iterator[Arithme
     One of the two is told as a change, the other by words that make it the number before.
     """
     seen: set[tuple[str, ...]] = set()
-    for passage in passages(figures):
+    for passage in passages(figures, least=THREE):
+        if sum(map(_is_amount, passage.figures)) < THREE:
+            continue
         for at, level in enumerate(passage.figures):
             found = _sum_of(passage, at, level)
             if found is not None and found.ids not in seen:

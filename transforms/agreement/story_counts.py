@@ -6,17 +6,23 @@ from dataclasses import dataclass
 
 from transforms.agreement.arithmetic import Arithmetic
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.event_days import of_one_day
 from transforms.agreement.names import names_in
 from transforms.agreement.same_kind import is_bare, of_one_kind
 from transforms.agreement.share_sums import share_arithmetic
 from transforms.agreement.slots import Passage, passages
-from transforms.agreement.story_ties import days_named, deeds_in, groups_in, shared_names, stories, told_within
+from transforms.agreement.story_ties import deeds_in, groups_in, shared_names, shared_stories, stems_of, told_within
 from transforms.vocabulary.sum_forms import sum_forms
 
 _MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b"
 )
+_KIND_OF_PLACE = re.compile(r"\b(town|city|village|province|district|region|state|county|island|camp)\b")
+_OVER = re.compile(
+    r"\b(?:in|over|within|during)\s+(?:the\s+)?(?:next|coming|past|last|[a-z]+)\s+(?:[a-z]+\s+)?(?:years?|months?)\b"
+)
 LEAST_NAMES = 2
+LEAST_SAID = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +39,8 @@ def find_story_counts(figures: Sequence[ComparableFigure]) -> Iterator[Arithmeti
     Both sentences tell one deed of one kind of thing, by one time, and either name two names alike, or one name and
     the number of the whole is the same in both articles.
     """
-    told = list(_told(figures))
-    for sentences in stories(figures) if told else ():
-        counts = [one for sentence in sentences for one in sentence.figures]
-        for each in told:
+    for counts in shared_stories(figures):
+        for each in _told(counts):
             found = [one for one in counts if _is_count_of(one, each, counts)]
             if len({one.figure.value for one in found}) == 1:
                 sum_ = share_arithmetic(found[0], each.whole, each.share, rule="share_of_base:counted_in_another")
@@ -72,9 +76,8 @@ def _is_count_of(one: ComparableFigure, told: _Told, counts: Sequence[Comparable
 
 def _by_one_time(one: str, other: str) -> bool:
     """Whether no day or month that both sentences name is another: "by June", "by Thursday evening"."""
-    days = days_named(one), days_named(other)
     months = frozenset(_MONTH.findall(one)), frozenset(_MONTH.findall(other))
-    return all(not (a and b) or bool(a & b) for a, b in (days, months))
+    return of_one_day(one, other) and (not all(months) or bool(months[0] & months[1]))
 
 
 def _of_one_whole(one: ComparableFigure, told: _Told, counts: Sequence[ComparableFigure]) -> bool:
@@ -87,7 +90,19 @@ def _of_one_whole(one: ComparableFigure, told: _Told, counts: Sequence[Comparabl
         and of_one_kind(other, told.whole)
         for other in counts
     )
-    return len(named) >= LEAST_NAMES or bool(again and (named or one.mentioned & told.share.mentioned))
+    if len(named) >= LEAST_NAMES or (again and (named or one.mentioned & told.share.mentioned)):
+        return True
+    same_place = one.figure.place_id == told.whole.figure.place_id
+    only_named = names_in(one.sentence[: one.offset]) <= _said_in(told.share)
+    return same_place and only_named and bool(named) and _said_alike(one.sentence, told.share.sentence)
+
+
+def _said_alike(one: str, other: str) -> bool:
+    """Whether two sentences share most words, and what they call the place: a town is no province of its name."""
+    kinds = frozenset(_KIND_OF_PLACE.findall(one)), frozenset(_KIND_OF_PLACE.findall(other))
+    if bool(_OVER.search(one)) != bool(_OVER.search(other)):
+        return False
+    return kinds[0] == kinds[1] and len(stems_of(one) & stems_of(other)) >= LEAST_SAID
 
 
 def _said_in(one: ComparableFigure) -> frozenset[str]:

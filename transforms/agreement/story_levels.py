@@ -7,10 +7,11 @@ from datetime import timedelta
 from transforms.agreement.arithmetic import Arithmetic
 from transforms.agreement.change_sums import arithmetic_of
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.names import names_in
 from transforms.agreement.reached_levels import directed, has_base_words, is_change, is_without_base, reached_way
 from transforms.agreement.same_kind import is_bare, of_one_kind
 from transforms.agreement.slots import Passage, passages
-from transforms.agreement.story_ties import shared_names, told_within
+from transforms.agreement.story_ties import shared_names, shared_stories, told_within
 from transforms.vocabulary.agreement_sums import sum_words
 
 WITHIN = timedelta(days=4)
@@ -33,7 +34,11 @@ def find_story_levels(figures: Sequence[ComparableFigure]) -> Iterator[Arithmeti
 
     All are of one thing and place; of the missing number the story gives only one.
     """
-    halves = [half for passage in passages_of_one(figures) for half in _halves(passage)]
+    for told in shared_stories(figures):
+        yield from _of_a_story([half for passage in passages(told, least=1) for half in _halves(passage)])
+
+
+def _of_a_story(halves: Sequence[_Half]) -> Iterator[Arithmetic]:
     for half in (one for one in halves if one.change is not None):
         if half.level is not None:
             found = [
@@ -44,11 +49,6 @@ def find_story_levels(figures: Sequence[ComparableFigure]) -> Iterator[Arithmeti
             ends = [one for one in halves if one.change is None and one.level is not None and _is_level_of(one, half)]
             levels = [one.level for one in ends if one.level is not None]
             yield from _arithmetic(half, [half.base], levels, ends[0].way if ends else "either")
-
-
-def passages_of_one(figures: Sequence[ComparableFigure]) -> Iterator[Passage]:
-    """The passages of one sentence, those with a single figure among them."""
-    return (passage for passage in passages(figures, least=1) if passage.sentences == 1)
 
 
 def _arithmetic(
@@ -114,7 +114,7 @@ def _is_base_of(base: ComparableFigure, half: _Half) -> bool:
         change.figure.place_id,
         level.figure.place_id,
     )
-    return same_thing and same_owner and same_place
+    return same_thing and same_owner and same_place and not _is_of_others(level, base, change)
 
 
 def _is_level_of(told: _Half, half: _Half) -> bool:
@@ -130,6 +130,14 @@ def _is_level_of(told: _Half, half: _Half) -> bool:
         return False
     named = shared_names(level.sentence, base.sentence)
     return bool(named) and len(level.mentioned & base.mentioned) >= LEAST_NAMES
+
+
+def _is_of_others(level: ComparableFigure, *told: ComparableFigure) -> bool:
+    """Whether the words that lead to a level name whose it is, and it is no one named with the numbers before."""
+    begins = told[-1].span[1] if told[-1].figure.sentence_id == level.figure.sentence_id else 0
+    named = names_in(level.sentence[begins : level.offset])
+    known = frozenset().union(*(names_in(one.sentence[: one.span[1]]) | names_in(one.sentence) for one in told[:1]))
+    return bool(named - known - names_in(told[-1].sentence[: told[-1].span[1]]))
 
 
 def _in_two_reports(one: ComparableFigure, other: ComparableFigure) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from transforms.agreement.arithmetic import Arithmetic
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.event_days import of_one_day
 from transforms.agreement.part_sums import LEAST_PARTS, MOST_PARTS, sum_of_parts
 from transforms.agreement.story_ties import deeds_in, shared_names, stems_of, stories, told_within
 from transforms.agreement.told_sentences import ToldSentence
@@ -18,6 +19,7 @@ _LOSSES = frozenset({"killed", "wounded", "detained"})
 _SINCE = re.compile(r"\b(?:since|so far|including|among them|in the past|over the|within|also|more|another|further)\b")
 _SAME_TIME = timedelta(hours=12)
 LEAST_SHARED = 2
+TOTAL_REACH = 40
 
 
 def find_story_losses(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
@@ -49,9 +51,14 @@ def _is_total(one: ComparableFigure) -> bool:
     figure = one.figure
     if figure.concept not in _LOSSES or figure.comparator != "exact" or one.wording.part or one.wording.earlier:
         return False
-    near = one.sentence[max(one.offset - 40, 0) : one.span[1] + 40]
-    in_all = sum_words().total_anywhere.stand_in(near)
-    return (in_all or figure.counted_head in agreement_words().general_persons) and not _SINCE.search(one.sentence)
+    return (_is_in_all(one) or figure.counted_head in agreement_words().general_persons) and not _SINCE.search(
+        one.sentence
+    )
+
+
+def _is_in_all(one: ComparableFigure) -> bool:
+    near = one.sentence[max(one.offset - TOTAL_REACH, 0) : one.span[1] + TOTAL_REACH]
+    return sum_words().total_anywhere.stand_in(near)
 
 
 def _is_total_of(total: ComparableFigure, parts: Sequence[ComparableFigure]) -> bool:
@@ -60,9 +67,9 @@ def _is_total_of(total: ComparableFigure, parts: Sequence[ComparableFigure]) -> 
         return False
     if total.figure.concept != part.figure.concept or total.published_at is None or part.published_at is None:
         return False
-    if total.published_at < part.published_at - _SAME_TIME or (total.figure.value or 0) < max(
-        one.figure.value or 0 for one in parts
-    ):
+    if total.published_at < part.published_at - _SAME_TIME or not of_one_day(total.sentence, part.sentence):
+        return False
+    if not _is_in_all(total) and (total.figure.value or 0) < max(one.figure.value or 0 for one in parts):
         return False
     if not shared_names(total.sentence, part.sentence) or not deeds_in(total.sentence) & deeds_in(part.sentence):
         return False

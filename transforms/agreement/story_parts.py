@@ -7,10 +7,11 @@ from transforms.agreement.aboard_sums import is_aboard
 from transforms.agreement.arithmetic import Arithmetic
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import day_of
+from transforms.agreement.event_days import counts_on, event_days
 from transforms.agreement.names import names_in
 from transforms.agreement.part_lists import is_person
 from transforms.agreement.part_sums import sum_of_parts
-from transforms.agreement.story_ties import days_named, stems_of, stories, told_within
+from transforms.agreement.story_ties import stems_of, stories, told_within
 
 _OF_THE = re.compile(r"\A\S+(?:\s+\S+)?\s+of\s+(?:the|those)\s+(?!\d)")
 _THAT = re.compile(r"\A\s+(?:(?:that|who|which)\s+)?(?:were\s+|was\s+|had\s+been\s+)?(?P<told>[^.;:,]+)")
@@ -52,7 +53,6 @@ def _told_of_one(whole: ComparableFigure, part: ComparableFigure) -> bool:
     names = names_in(told)
     if not names or not names <= names_in(whole.sentence):
         return False
-    days = days_named(told), days_named(whole.sentence)
-    if days[0] and not days[0] <= days[1]:
+    if event_days(told) != event_days(whole.sentence) or counts_on(told) != counts_on(whole.sentence):
         return False
     return len(stems_of(told) & stems_of(whole.sentence)) >= LEAST_SHARED

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from transforms.agreement.arithmetic import Arithmetic
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.event_days import of_one_day
 from transforms.agreement.remainders import is_part_of
 from transforms.agreement.share_sums import part_and_whole, share_arithmetic
 from transforms.agreement.singular import singular_of
@@ -78,6 +79,8 @@ def _is_share_of(share: ComparableFigure, counted: _Counted) -> bool:
     if share.figure.sentence_id in (counted.part.figure.sentence_id, whole.figure.sentence_id):
         return False
     if not told_within(share, counted.part) or not (deeds_in(share.sentence) & deeds_in(counted.text)):
+        return False
+    if not of_one_day(share.sentence, counted.text):
         return False
     if groups_in(share.sentence) != groups_in(counted.text) or not _of_one_kind(share, whole):
         return False

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
+from transforms.agreement.change_sums import groups
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
 from transforms.agreement.singular import singular_of
@@ -34,6 +35,13 @@ def stories(figures: Iterable[ComparableFigure]) -> Iterator[Sequence[ToldSenten
             by_article[one.figure.article_id].append(one)
         sentences = [sentence for article in sorted(by_article) for sentence in told_sentences(by_article[article])]
         yield sentences[:MOST_SENTENCES]
+
+
+def shared_stories(figures: Iterable[ComparableFigure]) -> Iterator[list[ComparableFigure]]:
+    """The figures of each story that more than one article tells."""
+    for told in groups(figures, lambda one: one.story_id):
+        if len({one.figure.article_id for one in told}) > 1:
+            yield told
 
 
 def told_within(one: ComparableFigure, other: ComparableFigure, window: timedelta = WITHIN) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from transforms.agreement.arithmetic import Arithmetic
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.margin_sums import margin_arithmetic
+from transforms.agreement.motions import other_motion
 from transforms.agreement.part_sums import sum_of_parts
 from transforms.agreement.share_sums import only_pair, share_arithmetic
 from transforms.agreement.story_ties import shared_names, stories, told_within
@@ -25,6 +26,11 @@ _VOTING = re.compile(
 _MARGIN = re.compile(r"\b(?:majority|margin|lead|edge)\s+of\s+(?:(?:just|only|a|mere|some|about)\s+)*\Z", re.IGNORECASE)
 _BY = re.compile(
     r"\b(?:vote[ds]?|voting|approved|passed|carried|rejected|ratified|backed)\b[^.;:\d]{0,60}\bby\s+\d+\s+(?:to|against)\s+\d"
+)
+_ON = re.compile(
+    r"\b(deal|budget|treaty|bill|law|motion|amendment|accord|pact|reform|constitution|agreement|resolution|referendum|"
+    r"plan|package|cut|tax|mandate|confidence|censure)\b",
+    re.IGNORECASE,
 )
 _EARLIER = re.compile(
     r"\b(?:previous|last time|cut|slashed|reduced|in (?:19|20)\d\d|at the last|notional)\b", re.IGNORECASE
@@ -115,7 +121,17 @@ def _is_elsewhere(one: ComparableFigure, pair: _Sides) -> bool:
     if pair.lesser.figure.article_id == one.figure.article_id:
         return True
     named = shared_names(one.sentence, pair.lesser.sentence) or one.mentioned & pair.lesser.mentioned
+    if not _of_one_motion(one, pair.lesser):
+        return False
     return bool(named) and (one.figure.value or 0) != (pair.greater.figure.value or 0)
+
+
+def _of_one_motion(one: ComparableFigure, other: ComparableFigure) -> bool:
+    """Whether two sentences may be of one motion: where both call a vote of a chamber so, they share what it was on."""
+    if other_motion(one.wording.motion, other.wording.motion):
+        return False
+    told = [_ON.findall(each.sentence) for each in (one, other)]
+    return not all(told) or not {word.lower() for word in told[0]}.isdisjoint(word.lower() for word in told[1])
 
 
 def _turnouts(sentences: Sequence[ToldSentence]) -> Iterator[Arithmetic]:

@@ -33,6 +33,7 @@ from transforms.agreement.story_counts import find_story_counts
 from transforms.agreement.story_levels import find_story_levels
 from transforms.agreement.story_lists import find_story_lists
 from transforms.agreement.story_losses import find_story_losses
+from transforms.agreement.story_packages import find_story_packages
 from transforms.agreement.story_parts import find_story_parts
 from transforms.agreement.story_percentages import find_story_percentages
 from transforms.agreement.story_rests import find_story_rests
@@ -72,6 +73,7 @@ FINDERS: tuple[Finder, ...] = (
     find_story_votes,
     find_house_sums,
     find_story_lists,
+    find_story_packages,
     find_story_parts,
     find_story_losses,
     find_story_rests,

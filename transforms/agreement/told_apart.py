@@ -7,6 +7,10 @@ from transforms.agreement.names import names_in
 from transforms.agreement.ranges import possible_pair
 from transforms.records import Figure
 
+_EACH = re.compile(r"\b[Ee]ach\s+of\s+(?:the|its|their|these|those)\s+[^.;,]{0,80}\Z")
+_IN_AND = re.compile(r"\A\s+in\s+(?:[a-z]+\s+){1,2}and\s+\Z")
+_CAMP = re.compile(r"\b(yes|no)[\s-]+(?:camp|side|vote|votes|campaign)\b", re.IGNORECASE)
+_EACH_BEHIND = re.compile(r"\A[^.;,]{0,30}\beach\b")
 _AND = re.compile(r"\A(?:\s+[a-z]+){0,2},?\s+and\s+(?:[a-z]+\s+)?\Z")
 LEAST_OTHERS = 2
 """A sentence with this many other numbers of one kind is a list."""
@@ -18,8 +22,9 @@ def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return "one is of every place, the other of one"
     if a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
         return None
-    if _one_of_two(a, b) or _one_of_two(b, a):
-        return "one is of a group that its sentence joins to another, the other of all"
+    of_groups = _of_groups(a, b)
+    if of_groups is not None:
+        return of_groups
     if _one_of_several(a) or _one_of_several(b):
         return "a sentence states several such numbers, and not which of them is which"
     if _states(a, b) or _states(b, a):
@@ -50,9 +55,43 @@ def _slots(figure: Figure) -> tuple[object, ...]:
             figure.direction, figure.observed_from, figure.observed_to)  # fmt: skip
 
 
+def _of_groups(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Whether only one is of each of several, of a whole of which a share is told, or of a group joined to another."""
+    if _is_each(a) != _is_each(b) or _is_shared_whole(a) != _is_shared_whole(b):
+        return "one is what each has or what a share is taken of, the other is not"
+    if camp_of(a) and camp_of(b) and camp_of(a) != camp_of(b):
+        return "they are of two sides of a vote"
+    if _one_of_two(a, b) or _one_of_two(b, a):
+        return "one is of a group that its sentence joins to another, the other of all"
+    return None
+
+
+def camp_of(one: ComparableFigure) -> str | None:
+    """The side of a vote that is named before a number: "the yes camp won with 54 per cent"."""
+    found = _CAMP.findall(one.sentence[: one.offset])
+    return found[-1].lower() if found else None
+
+
+def _is_each(one: ComparableFigure) -> bool:
+    """Whether a number is what each of several has: "each of the 27 states will send 20 officers"."""
+    behind = one.sentence[one.span[1] :]
+    return _EACH.search(one.sentence[: one.offset]) is not None and _EACH_BEHIND.match(behind) is None
+
+
+def _is_shared_whole(one: ComparableFigure) -> bool:
+    """Whether a share is taken of the number in its sentence: the 8,000 of "a tenth of its 8,000 employees"."""
+    return any(
+        other.sentence_id == one.figure.sentence_id
+        and other.role == "share"
+        and other.start < one.figure.start < other.end
+        for other in one.siblings
+    )
+
+
 def _one_of_two(one: ComparableFigure, other: ComparableFigure) -> bool:
     """Whether only one is a group of a sum in words: "fourteen civilians and twelve soldiers" are not "26 people"."""
-    return _is_joined(one) and not _is_joined(other) and one.figure.counted_head != other.figure.counted_head
+    apart = one.figure.counted_head != other.figure.counted_head or one.figure.quantity_kind == "money"
+    return apart and _is_joined(one) and not _is_joined(other)
 
 
 def _is_joined(one: ComparableFigure) -> bool:
@@ -60,11 +99,15 @@ def _is_joined(one: ComparableFigure) -> bool:
     for other in one.siblings:
         if other.sentence_id != one.figure.sentence_id or other.start == one.figure.start:
             continue
-        if other.concept != one.figure.concept or None in (other.concept, other.counted_head):
+        if other.concept != one.figure.concept or other.unit != one.figure.unit:
             continue
         first, second = sorted(((one.figure.start, one.figure.end), (other.start, other.end)))
         between = one.sentence[first[1] - begins : second[0] - begins]
-        if other.counted_head != one.figure.counted_head and _AND.match(between):
+        money = one.figure.quantity_kind == "money" == other.quantity_kind
+        named = None not in (other.counted_head, one.figure.counted_head)
+        if money and _IN_AND.match(between):
+            return True
+        if named and other.counted_head != one.figure.counted_head and _AND.match(between):
             return True
     return False
 

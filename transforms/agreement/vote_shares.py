@@ -6,11 +6,13 @@ from itertools import combinations
 
 from transforms.agreement.arithmetic import Arithmetic, numbers, quoted
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.event_days import of_one_day
 from transforms.agreement.exclusive_parts import are_exclusive
 from transforms.agreement.names import names_in
 from transforms.agreement.ranges import Range
 from transforms.agreement.slots import passages
-from transforms.agreement.story_ties import days_named, stems_of, stories, told_within
+from transforms.agreement.story_ties import stems_of, stories, told_within
+from transforms.agreement.told_apart import camp_of
 from transforms.agreement.told_sentences import ToldSentence
 from transforms.agreement.tolerance import added
 from transforms.vocabulary.agreement_sums import sum_words
@@ -19,7 +21,6 @@ from transforms.vocabulary.sum_forms import sum_forms
 ALL = 100.0
 LEAST_SHARED = 4
 """Stems that two reports share which tell of one vote: "presidential runoff", "valid vote", "council"."""
-_NAME = re.compile(r"(?:[A-Z][\w’'-]+\s*)+")
 _PLACED = re.compile(r"\b[Ii]n\s+(?:the\s+)?(?:[a-z]+\s+)?(?:of\s+)?[A-Z]")
 _RACE = re.compile(r"\b(?:two-(?:man|way|horse|candidate|person)|run-?off|second round)\b", re.IGNORECASE)
 _ELSEWHERE = re.compile(
@@ -75,23 +76,23 @@ def _of_one_vote(one: ComparableFigure, other: ComparableFigure) -> bool:
     """Whether two sentences give two candidates' shares of one vote: they name both alike but for the candidates."""
     if not told_within(one, other) or (one.figure.place_id or "") != (other.figure.place_id or ""):
         return False
-    first, second = _candidate(one), _candidate(other)
-    if not first or not second or first & second or not (_leads(one) and _leads(other)):
+    if not (_leads(one) and _leads(other)) or not of_one_day(one.sentence, other.sentence):
         return False
-    days = days_named(one.sentence), days_named(other.sentence)
-    if days[0] and days[1] and not days[0] & days[1]:
+    named = names_in(one.sentence), names_in(other.sentence)
+    candidates = named[0] - named[1], named[1] - named[0]
+    if not (named[0] & named[1]):
         return False
-    places = names_in(one.sentence) - first - second, names_in(other.sentence) - first - second
-    if places[0] != places[1] or not places[0]:
+    camps = camp_of(one), camp_of(other)
+    if not all(candidates) and not (all(camps) and camps[0] != camps[1] and named[0] == named[1]):
         return False
-    shared = stems_of(one.sentence) & stems_of(other.sentence)
-    return len(shared) >= LEAST_SHARED
+    if not _stand_before(one, candidates[0]) or not _stand_before(other, candidates[1]):
+        return False
+    return len(stems_of(one.sentence) & stems_of(other.sentence)) >= LEAST_SHARED
 
 
-def _candidate(one: ComparableFigure) -> frozenset[str]:
-    """The names that the sentence begins with."""
-    begun = _NAME.match(one.sentence.lstrip("“\"' "))
-    return names_in(begun.group()) if begun else frozenset()
+def _stand_before(one: ComparableFigure, candidate: frozenset[str]) -> bool:
+    """Whether all that only one of two sentences names stands before its share: the candidate, and no other place."""
+    return candidate <= names_in(one.sentence[: one.offset])
 
 
 def _leads(one: ComparableFigure) -> bool:
