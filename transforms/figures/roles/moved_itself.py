@@ -64,10 +64,11 @@ def _is_known(context: RoleContext) -> bool:
     """Whether the number is the size of a body already there: "the last 2,500 troops", "a group of 180"."""
     sentence, first = context.sentence, context.first
     if sentence.lower(first - 1) == "of":
-        return True
+        return sentence.lower(first - 2) != "total"  # "a total of 900 soldiers will leave"
     if sentence.lower(first - 1) in _STAGES:
         return False  # "the first 300 arrived"
-    return any(sentence.words[at].is_in("determiner", "possessive") for at in (first - 1, first - 2) if at >= 0)
+    near = [sentence.words[at] for at in (first - 1, first - 2) if at >= 0]
+    return any(word.is_in("determiner", "possessive") and word.lower != "that" for word in near)
 
 
 def _is_participle(context: RoleContext, move: Move) -> bool:

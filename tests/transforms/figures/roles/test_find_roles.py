@@ -53,6 +53,9 @@ MOVED: list[tuple[str, Expected]] = [
     ("Rome will bring 80 paratroopers home.", [("change", "decrease")]),
     ("The departure of 900 troops was put off.", [("change", "decrease")]),
     ("The last 250 troops will leave in May.", [("level", None)]),
+    ("He said that 900 soldiers would leave Gabon.", [("change", "decrease")]),
+    ("A total of 900 soldiers will leave Gabon.", [("change", "decrease")]),
+    ("The garrison of 900 soldiers will leave Gabon.", [("level", None)]),
     # Where they are, as a state; on one day they were sent.
     ("Some 6,200 peacekeepers are now deployed.", [("level", None)]),
     ("Only 6,200 soldiers had been deployed in Chad by June.", [("level", None)]),
