@@ -1,32 +1,36 @@
-"""Fit the weights of `transforms/vocabulary/one_quantity.yaml` to annotated pairs of reports.
+"""Fit the trees of `transforms/vocabulary/one_quantity.json` to annotated pairs of reports.
 
     python benchmarks/weigh_evidence.py [--write] [--without NAME]
 
-From `tests/annotations/twins.jsonl` each pair of figures that two reports tell is learnt as one quantity or two;
-from the other open pairs those that were planted, those that state one number, and those that differ harmlessly.
-A logistic regression, with a penalty on the squares of the weights. `slip` and `far apart` look at the numbers, of
-which the annotated pairs that agree tell nothing: their weights are set by hand, and so is that of `money`, since the
-reports of one piece of news tell of many sums. `--without` leaves a file out, so
-that it can be scored as unseen. Without `--write` the weights are only shown.
+From `tests/annotations/twins.jsonl` each pair of figures that two reports tell is learnt as one quantity or two; from
+the other open pairs those that were planted, those that state one number, and those that differ harmlessly. Learnt
+are only pairs whose numbers cannot both be true, since of others nobody asks; a pair of one quantity whose numbers
+agree is lent the numbers of one whose numbers do not. What is tempting and harmless counts `TEMPTING` times.
+Boosted trees (LightGBM, Ke et al. 2017), with one thread and fixed seeds. `--without` leaves a file out, so that it
+can be scored as unseen. Without `--write` only the counts and the evidence that tells most are shown. LightGBM is in
+the lock for this alone.
 """
 
 import argparse
+import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import product
 from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
+import lightgbm
 import numpy as np
-import yaml
 from pairs import Reading, compared, read_pairs
-from scipy.optimize import minimize
 from score_pairs import parsed_reading
 
 from transforms.agreement import ComparableFigure
+from transforms.agreement.compared_numbers import number_evidence
 from transforms.agreement.families import family_key
-from transforms.agreement.ranges import factor_between, possible_pair
-from transforms.agreement.shared_evidence import MARKS, MEASURES, evidence_of
+from transforms.agreement.may_conflict import can_both_be_true
+from transforms.agreement.ranges import factor_between
+from transforms.agreement.shared_evidence import words_evidence_of
 from transforms.agreement.verdicts import verdict
 from transforms.records import Figure
 
@@ -38,28 +42,55 @@ PAIRS = (
     ANNOTATIONS / "pairs_as_dropped.jsonl",
     *sorted((ANNOTATIONS / "second_hand").glob("*.jsonl")),
 )
-WEIGHTS = ROOT / "transforms" / "vocabulary" / "one_quantity.yaml"
-HEADING = """# Written by benchmarks/weigh_evidence.py: how much each mark of `shared_evidence.py` speaks for
-# two figures being of one quantity, in log-odds. From `least` on they are taken for one.
-"""
-BY_HAND = {"slip": 1.5, "far apart": -1.5, "money": -0.7}
-LEAST = 0.5
-PENALTY = 1.67
-PAIR_WEIGHT = 3.0
-"""A figure of a planted pair counts as much as three of the twins, of which there are many more."""
+TREES = ROOT / "transforms" / "vocabulary" / "one_quantity.json"
+LEAST, SURELY = 0.4, 0.85
+"""How sure it has to be that two figures are of one quantity, and how sure where something may set them apart."""
+TEMPTING = 3.0
+"""How often a pair that only seems to be of one quantity is counted."""
+AGREEING = 0.5
+"""How often a pair of one quantity is counted whose numbers agree."""
 ONE_NUMBER = 20
 """Two reports that state the same number, from here on, state one quantity."""
-Example = tuple[dict[str, float], bool, float]
+SEED = 1
+FIT = {
+    "objective": "binary", "learning_rate": 0.05, "num_leaves": 10, "min_data_in_leaf": 20, "bagging_fraction": 0.8,
+    "bagging_freq": 1, "feature_fraction": 0.5, "seed": SEED, "deterministic": True, "force_row_wise": True,
+    "num_threads": 1, "verbose": -1,
+}  # fmt: skip
+ROUNDS = 250
+DIGITS = 6
+"""Of a limit; a leaf has four decimals."""
+SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The evidence of two figures, apart from that of their numbers and that alone; what they are, and how often."""
+
+    words: dict[str, float]
+    numbers: dict[str, float]
+    one: bool
+    agree: bool
+    count: float
 
 
 def twin_examples(twin: dict[str, Any]) -> list[Example]:
     """All pairs of figures of two reports, those that the annotation names as one quantity marked so."""
     readings = [parsed_reading(article) for article in twin["articles"]]
-    same = {frozenset(map(_figure_at, readings, phrases)) for *phrases, _ in twin["same"]}
-    return [
-        (evidence_of(a, b), frozenset((a.figure.figure_id, b.figure.figure_id)) in same, 1.0)
-        for a, b in _meetings(compared(readings))
-    ]
+    same, tempting = (
+        {frozenset(map(_figure_at, readings, phrases)) for *phrases, _ in twin[name]} for name in ("same", "tempting")
+    )
+    found = []
+    for a, b in _meetings(compared(readings)):
+        ids = frozenset((a.figure.figure_id, b.figure.figure_id))
+        found.append(_example(a, b, one=ids in same, tempting=ids in tempting))
+    return found
+
+
+def _example(a: ComparableFigure, b: ComparableFigure, *, one: bool, tempting: bool) -> Example:
+    agree = can_both_be_true(a, b)
+    count = AGREEING if agree else TEMPTING if tempting and not one else 1.0
+    return Example(words_evidence_of(a, b), number_evidence(a, b), one, agree, count)
 
 
 def _figure_at(reading: Reading, phrase: str) -> str | None:
@@ -79,14 +110,13 @@ def pair_examples(pair: dict[str, Any]) -> list[Example]:
     for a, b in _meetings(compared([parsed_reading(article) for article in pair["articles"]])):
         same = _is_same(pair, a, b)
         if same is not None:
-            found.append((evidence_of(a, b), same, PAIR_WEIGHT))
+            found.append(_example(a, b, one=same, tempting=pair["expect"] == "harmless"))
     return found
 
 
 def _is_same(pair: dict[str, Any], a: ComparableFigure, b: ComparableFigure) -> bool | None:
     """Whether the annotation makes the two one quantity; null where it leaves it open, as it does of sums."""
-    of_a, of_b = possible_pair(a.figure, b.figure)
-    if of_a.meets(of_b):
+    if can_both_be_true(a, b):
         return True if _state_one_number(a.figure, b.figure) else None
     if pair["expect"] != "contradicts":
         return False
@@ -96,7 +126,7 @@ def _is_same(pair: dict[str, Any], a: ComparableFigure, b: ComparableFigure) -> 
     if not all(any(one.sentence in quote or quote in one.sentence for quote in quotes) for one in (a, b)):
         return False
     alone = len({one.sentence for one in (a, b)}) == len(quotes)
-    alike = "thing same" in evidence_of(a, b) or "thing kind" in evidence_of(a, b)
+    alike = not {"thing same", "thing kind"}.isdisjoint(words_evidence_of(a, b))
     return True if alone and alike else None
 
 
@@ -114,21 +144,41 @@ def _meetings(figures: Sequence[ComparableFigure]) -> Iterator[tuple[ComparableF
             yield a, b
 
 
-def fit(examples: Sequence[Example]) -> tuple[float, dict[str, float]]:
-    """The base and the weight of each mark that make the examples most likely."""
-    marks = sorted((MARKS | MEASURES) - set(BY_HAND))
-    table = np.array([[1.0, *(evidence.get(mark, 0.0) for mark in marks)] for evidence, _, _ in examples])
-    signs = np.array([1.0 if same else -1.0 for _, same, _ in examples])
-    counts = np.array([weight for _, _, weight in examples])
+def lend_numbers(examples: Sequence[Example]) -> list[Example]:
+    """Those whose numbers cannot both be true, and those of one quantity whose numbers agree, with others' numbers."""
+    apart = [one for one in examples if not one.agree]
+    lenders = [one.numbers for one in apart if one.one]
+    agreeing = [one for one in examples if one.agree and one.one]
+    picked = np.random.default_rng(SEED).integers(len(lenders), size=len(agreeing))
+    lent = [replace(one, numbers=lenders[at]) for one, at in zip(agreeing, picked, strict=True)]
+    return [*apart, *lent]
 
-    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        margins = signs * (table @ weights)
-        penalised = np.concatenate([[0.0], weights[1:]])
-        slope = -(counts * signs / (1 + np.exp(margins))) @ table + 2 * PENALTY * penalised
-        return float(counts @ np.logaddexp(0, -margins) + PENALTY * penalised @ penalised), slope
 
-    found = minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B").x
-    return float(found[0]), {**dict(zip(marks, map(float, found[1:]), strict=True)), **BY_HAND}
+def fit(examples: Sequence[Example]) -> tuple[lightgbm.Booster, list[str]]:
+    """The trees that make the examples most likely, and the names of the evidence in the order of the columns."""
+    given = [one.words | one.numbers for one in examples]
+    names = sorted({name for evidence in given for name in evidence})
+    table = np.array([[evidence.get(name, 0.0) for name in names] for evidence in given])
+    data = lightgbm.Dataset(
+        table, [one.one for one in examples], weight=[one.count for one in examples], params={"verbose": -1}
+    )
+    return lightgbm.train(FIT, data, ROUNDS), names
+
+
+def written(booster: lightgbm.Booster, names: Sequence[str]) -> str:
+    """The file: one tree a line."""
+    trees = [_tree(one["tree_structure"], names) for one in booster.dump_model()["tree_info"]]
+    lines = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in trees)
+    least, surely = (round(float(np.log(share / (1 - share))), 4) for share in (LEAST, SURELY))
+    return f'{{"least":{least},"surely":{surely},"trees":[\n{lines}\n]}}\n'
+
+
+def _tree(node: dict[str, Any], names: Sequence[str]) -> float | list[Any]:
+    if "leaf_value" in node:
+        return float(round(node["leaf_value"], 4))
+    limit = float(f"{node['threshold']:.{DIGITS}g}")
+    below, above = (_tree(node[side], names) for side in ("left_child", "right_child"))
+    return [names[node["split_feature"]], 0.0 if abs(limit) < 10.0**-DIGITS else limit, below, above]
 
 
 def main() -> None:
@@ -142,13 +192,13 @@ def main() -> None:
         for path in PAIRS:
             if path.stem not in given.without and "articles" in path.read_text("utf-8")[:2000]:
                 lists += pool.map(pair_examples, read_pairs(path), chunksize=8)
-    examples = [example for found in lists for example in found]
-    base, weights = fit(examples)
-    rounded = {mark: round(weight, 2) for mark, weight in sorted(weights.items())}
-    text = yaml.safe_dump({"least": LEAST, "base": round(base, 2), "evidence": rounded}, sort_keys=False)
-    print(f"{len(examples)} pairs of figures, {sum(same for _, same, _ in examples)} of one quantity\n{text}")
+    examples = lend_numbers([example for found in lists for example in found])
+    booster, names = fit(examples)
     if given.write:
-        WEIGHTS.write_text(HEADING + text, "utf-8")
+        TREES.write_text(written(booster, names), "utf-8")
+    print(f"{len(examples)} pairs of figures, {sum(one.one for one in examples)} of one quantity")
+    gains = sorted(zip(booster.feature_importance("gain"), names, strict=True), reverse=True)
+    print("\n".join(f"{gain:8.0f} {name}" for gain, name in gains[:SHOWN]))
 
 
 if __name__ == "__main__":

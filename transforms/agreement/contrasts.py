@@ -15,6 +15,7 @@ from transforms.agreement.singular import singular_of
 from transforms.agreement.statuses import status_compatible
 from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.agreement_sums import sum_words
 from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.nations import nation_of
 
@@ -25,8 +26,18 @@ Contrast = Callable[[ComparableFigure, ComparableFigure], bool]
 
 
 def are_contrasted(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Whether one is of another part, side, time, extent, nation, spot or thing than the other, by its own words."""
-    return any(contrast(a, b) for contrast in _CONTRASTS)
+    """Whether one is of another part, side, time, extent, spot or thing than the other, by its own words."""
+    return any(contrast(a, b) for contrast in _CONTRASTS.values())
+
+
+def are_opposites(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether a contrast of which no wording makes one quantity holds: other nations, the police and the organisers."""
+    return any(_CONTRASTS[name](a, b) for name in _OPPOSITES)
+
+
+def contrasts_between(a: ComparableFigure, b: ComparableFigure) -> frozenset[str]:
+    """The names of all that sets the two apart."""
+    return frozenset(name for name, contrast in _CONTRASTS.items() if contrast(a, b))
 
 
 def _part(a: ComparableFigure, b: ComparableFigure) -> bool:
@@ -173,6 +184,13 @@ def _fresh(a: ComparableFigure, b: ComparableFigure) -> bool:
     return only_new(a, b) is not None
 
 
+def _total(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Only the greater is told as a total: "920 million in all"."""
+    lesser, greater = sorted((a, b), key=lambda one: one.figure.likely_upper)
+    words = sum_words().total_anywhere
+    return words.stand_in(greater.sentence) and not words.stand_in(lesser.sentence)
+
+
 def _outlet(a: ComparableFigure, b: ComparableFigure) -> bool:
     """One outlet's two reports: what it tells anew is news, or the next occasion."""
     return a.outlet is not None and a.outlet == b.outlet
@@ -201,7 +219,25 @@ def counting_sides(sentence: str) -> frozenset[str]:
     return frozenset(side for side, phrases in known if phrases.stand_in(sentence))
 
 
-_CONTRASTS: tuple[Contrast, ...] = (
-    _part, _side, _time, _extent, _nation, _land, _spot, _thing, _group, _joint, _party, _sum,
-    _year, _fresh, _outlet, _occasion, _counter, _status,
-)  # fmt: skip
+_CONTRASTS: dict[str, Contrast] = {
+    "part": _part,
+    "side": _side,
+    "time": _time,
+    "extent": _extent,
+    "nation": _nation,
+    "land": _land,
+    "spot": _spot,
+    "thing": _thing,
+    "group": _group,
+    "joint": _joint,
+    "party": _party,
+    "sum": _sum,
+    "year": _year,
+    "total": _total,
+    "fresh": _fresh,
+    "outlet": _outlet,
+    "occasion": _occasion,
+    "counter": _counter,
+    "status": _status,
+}
+_OPPOSITES = ("counter", "fresh", "group", "joint", "land", "nation", "occasion", "outlet")

@@ -1,30 +1,56 @@
 """Whether two figures of two reports would contradict each other if they were of one quantity."""
 
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.contrasts import are_contrasted
+from transforms.agreement.contrasts import are_contrasted, are_opposites
+from transforms.agreement.exclusive_groups import of_exclusive_groups
 from transforms.agreement.motions import other_motion
 from transforms.agreement.ranges import factor_between, possible_pair
 from transforms.agreement.series import is_growing
 from transforms.agreement.statuses import UNREAL, status_of
 from transforms.agreement.told_apart import told_apart
+from transforms.agreement.tolls import other_event
 
 
-def may_conflict(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Whether no number is left open by both, and neither time nor status nor the articles themselves explain it."""
-    if factor_between(a.figure.unit, b.figure.unit) is None or _both_possible(a, b):
-        return False
-    if not UNREAL.isdisjoint((status_of(a), status_of(b))) or a.superseded or b.superseded:
-        return False
-    if a.wording.reckoning or b.wording.reckoning or _opposed(a, b) or other_motion(a.wording.motion, b.wording.motion):
-        return False
-    if are_contrasted(a, b):
-        return False
-    return told_apart(a, b) is None and not (_grew(a, b) or _grew(b, a) or _revised(a, b))
+def cannot_conflict(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both numbers may be true together, by their bounds, by what either claims, or by their times."""
+    if factor_between(a.figure.unit, b.figure.unit) is None or can_both_be_true(a, b):
+        return True
+    if (
+        _is_none(a)
+        or _is_none(b)
+        or not UNREAL.isdisjoint((status_of(a), status_of(b)))
+        or a.superseded
+        or b.superseded
+    ):
+        return True
+    if a.wording.reckoning or b.wording.reckoning or _opposed(a, b):
+        return True
+    return _are_of_two_things(a, b) or _grew(a, b) or _grew(b, a) or _revised(a, b)
 
 
-def _both_possible(a: ComparableFigure, b: ComparableFigure) -> bool:
+def _are_of_two_things(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether they are of two numbers of one article, two events, two motions or two groups."""
+    if told_apart(a, b) is not None or other_event(a, b) is not None:
+        return True
+    if other_motion(a.wording.motion, b.wording.motion):
+        return True
+    return of_exclusive_groups(a, b) or are_opposites(a, b)
+
+
+def is_set_apart(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether words may set the two apart: then more has to speak for their being one quantity."""
+    return are_contrasted(a, b)
+
+
+def can_both_be_true(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether some number is left open by both."""
     of_a, of_b = possible_pair(a.figure, b.figure)
     return of_a.meets(of_b)
+
+
+def _is_none(one: ComparableFigure) -> bool:
+    """Nobody, nothing: a rule of its own holds it against the toll of the same event."""
+    return one.figure.likely_upper == 0
 
 
 def _opposed(a: ComparableFigure, b: ComparableFigure) -> bool:

@@ -1,22 +1,25 @@
 """Which figures of two reports are told as one quantity though their columns do not say so.
 
 Reporters name one thing by many words, leave the place or the actor unsaid, tell a level as a change: then no series
-holds both figures. Here all that they have in common (`shared_evidence.py`) is weighed (`one_quantity.yaml`).
+holds both figures. Here all that they have in common and all that sets them apart (`shared_evidence.py`) is weighed
+(`one_quantity.json`).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from math import exp
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.compared_numbers import number_evidence
 from transforms.agreement.families import family_key
-from transforms.agreement.may_conflict import may_conflict
-from transforms.agreement.shared_evidence import evidence_of
-from transforms.vocabulary.one_quantity import quantity_weights
+from transforms.agreement.may_conflict import can_both_be_true, cannot_conflict, is_set_apart
+from transforms.agreement.shared_evidence import words_evidence_of
+from transforms.vocabulary.one_quantity import quantity_trees
 
-Weighed = tuple[float, ComparableFigure, ComparableFigure]
+Side = tuple[str, str]
+"""A figure, and an article in which its like is looked for."""
 Report = tuple[datetime, str, list[ComparableFigure]]
 WITHIN = timedelta(days=4)
 """Reports further apart are of other days: what they count may have changed."""
@@ -44,26 +47,61 @@ def told_as_one(
     over. Of the figures of one article only the surest may answer, if it is so from both sides and by a `LEAD`:
     one that agrees answers as well, and then nothing is said.
     """
-    scored: dict[tuple[str, str], Weighed] = {}
+    met = _Met(answered)
     for one, others in _meetings(figures, fresh):
         for other in others:
-            if answered.isdisjoint((_one_side(one, other), _one_side(other, one))):
-                a, b = sorted((one, other), key=lambda figure: figure.figure.figure_id)
-                scored[a.figure.figure_id, b.figure.figure_id] = (quantity_weights().of(evidence_of(a, b)), a, b)
-    best = _best(scored.values())
-    return tuple(
-        Told(a, b, _surety(score))
-        for _, (score, a, b) in sorted(scored.items())
-        if score >= quantity_weights().least and _leads(score, a, b, best) and may_conflict(a, b)
-    )
+            met.add(one, other)
+    told = ((score, a, b) for a, b in met.pairs() if (score := _score_of_one(a, b)) is not None)
+    return tuple(Told(a, b, _surety(score)) for score, a, b in told if met.leads(score, a, b))
 
 
-def _leads(score: float, a: ComparableFigure, b: ComparableFigure, best: Mapping[tuple[str, str], list[float]]) -> bool:
-    """Whether nothing else in either article comes near the score."""
-    return all(
-        score == best[side][0] and (len(best[side]) == 1 or score - best[side][1] >= LEAD)
-        for side in (_one_side(a, b), _one_side(b, a))
-    )
+def _score_of_one(a: ComparableFigure, b: ComparableFigure) -> float | None:
+    """How surely they are one quantity; null where they are not or where they cannot conflict."""
+    if cannot_conflict(a, b):
+        return None
+    trees, numbers = quantity_trees(), number_evidence(a, b)
+    score = trees.of(words_evidence_of(a, b) | numbers)
+    enough = score >= trees.least and (score >= trees.surely or not is_set_apart(a, b))
+    return score if enough else None
+
+
+@dataclass(slots=True)
+class _Met:
+    """The pairs that meet, and on each side of each the rivals for its place."""
+
+    answered: set[Side]
+    by_ids: dict[tuple[str, str], tuple[ComparableFigure, ComparableFigure]] = field(default_factory=dict)
+    rivals: defaultdict[Side, list[ComparableFigure]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, one: ComparableFigure, other: ComparableFigure) -> None:
+        """Let two meet, once, unless a rule has answered for either."""
+        a, b = sorted((one, other), key=lambda figure: figure.figure.figure_id)
+        ids = a.figure.figure_id, b.figure.figure_id
+        sides = _one_side(a, b), _one_side(b, a)
+        if ids not in self.by_ids and self.answered.isdisjoint(sides):
+            self.by_ids[ids] = a, b
+            self.rivals[sides[0]].append(b)
+            self.rivals[sides[1]].append(a)
+
+    def pairs(self) -> list[tuple[ComparableFigure, ComparableFigure]]:
+        """All of them, the lesser id first, in the order of their ids."""
+        return [pair for _, pair in sorted(self.by_ids.items())]
+
+    def leads(self, score: float, a: ComparableFigure, b: ComparableFigure) -> bool:
+        """Whether nothing else in either article comes near the score."""
+        sides = ((a, b), (b, a))
+        return all(
+            score - _score_as(one, rival, a, b) >= LEAD
+            for one, other in sides
+            for rival in self.rivals[_one_side(one, other)]
+            if rival is not other
+        )
+
+
+def _score_as(one: ComparableFigure, rival: ComparableFigure, a: ComparableFigure, b: ComparableFigure) -> float:
+    """How surely a figure and the rival are one; what agrees is weighed as if it told the numbers of the two."""
+    numbers = (one, rival) if not can_both_be_true(one, rival) else (a, b)
+    return quantity_trees().of(words_evidence_of(one, rival) | number_evidence(*numbers))
 
 
 def _meetings(
@@ -101,17 +139,8 @@ def _near(reports: Sequence[Report], start: int, step: int) -> Iterator[Comparab
         yield from reports[at][2]
 
 
-def _one_side(one: ComparableFigure, other: ComparableFigure) -> tuple[str, str]:
+def _one_side(one: ComparableFigure, other: ComparableFigure) -> Side:
     return one.figure.figure_id, other.figure.article_id
-
-
-def _best(scored: Iterable[Weighed]) -> dict[tuple[str, str], list[float]]:
-    """The scores of each figure with each article, the surest first."""
-    scores: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
-    for score, a, b in scored:
-        scores[_one_side(a, b)].append(score)
-        scores[_one_side(b, a)].append(score)
-    return {side: sorted(found, reverse=True) for side, found in scores.items()}
 
 
 def _surety(score: float) -> float:

@@ -1,35 +1,42 @@
-"""What two figures of two articles have in common, as marks that `one_quantity.yaml` weighs."""
+"""What two figures of two articles have in common and what sets them apart: evidence for `one_quantity.json`."""
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.compared_numbers import number_evidence
+from transforms.agreement.compared_reports import report_evidence
+from transforms.agreement.compared_words import word_evidence
+from transforms.agreement.contrasts import contrasts_between
 from transforms.agreement.names import names_in
 from transforms.agreement.parties import is_money
-from transforms.agreement.ranges import factor_between, times_apart
+from transforms.agreement.ranges import factor_between
 from transforms.agreement.roles import role_class
 from transforms.agreement.series import is_of_persons, thing_of
-from transforms.agreement.slips import is_slip
-from transforms.agreement.statement_words import terms_beside, terms_said
+from transforms.agreement.statement_words import terms_said
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.nations import nation_of
-from transforms.vocabulary.story_terms import stem, term_weights
+from transforms.vocabulary.story_terms import stem
 
 MOST_NAMES = 4.0
-FEW, FAR = 10, 20
-"""Numbers below this recur by chance; two of which one is so many times the other are seldom of one thing."""
 NATION = 0.5
 """A nation in common tells half as much as another name."""
 
 
 def evidence_of(a: ComparableFigure, b: ComparableFigure) -> dict[str, float]:
-    """The marks by name; what is not there is not held. The order of the two does not matter."""
+    """All evidence by name; what is not named is 0. The order of the two does not matter."""
+    return {**words_evidence_of(a, b), **number_evidence(a, b)}
+
+
+def words_evidence_of(a: ComparableFigure, b: ComparableFigure) -> dict[str, float]:
+    """The evidence that does not look at the two numbers."""
     return {
         **dict.fromkeys(_marks(a, b), 1.0),
+        **dict.fromkeys((f"contrast {name}" for name in contrasts_between(a, b)), 1.0),
         "names": _names(a, b),
-        "words": term_weights().alikeness(terms_said(a), terms_said(b)),
-        "beside": term_weights().alikeness(terms_beside(a), terms_beside(b)),
+        **word_evidence(a, b),
+        **report_evidence(a, b),
     }
 
 
@@ -71,12 +78,6 @@ def _of_article(one: ComparableFigure, column: str) -> frozenset[str]:
 def _apart(first: frozenset[str], second: frozenset[str]) -> bool:
     """Whether both are known, and none of the one is of the other."""
     return bool(first and second) and first.isdisjoint(second)
-
-
-def _is_slip(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Whether one number may be the other miswritten: both stand in one unit."""
-    factor = factor_between(b.figure.unit, a.figure.unit)
-    return factor == 1.0 and is_slip(a.figure.value, b.figure.value)
 
 
 def _spots(a: ComparableFigure, b: ComparableFigure) -> str:
@@ -141,20 +142,4 @@ _TESTS: dict[str, Callable[[ComparableFigure, ComparableFigure], bool]] = {
     "source same": lambda a, b: bool(_sources(a.sentence) & _sources(b.sentence)),
     "percentage": lambda a, b: a.figure.unit == b.figure.unit == "%",
     "money": lambda a, b: is_money(a) and is_money(b),
-    "few": lambda a, b: min(abs(a.figure.likely_upper), abs(b.figure.likely_upper)) < FEW,
-    "far apart": lambda a, b: times_apart(a.figure, b.figure) >= FAR and not _is_slip(a, b),
-    "slip": _is_slip,
 }
-_SLOTS = ("same", "other", "half known", "unknown")
-_VALUES = {
-    "thing": ("same", "kind", "akin", "unnamed", "other persons", "other"),
-    "role": ("same", "other"),
-    "actor": _SLOTS,
-    "place": _SLOTS,
-    "speaker": _SLOTS,
-    "days": ("same", "within", "other", "half known", "unknown"),
-    "spot": ("same", "other", "unknown"),
-}
-MARKS = frozenset({f"{name} {value}" for name, values in _VALUES.items() for value in values} | set(_TESTS))
-"""Every mark that `evidence_of` may give, beside `MEASURES`."""
-MEASURES = frozenset({"names", "words", "beside"})

@@ -22,18 +22,19 @@ def words_said(one: ComparableFigure) -> frozenset[str]:
 def terms_said(one: ComparableFigure) -> frozenset[str]:
     """The terms of the sentence, as `term_weights` knows them, its own number aside."""
     start, end = one.span
-    return _terms(one.sentence[:start] + " " + one.sentence[end:])
+    return terms_in_text(one.sentence[:start] + " " + one.sentence[end:])
 
 
 def terms_beside(one: ComparableFigure) -> frozenset[str]:
     """The terms of the clause in which the number stands, and what it counts."""
     start, end = one.span
     before, after = last_clause(one.sentence[:start]), first_clause(one.sentence[end:])
-    return _terms(f"{before} {one.figure.counted or ''} {after}")
+    return terms_in_text(f"{before} {one.figure.counted or ''} {after}")
 
 
 @lru_cache(maxsize=8192)
-def _terms(text: str) -> frozenset[str]:
+def terms_in_text(text: str) -> frozenset[str]:
+    """The terms of any text, as `term_weights` knows them."""
     return frozenset(term for _, term in terms_in(text))
 
 

@@ -8,15 +8,21 @@ from pathlib import Path
 import pytest
 
 from transforms.agreement import relate_figures
-from transforms.agreement.may_conflict import may_conflict
-from transforms.agreement.shared_evidence import MARKS, MEASURES, evidence_of
-from transforms.vocabulary.one_quantity import quantity_weights
+from transforms.agreement.may_conflict import cannot_conflict, is_set_apart
+from transforms.agreement.shared_evidence import evidence_of
+from transforms.vocabulary.one_quantity import QuantityTrees, quantity_trees
 
 ROOT = Path(__file__).parents[3]
 sys.path.insert(0, str(ROOT / "benchmarks"))
 PAIRS = import_module("pairs")
 SCORE = import_module("score_pairs")
 
+RARE = {
+    "contrast counter", "contrast joint", "contrast land", "contrast occasion", "contrast sum", "contrast total",
+    "days other", "days same", "days within", "place half known", "thing akin", "thing kind", "thing other persons",
+    "thing unnamed",
+}  # fmt: skip
+"""Evidence that annotated figures, which are few of each, do not give."""
 CONTRADICT = {
     "a level told as a change": (
         "Norway will send 850 soldiers to the Velda valley force, Defence Minister Kari Moen said on Monday.",
@@ -120,8 +126,19 @@ def test_neither_order_nor_the_run_in_which_a_report_came_changes_what_is_found(
             assert {frozenset((one.figure_a, one.figure_b)) for one in found if one.rule == "told_as_one"} == told
 
 
-def test_the_weights_are_of_all_marks_and_of_no_other() -> None:
-    assert set(quantity_weights().evidence) == MARKS | MEASURES
+def test_the_trees_ask_for_no_evidence_that_nothing_gives() -> None:
+    given: set[str] = set()
+    for pair in PAIRS.read_pairs(ROOT / "tests" / "annotations" / "pairs.jsonl"):
+        figures = PAIRS.compared([PAIRS.annotated_reading(one) for one in pair["articles"]])
+        given.update(*(evidence_of(a, b) for a, b in permutations(figures, 2)))
+    assert quantity_trees().asked - given <= RARE
+
+
+def test_a_tree_goes_below_up_to_its_limit_and_above_from_there() -> None:
+    trees = QuantityTrees(0.0, 1.0, (("words", 0.5, -1.0, ("slip", 0.0, 1.0, 2.0)), 0.25))
+    assert trees.of({}) == trees.of({"words": 0.5}) == -0.75
+    assert trees.of({"words": 0.6}) == 1.25
+    assert trees.of({"words": 0.6, "slip": 1.0}) == 2.25
 
 
 def test_evidence_and_contrasts_are_the_same_both_ways_round() -> None:
@@ -132,6 +149,7 @@ def test_evidence_and_contrasts_are_the_same_both_ways_round() -> None:
         for a, b in permutations(figures, 2):
             if a.figure.article_id < b.figure.article_id:
                 assert evidence_of(a, b) == evidence_of(b, a)
-                assert may_conflict(a, b) == may_conflict(b, a)
+                assert cannot_conflict(a, b) == cannot_conflict(b, a)
+                assert is_set_apart(a, b) == is_set_apart(b, a)
                 compared += 1
     assert compared
