@@ -9,6 +9,7 @@ from transforms.agreement.days import NEAR, Days, days_of, gap, of_whole_event
 from transforms.agreement.joint_losses import joined_in
 from transforms.agreement.motions import other_motion
 from transforms.agreement.named_things import BURNED
+from transforms.agreement.names import names_in
 from transforms.agreement.none_lost import denies_all_of, other_loss
 from transforms.agreement.one_statement import one_statement
 from transforms.agreement.parties import is_money, is_sided, other_actor, other_names, other_place, other_spot
@@ -39,6 +40,7 @@ _NEW = re.compile(
 )
 LEAST_OCCASIONAL = 10
 FAR_APART = 1000
+FREED = "fate:freed"
 LEAST_SAID = 3
 """Words and names in common of two clauses that count people by different nouns."""
 
@@ -73,6 +75,8 @@ def _other_kind(a: ComparableFigure, b: ComparableFigure) -> str | None:
     kinds = thing_of(a), thing_of(b)
     if kinds[0] == kinds[1] or not (is_of_persons(a) and is_of_persons(b)):
         return None
+    if a.figure.article_id != b.figure.article_id and _one_deed(a, b):
+        return None
     if not (_is_general(a) or _is_general(b)) or a.figure.article_id == b.figure.article_id:
         return f"one is of {kinds[0]}, the other of {kinds[1]}"
     placed = (
@@ -82,6 +86,13 @@ def _other_kind(a: ComparableFigure, b: ComparableFigure) -> str | None:
         len(a.wording.context & b.wording.context) + len(a.wording.names & b.wording.names) + _of_one_stated_day(a, b)
     )
     return None if placed and said >= LEAST_SAID else "too little that is said of them is the same"
+
+
+def _one_deed(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both are of those let go on one day: prisoners of war are soldiers, and captives hostages."""
+    akin = any({a.figure.concept, b.figure.concept} <= concepts for concepts in agreement_words().akin_concepts)
+    freed = FREED in a.wording.sides and FREED in b.wording.sides
+    return akin and freed and a.published == b.published and bool(names_in(a.sentence) & names_in(b.sentence))
 
 
 def _of_one_stated_day(a: ComparableFigure, b: ComparableFigure) -> bool:

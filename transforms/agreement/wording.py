@@ -34,6 +34,7 @@ _OF_THEM = "counted.of_them"
 _OF_A_TIME = re.compile(
     r"\A\s*of\s+\w+\s*(?:\Z|(?:on|since)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight|so\s+far|according)"
 )
+_EACH = re.compile(r"\beach\s+(?!(?:day|night|week|month|quarter|year|time)\b)(?:[a-z]+\s+){1,3}\Z", re.IGNORECASE)
 LEAST_CONTEXT, STEM = 4, 6
 OPENING_CHARACTERS = 60
 VOTE_CONCEPTS = frozenset({"votes", "seats", "lawmakers", "members", "delegates"})
@@ -93,6 +94,7 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         narrowing=_narrowing(figure) | _group(figure, clause),
         sides=_sides(figure, near_after, told=is_side(figure, before, after))
         | vote_sides(figure, before, after)
+        | _share_of_each(figure, before)
         | fates_of(figure, clause),
         part=figure.role != "share" and _is_part(figure, before, near_after),
         earlier=_earlier(figure, before, clause),
@@ -198,6 +200,12 @@ def _sides(figure: Figure, after: str, *, told: bool) -> frozenset[str]:
         for side, phrases in by_side.items()
         if phrases.stand_in(text)
     )
+
+
+def _share_of_each(figure: Figure, before: str) -> frozenset[str]:
+    """Whether so many are of each of several: "Russia and Ukraine each handed over 95", which are 190."""
+    each = figure.quantity_kind == "count" and _EACH.search(before) is not None
+    return frozenset({"share:each"}) if each else frozenset()
 
 
 def _context(figure: Figure, clause: str) -> frozenset[str]:

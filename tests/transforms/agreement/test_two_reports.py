@@ -346,3 +346,25 @@ def test_one_number_told_in_unlike_words_is_one_number(first: str, second: str) 
 )
 def test_numbers_of_other_fronts_towns_lenders_and_counters_are_not_one(first: str, second: str) -> None:
     assert not contradict(first, second)
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("An exchange of prisoners freed 59 servicemen on either side on Thursday, Russia and Ukraine said.", True),
+        ("In an exchange of prisoners Russia and Ukraine released 59 soldiers each on Thursday.", True),
+        ("An exchange of prisoners freed 190 Russian and Ukrainian soldiers on Thursday, both sides said.", False),
+        ("Ukraine holds 1,059 Russian servicemen, the Russian Defence Ministry said on Thursday.", False),
+    ],
+)
+def test_those_let_go_by_each_side_are_not_all_and_not_those_still_held(second: str, *, flagged: bool) -> None:
+    first = "In an exchange of prisoners Russia and Ukraine each handed over 95 prisoners of war on Thursday."
+    assert contradict(first, second) == flagged
+
+
+def test_noes_and_posts_are_votes_and_jobs() -> None:
+    votes = "MPs rejected the fisheries deal with Norway by 432 votes to 202 on Thursday."
+    assert contradict(votes, "There were 391 noes to the fisheries deal with Norway on Thursday, against 202 ayes.")
+    assert not contradict(votes, "There were 432 noes to the fisheries deal with Norway on Thursday, against 202 ayes.")
+    jobs = "Nordtel, hit by falling orders for telephones, will cut 21,000 jobs in Sweden, it said on Thursday."
+    assert contradict(jobs, jobs.replace("will cut 21,000 jobs", "is to shed 12,000 posts"))
