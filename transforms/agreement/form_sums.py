@@ -24,6 +24,7 @@ _IT = re.compile(
     r"The (?:number|figure|total|price|rate|toll|count|population|force))\b"
 )
 _NUMBER_OF = re.compile(r"\b[Nn]umber\s+of\b")
+_AND = re.compile(r"\A[^.;:,\d]{0,40}\band\s+(?:[a-z]+\s+){0,2}\Z")
 _VOTES = frozenset({"votes", "lawmakers", "members", "delegates", "seats"})
 _WHOLE_LOST = frozenset({"killed", "wounded", "missing"})
 _UNREAL = frozenset({"hypothetical"})
@@ -58,9 +59,25 @@ def _is_crowded(kind: str, named: Named, passage: Passage) -> bool:
 
 def _share(named: Named) -> Arithmetic | None:
     part, whole, share = named["part"], named["whole"], named["share"]
-    if not is_share(share) or not of_one_kind(part, whole) or whole.figure.value == part.figure.value:
+    if (
+        _is_joined(part)
+        or not is_share(share)
+        or not of_one_kind(part, whole)
+        or whole.figure.value == part.figure.value
+    ):
         return None
     return share_arithmetic(part, whole, share)
+
+
+def _is_joined(part: ComparableFigure) -> bool:
+    """Whether "and" joins a number to another before it, so that a share behind it may be of both."""
+    begins = part.figure.start - part.offset
+    for other in part.siblings:
+        if other.sentence_id == part.figure.sentence_id and other.concept == part.figure.concept:
+            between = part.sentence[other.end - begins : part.offset] if other.end <= part.figure.start else ""
+            if other.role == part.figure.role and _AND.match(between):
+                return True
+    return False
 
 
 def _remainder(named: Named) -> Arithmetic | None:

@@ -37,6 +37,7 @@ _HAD = re.compile(
     r"\A[^.;]{0,20}\bhad\s+(?:been|died|already)\b|\A[^.;]{0,40}\b(?:before|earlier|previously|until then)\b"
 )
 _WITH_CHANGE = re.compile(r"\b[Ww]ith\s+the\s+(?=(?:arrival|addition|departure|loss|return|purchase|sale)\b)")
+_ELSEWHERE = re.compile(r"\b(?:on|along|near|inside|outside|at|around)\s+the\b")
 _COMPARED = re.compile(r"\b(?:more|less|fewer)\s+than\b")
 _LATER_BASE = re.compile(r"\b(?:from|start\w*\s+[^.;:]{0,30}\bwith|so far|previous\w*|until|already)\b")
 THREE = 3
@@ -102,7 +103,7 @@ def reached_way(passage: Passage, at: int) -> str | None:
     words = sum_words().reached
     for found in re.finditer(r"[a-z]+(?:\s+down)?", before):
         led = _TO.match(before, found.start())
-        if led is None or _LINK.search(before[: found.start()]) is None:
+        if led is None or _ELSEWHERE.search(led["object"]) or _LINK.search(before[: found.start()]) is None:
             continue
         way = next((name for name, verbs in words.items() if verbs.pattern.fullmatch(found.group())), None)
         if way is not None:

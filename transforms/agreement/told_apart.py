@@ -10,6 +10,7 @@ from transforms.records import Figure
 _EACH = re.compile(r"\b[Ee]ach\s+of\s+(?:the|its|their|these|those)\s+[^.;,]{0,80}\Z")
 _IN_AND = re.compile(r"\A\s+in\s+(?:[a-z]+\s+){1,2}and\s+\Z")
 _CAMP = re.compile(r"\b(yes|no)[\s-]+(?:camp|side|vote|votes|campaign)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b[Aa]ll\s+(?:of\s+)?(?:the\s+|its\s+)?\Z")
 _EACH_BEHIND = re.compile(r"\A[^.;,]{0,30}\beach\b")
 _AND = re.compile(r"\A(?:\s+[a-z]+){0,2},?\s+and\s+(?:[a-z]+\s+)?\Z")
 LEAST_OTHERS = 2
@@ -20,8 +21,9 @@ def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """An article that states both numbers knows them to be of different things; and all jobs are not those in Spain."""
     if a.figure.article_id != b.figure.article_id and (_all_and_some(a, b) or _all_and_some(b, a)):
         return "one is of every place, the other of one"
-    if a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
-        return None
+    of_house = "one is of all seats, the other of some" if _is_house(a) != _is_house(b) else None
+    if of_house or a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
+        return of_house
     of_groups = _of_groups(a, b)
     if of_groups is not None:
         return of_groups
@@ -53,6 +55,11 @@ def _one_of_several(one: ComparableFigure) -> bool:
 def _slots(figure: Figure) -> tuple[object, ...]:
     return (figure.concept, figure.counted, figure.unit, figure.actor_id, figure.place_id, figure.role, figure.status,
             figure.direction, figure.observed_from, figure.observed_to)  # fmt: skip
+
+
+def _is_house(one: ComparableFigure) -> bool:
+    """Whether it is the number of all seats: "all 120 seats"."""
+    return one.figure.concept == "seats" and _ALL.search(one.sentence[: one.offset]) is not None
 
 
 def _of_groups(a: ComparableFigure, b: ComparableFigure) -> str | None:

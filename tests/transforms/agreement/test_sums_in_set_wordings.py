@@ -178,6 +178,16 @@ def test_the_level_that_a_change_brings_about_is_base_and_change(text: str, wron
 @pytest.mark.parametrize(
     "text",
     [
+        "The unit, which has 450 men, lost 30 in May and got 50 new ones, raising its strength to 470.",
+        (
+            "The army has 12,000 men in the south and will send 2,000 more from the north, bringing the "
+            "number on the border to 9,000."
+        ),
+        ("The toll rose by four to 31, including three who had been missing since Monday, when 26 were counted."),
+        (
+            "Hungary sent 300 soldiers. With 200 Czechs and 250 Poles the battalion numbers 900, as "
+            "Slovakia will add 150."
+        ),
         (
             "Police arrested 35 people on Tuesday and released 20, taking to 100 the number held; 85 had "
             "been picked up before."
@@ -398,6 +408,15 @@ def test_listed_parts_make_a_whole_or_fit_into_it(text: str, wrong: str, right: 
 @pytest.mark.parametrize(
     "text",
     [
+        "Of the 600 delegates, 320 were women, 290 had never attended before and 150 came from abroad.",
+        "The 40 trucks, 25 of them from Turkey, carried 300 tonnes of flour, 200 of them for Mosul.",
+        "The coalition of 30 countries, including 4,000 Britons and 2,000 Poles, was formed in May.",
+        "Police seized 600 kg of cocaine, including 50 kg in Tarsk, and 900 kg of hashish.",
+        "The group, made up of 40 Kurds and a handful of Arabs, had 12 rifles, 5 pistols and 20 grenades.",
+        (
+            "The delegation of 30 was made up of 20 officials and, for the first time, 15 businessmen "
+            "travelling at their own cost joined it."
+        ),
         (
             "Spain will receive 7.5 billion euros from the fund, 4.5 billion of it this year and 4 "
             "billion from another fund."
@@ -497,6 +516,8 @@ def test_seats_of_parties_fit_into_their_house_and_into_what_they_have_together(
 @pytest.mark.parametrize(
     "text",
     [
+        "All 120 seats are filled. The Greens have 30 seats, Unity 45 and the Farmers 28.",
+        "Parliament has 150 seats. Unity won 60 in the north, Labour 55 in the cities and the Greens 20.",
         (
             "In the 99-seat assembly the Nationalists had 48 seats, the Liberals 31 and the Greens 26 "
             "before the redistribution of 1996."
@@ -630,6 +651,10 @@ def test_a_share_beside_part_and_whole_fits_both(text: str, wrong: str, right: s
 @pytest.mark.parametrize(
     "text",
     [
+        "The minister said 1,200 teachers, or 15 percent, had left since 2001, when there were 9,500.",
+        "He owns 30 percent of the company, which employs 4,000 people, 900 of them in Spain.",
+        "The quake killed 40 people in Arun and 12 in Besk, two thirds of the 80 victims of the past month.",
+        "About half of the 1,000 refugees, 400 women and 150 children, are in tents.",
         "The bank will close 120 of its 480 branches and a third of its cash machines.",
         "The company has 12,000 employees, of whom 3,600 work abroad, 45 percent of them women.",
         "Some 70 percent of the 4,000 voters were polled; 2,100 people said yes.",
@@ -725,6 +750,8 @@ def test_a_multiple_in_words_fits_what_it_leads_from_and_to(text: str, wrong: st
 @pytest.mark.parametrize(
     "text",
     [
+        "The price has doubled since January. It rose by 10 percent in May, from 40 to 44 dollars.",
+        "Sales rose by a third to 400 million euros; in Germany they went from 90 million to 95 million.",
         (
             "The number of murders dropped by half in the capital. Nationwide police counted 410, "
             "compared with 600 the year before."
@@ -816,6 +843,9 @@ def test_what_is_left_and_what_is_gone_make_the_whole(text: str, wrong: str, rig
             "Two hundred of the 520 migrants were let in on Monday and 120 on Tuesday; the remaining 200 "
             "had to stay on board."
         ),
+        "Some 300 of the 1,200 inmates took part in the riot; the other 40 who were hurt were guards.",
+        "Two of the five ships sank, leaving 30 dead.",
+        ("Of the 75 miners trapped, 43 were brought up alive on Monday and the other 12 found on Tuesday were dead."),
         "The army killed 120 of the 300 rebels in the fort, leaving 30 wounded.",
     ],
 )
@@ -906,6 +936,8 @@ def test_so_much_each_or_a_month_comes_to_the_sum_of_all(text: str, wrong: str, 
 @pytest.mark.parametrize(
     "text",
     [
+        "The fund pays 200 dollars a month for 12 months and 3,000 dollars at the end.",
+        "Each of the 12 provinces elects four senators, 60 with those named by the president.",
         "Each of the 15 members will pay 4 million dollars a year, 180 million dollars over three years.",
         "He was fined 20 dollars for each of 150 offences, and 5,000 dollars in all with costs.",
         "The rent is 5,000 francs a month and the wages come to 80,000 francs a year.",
