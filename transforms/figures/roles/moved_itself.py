@@ -68,7 +68,9 @@ def _is_known(context: RoleContext) -> bool:
     if sentence.lower(first - 1) in _STAGES:
         return False  # "the first 300 arrived"
     near = [sentence.words[at] for at in (first - 1, first - 2) if at >= 0]
-    return any(word.is_in("determiner", "possessive") and word.lower != "that" for word in near)
+    if near[:1] and near[0].lower == "that" and context.behind < len(sentence.words):
+        near = [] if sentence.words[context.behind].is_in("modal") else near  # "said that 900 soldiers would leave"
+    return any(word.is_in("determiner", "possessive") for word in near)
 
 
 def _is_participle(context: RoleContext, move: Move) -> bool:

@@ -54,6 +54,7 @@ MOVED: list[tuple[str, Expected]] = [
     ("The departure of 900 troops was put off.", [("change", "decrease")]),
     ("The last 250 troops will leave in May.", [("level", None)]),
     ("He said that 900 soldiers would leave Gabon.", [("change", "decrease")]),
+    ("He denied that 900 soldiers had entered the fort.", [("level", None)]),
     ("A total of 900 soldiers will leave Gabon.", [("change", "decrease")]),
     ("The garrison of 900 soldiers will leave Gabon.", [("level", None)]),
     # Where they are, as a state; on one day they were sent.
