@@ -95,6 +95,7 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         sides=_sides(figure, near_after, told=is_side(figure, before, after))
         | vote_sides(figure, before, after)
         | _share_of_each(figure, before)
+        | _of_room_or_allies(figure, before)
         | fates_of(figure, clause),
         part=figure.role != "share" and _is_part(figure, before, near_after),
         earlier=_earlier(figure, before, clause),
@@ -206,6 +207,14 @@ def _share_of_each(figure: Figure, before: str) -> frozenset[str]:
     """Whether so many are of each of several: "Russia and Ukraine each handed over 95", which are 190."""
     each = figure.quantity_kind == "count" and _EACH.search(before) is not None
     return frozenset({"share:each"}) if each else frozenset()
+
+
+def _of_room_or_allies(figure: Figure, before: str) -> frozenset[str]:
+    """Whether a number is what there is room for, or seats what a party and its allies have together."""
+    words, clause = agreement_words(), last_clause(before)
+    room = figure.quantity_kind == "count" and words.room_words.stand_in(clause)
+    allied = figure.concept in VOTE_CONCEPTS and words.allied_words.stand_in(before)
+    return frozenset(side for side, holds in (("room:allowed", room), ("party:allies", allied)) if holds)
 
 
 def _context(figure: Figure, clause: str) -> frozenset[str]:

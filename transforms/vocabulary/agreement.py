@@ -64,6 +64,8 @@ class AgreementWords:
     counting_sides: Mapping[str, Phrases]
     source_nouns: Phrases
     vote_won: Phrases
+    room_words: Phrases
+    allied_words: Phrases
     chambers: Mapping[str, Phrases]
     vote_lost: Phrases
     sides: Mapping[str, Mapping[str, Phrases]]
@@ -122,6 +124,8 @@ def agreement_words() -> AgreementWords:
         other_event_words=phrases_of(data["other_event_words"]),
         akin_concepts=tuple(map(frozenset, data["akin_concepts"])),
         chambers={kind: phrases_of(names) for kind, names in data["chambers"].items()},
+        room_words=phrases_of(data["room_words"]),
+        allied_words=phrases_of(data["allied_words"]),
         vote_won=phrases_of(data["vote_won"]),
         vote_lost=phrases_of(data["vote_lost"]),
         sides={

@@ -368,3 +368,20 @@ def test_noes_and_posts_are_votes_and_jobs() -> None:
     assert not contradict(votes, "There were 432 noes to the fisheries deal with Norway on Thursday, against 202 ayes.")
     jobs = "Nordtel, hit by falling orders for telephones, will cut 21,000 jobs in Sweden, it said on Thursday."
     assert contradict(jobs, jobs.replace("will cut 21,000 jobs", "is to shed 12,000 posts"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The ferry Salima sank off Sulawesi on Thursday with 512 people aboard, Indonesian officials said.",
+            "The ferry Salima, which sank off Sulawesi on Thursday, was certified to carry 350 people, officials said.",
+        ),
+        (
+            "The Congress party won 145 seats in India's lower house, results showed on Thursday.",
+            "The Congress party and its allies took 217 seats in India's lower house, results showed on Thursday.",
+        ),
+    ],
+)
+def test_what_there_is_room_for_and_what_allies_have_together_are_other_numbers(first: str, second: str) -> None:
+    assert not contradict(first, second)
