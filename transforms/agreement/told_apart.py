@@ -21,9 +21,9 @@ def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """An article that states both numbers knows them to be of different things; and all jobs are not those in Spain."""
     if a.figure.article_id != b.figure.article_id and (_all_and_some(a, b) or _all_and_some(b, a)):
         return "one is of every place, the other of one"
-    of_house = "one is of all seats, the other of some" if _is_house(a) != _is_house(b) else None
-    if of_house or a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
-        return of_house
+    of_extent = _of_other_extent(a, b)
+    if of_extent or a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
+        return of_extent
     of_groups = _of_groups(a, b)
     if of_groups is not None:
         return of_groups
@@ -60,6 +60,16 @@ def _slots(figure: Figure) -> tuple[object, ...]:
 def _is_house(one: ComparableFigure) -> bool:
     """Whether it is the number of all seats: "all 120 seats"."""
     return one.figure.concept == "seats" and _ALL.search(one.sentence[: one.offset]) is not None
+
+
+def _of_other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Whether only one is of all seats, or only one a share: a quarter of the 1,600 is no other number than 400."""
+    if _is_house(a) != _is_house(b):
+        return "one is of all seats, the other of some"
+    counts = [one.figure.quantity_kind == "count" for one in (a, b)]
+    if counts[0] != counts[1] and "share" in (a.figure.role, b.figure.role):
+        return "one is a share, the other a number"
+    return None
 
 
 def _of_groups(a: ComparableFigure, b: ComparableFigure) -> str | None:

@@ -838,3 +838,15 @@ def test_shares_of_one_vote_are_no_more_than_all_of_it(text: str, wrong: str, ri
 )
 def test_shares_of_several_votes_or_things_may_come_to_more(text: str) -> None:
     assert failing(text, told="1999-03-10") == []
+
+
+def test_a_share_is_not_set_against_the_number_that_it_makes() -> None:
+    texts = (
+        "Electrolux said on Monday it would cut a third of the 2,100 jobs at its Florence plant by May.",
+        "Electrolux will shed 700 jobs at its plant in Florence by May, the company announced on Monday.",
+    )
+    read = [
+        SCORE.parsed_reading({"outlet": f"Post {at}", "published_at": "2005-11-14", "title": "News", "text": text})
+        for at, text in enumerate(texts)
+    ]
+    assert not import_module("pairs").relate_readings(read).flagged
