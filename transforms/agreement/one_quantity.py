@@ -60,7 +60,7 @@ def _score_of_one(a: ComparableFigure, b: ComparableFigure) -> float | None:
     if cannot_conflict(a, b):
         return None
     trees, numbers = quantity_trees(), number_evidence(a, b)
-    score = trees.of(words_evidence_of(a, b) | numbers)
+    score = trees.of(words_evidence_of(a, b) | numbers, trees.least)
     enough = score >= trees.least and (score >= trees.surely or not is_set_apart(a, b))
     return score if enough else None
 

@@ -1,10 +1,12 @@
 """How surely all that two statements have in common, and all that sets them apart, makes them of one quantity."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import accumulate
+from math import inf
 from typing import Any
 
 Tree = float | tuple[str, float, "Tree", "Tree"]
@@ -21,10 +23,20 @@ class QuantityTrees:
     least: float
     surely: float
     trees: tuple[Tree, ...]
+    rest: tuple[float, ...]
+    """The most that each tree and those behind it can add."""
 
-    def of(self, evidence: Mapping[str, float]) -> float:
-        """What the trees add up to; evidence that is not named is 0."""
-        return sum(_leaf(tree, evidence) for tree in self.trees)
+    def of(self, evidence: Mapping[str, float], least: float = -inf) -> float:
+        """What the trees add up to; evidence that is not named is 0.
+
+        Less than `least` may be told inexactly: no more trees are asked once the rest cannot make up for it.
+        """
+        score = 0.0
+        for tree, rest in zip(self.trees, self.rest, strict=True):
+            if score + rest < least:
+                break
+            score += _leaf(tree, evidence)
+        return score
 
     @property
     def asked(self) -> frozenset[str]:
@@ -34,9 +46,19 @@ class QuantityTrees:
 
 def _leaf(tree: Tree, evidence: Mapping[str, float]) -> float:
     while isinstance(tree, tuple):
-        name, limit, below, above = tree
-        tree = below if evidence.get(name, 0.0) <= limit else above
+        tree = tree[2] if evidence.get(tree[0], 0.0) <= tree[1] else tree[3]
     return tree
+
+
+def _most(tree: Tree) -> float:
+    return max(_most(tree[2]), _most(tree[3])) if isinstance(tree, tuple) else tree
+
+
+def trees_of(least: float, surely: float, trees: Iterable[Tree]) -> QuantityTrees:
+    """The trees beside what they can add."""
+    held = tuple(trees)
+    rest = tuple(accumulate(map(_most, reversed(held))))[::-1]
+    return QuantityTrees(least, surely, held, rest)
 
 
 def _asked(tree: Tree) -> Iterator[str]:
@@ -54,4 +76,4 @@ def _tree(given: Any) -> Tree:
 def quantity_trees() -> QuantityTrees:
     """The fitted trees, read once in a process."""
     given = json.loads(files("transforms.vocabulary").joinpath("one_quantity.json").read_text("utf-8"))
-    return QuantityTrees(given["least"], given["surely"], tuple(map(_tree, given["trees"])))
+    return trees_of(given["least"], given["surely"], map(_tree, given["trees"]))

@@ -10,7 +10,7 @@ import pytest
 from transforms.agreement import relate_figures
 from transforms.agreement.may_conflict import cannot_conflict, is_set_apart
 from transforms.agreement.shared_evidence import evidence_of
-from transforms.vocabulary.one_quantity import QuantityTrees, quantity_trees
+from transforms.vocabulary.one_quantity import quantity_trees, trees_of
 
 ROOT = Path(__file__).parents[3]
 sys.path.insert(0, str(ROOT / "benchmarks"))
@@ -135,10 +135,12 @@ def test_the_trees_ask_for_no_evidence_that_nothing_gives() -> None:
 
 
 def test_a_tree_goes_below_up_to_its_limit_and_above_from_there() -> None:
-    trees = QuantityTrees(0.0, 1.0, (("words", 0.5, -1.0, ("slip", 0.0, 1.0, 2.0)), 0.25))
+    trees = trees_of(0.0, 1.0, [("words", 0.5, -1.0, ("slip", 0.0, 1.0, 2.0)), 0.25])
     assert trees.of({}) == trees.of({"words": 0.5}) == -0.75
     assert trees.of({"words": 0.6}) == 1.25
     assert trees.of({"words": 0.6, "slip": 1.0}) == 2.25
+    assert trees.of({}, -0.8) == -0.75
+    assert trees.of({}, 0.5) < 0.5
 
 
 def test_evidence_and_contrasts_are_the_same_both_ways_round() -> None:
