@@ -2,6 +2,7 @@
 
 from transforms.cleaning import clean_document, split_sentences
 from transforms.cleaning.clean_article import CleanArticle
+from transforms.copies import signature_of
 from transforms.entities import NO_ADDITIONS, EntityAdditions, find_entities
 from transforms.extractor_version import extractor_version
 from transforms.figures.read_figures import read_figures
@@ -65,6 +66,7 @@ def read_article(
     return ParsedArticle(
         source=document.source,
         article=article,
+        signature=signature_of(article, found.mentions, figures),
         sentences=sentences,
         entities=found.entities,
         entity_names=found.names,

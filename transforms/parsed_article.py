@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from transforms.cleaning.clean_article import Doubt
 from transforms.records import (
     Article,
+    ArticleSignature,
     Entity,
     EntityName,
     Figure,
@@ -22,6 +23,7 @@ class ParsedArticle:
 
     source: str
     article: Article
+    signature: ArticleSignature
     sentences: tuple[Sentence, ...]
     entities: tuple[Entity, ...]
     entity_names: tuple[EntityName, ...]

@@ -11,7 +11,6 @@ from flows.parsing.order import Outcome
 from flows.run_context import RunContext
 from flows.steps.gather import Gathered, orders_of, rows_of
 from transforms.cleaning.clean_article import Doubt
-from transforms.copies import signature_of
 from transforms.inputs.document import RejectedDocument
 from transforms.parsed_article import ParsedArticle
 from transforms.records import Article, ArticleSignature, DocumentRow, Figure
@@ -80,7 +79,7 @@ def _take(
         return
     article = replace(outcome.article, run_id=run.run_id)
     parsed.articles.append(article)
-    parsed.signatures.append(signature_of(article, outcome.mentions, outcome.figures))
+    parsed.signatures.append(outcome.signature)
     parsed.figures.extend(outcome.figures)
     parsed.numerals += len(outcome.numerals)
     parsed.doubts.extend((article, doubt) for doubt in outcome.doubts)
