@@ -32,7 +32,15 @@ def find_aboard_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic
         fates = [_fate(name, sentences, wholes[0]) for name in FATES]
         parts = tuple(one for one in fates if one is not None)
         if fates[0] is not None and len(parts) > 1:
-            yield sum_of_parts(wholes[0], parts, whole=False)
+            yield sum_of_parts(wholes[0], parts, whole=_are_all(sentences, parts))
+
+
+def _are_all(sentences: Sequence[ToldSentence], parts: Sequence[ComparableFigure]) -> bool:
+    """Whether the fate of everyone aboard is told: "All are accounted for: 156 were rescued and 31 died"."""
+    told = {one.figure.sentence_id for one in parts}
+    return any(
+        sum_words().accounted_for.stand_in(one.text) for one in sentences if one.figures[0].figure.sentence_id in told
+    )
 
 
 def is_aboard(one: ComparableFigure) -> bool:

@@ -166,6 +166,15 @@ def _margin(named: Named) -> Arithmetic | None:
     return margin_arithmetic(*votes)
 
 
+def _lead(named: Named) -> Arithmetic | None:
+    """Two counts of votes and how many more the one is than the other."""
+    return _margin(named) if all(_may_be_votes(one) for one in named.values()) else None
+
+
+def _may_be_votes(one: ComparableFigure) -> bool:
+    return one.figure.concept == "votes" or (one.figure.concept is None and is_bare(one))
+
+
 _JUDGES: Mapping[str, Callable[[Named], Arithmetic | None]] = {
     "shares": _share,
     "remainders": _remainder,
@@ -175,4 +184,5 @@ _JUDGES: Mapping[str, Callable[[Named], Arithmetic | None]] = {
     "steps": _step,
     "multiples": _multiple,
     "margins": _margin,
+    "leads": _lead,
 }

@@ -7,6 +7,7 @@ from transforms.agreement.aboard_sums import find_aboard_sums
 from transforms.agreement.apposed_changes import find_apposed_changes
 from transforms.agreement.arithmetic import Arithmetic, sum_row
 from transforms.agreement.balance_sums import find_balance_sums
+from transforms.agreement.ballot_sums import find_ballot_sums
 from transforms.agreement.change_sums import find_change_sums
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.each_sums import find_each_sums
@@ -60,6 +61,7 @@ FINDERS: tuple[Finder, ...] = (
     find_margin_sums,
     find_seat_sums,
     find_balance_sums,
+    find_ballot_sums,
     find_restated_shares,
     find_share_sums,
     find_story_changes,

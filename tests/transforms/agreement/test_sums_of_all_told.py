@@ -1,0 +1,82 @@
+"""Parts that a report says are all: instalments of a loan, everyone aboard, those who stay when others have left."""
+
+import sys
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from transforms.agreement import check_sums, comparable_of
+
+sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
+SCORE = import_module("score_pairs")
+
+
+def failing(*texts: str) -> list[str]:
+    """The rules of the sums that fail in articles of one story told on one day."""
+    told = []
+    for at, text in enumerate(texts):
+        record = {"url": None, "outlet": f"Post {at}", "published_at": "2003-06-18", "title": "News", "text": text}
+        reading = SCORE.parsed_reading(record)
+        article = replace(reading.article, story_id="one story")
+        told += [comparable_of(one, article, reading.sentences[one.sentence_id]) for one in reading.figures]
+    return [one.rule for one in check_sums(told, "run") if not one.holds]
+
+
+@pytest.mark.parametrize(
+    ("texts", "wrong", "right"),
+    [
+        (
+            ("The credit of 7.4 billion crowns comes in two instalments: 4.2 billion in May and {} in autumn.",),
+            "2.1 billion",
+            "3.2 billion",
+        ),
+        (
+            ("The fund will lend the port 480 million euros in three tranches of 200 million, 150 million and {}.",),
+            "90 million",
+            "130 million",
+        ),
+        (
+            ("The farm sold 900 sheep at two markets: 400 in Alna and {} in Brun.",),
+            "300",
+            "500",
+        ),
+        (
+            (
+                "The trawler Hild had 64 people on board when it sank off Torshavn on Tuesday, the coast guard said.",
+                "All aboard the Hild are accounted for, the coast guard said: 51 were rescued and {} died.",
+            ),
+            "nine",
+            "13",
+        ),
+        (
+            (
+                (
+                    "Norway will bring home 300 of its 900 soldiers from Mali this year, he said. The mission "
+                    "began in spring. The {} Norwegian soldiers left in Mali after the cut will train recruits."
+                ),
+            ),
+            "700",
+            "600",
+        ),
+    ],
+)
+def test_parts_told_as_all_have_to_make_their_whole(texts: tuple[str, ...], wrong: str, right: str) -> None:
+    assert failing(*(text.replace("{}", wrong) for text in texts))
+    assert failing(*(text.replace("{}", right) for text in texts)) == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The credit of 7.4 billion crowns is paid in stages, the first two of 1.2 billion and 1.1 billion in May.",),
+        ("The farm sold 900 sheep at two markets and 400 goats in Alna and 300 in Brun.",),
+        (
+            "The trawler Hild had 64 people on board when it sank off Torshavn on Tuesday, the coast guard said.",
+            "So far 51 of those aboard the Hild were rescued and nine died, the Torshavn coast guard said.",
+        ),
+    ],
+)
+def test_parts_that_are_not_all_need_not_make_their_whole(texts: tuple[str, ...]) -> None:
+    assert failing(*texts) == []
