@@ -24,7 +24,7 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?:,\s+leaving|,?\s+which\s+(?:leaves|makes|gives)|,\s+making|,\s+giving|\bfor\s+a\s+total\s+of|"
+    r"(?:,\s+leaving|,?\s+which\s+(?:leaves|makes|gives)|\b(?:will|would|is\s+to|to)\s+leave|\bleaves|,\s+making|,\s+giving|\bfor\s+a\s+total\s+of|"
     r"\bso\s+that\s+[^.;:«»¶\d]{0,40}?\bnow\s+(?:numbers|counts|has|totals)|\band\s+now\s+(?:has|numbers|employs|operates|counts|runs|owns)|"
     r"\bto\s+make|\A[Ww]ith\s+the\s+(?:arrival|addition|departure|loss|return)\s+of\b.*\b(?:has|have|had|will)\s+"
     r"(?:grown?|risen|rise|swollen|increased?|shrunk|fallen|dropped)\s+to)"
@@ -36,7 +36,10 @@ _FILLING = re.compile(r"(?:\b(?:a|an|the|about|some|its|their|his|her|around|rou
 _HAD = re.compile(
     r"\A[^.;]{0,20}\bhad\s+(?:been|died|already)\b|\A[^.;]{0,40}\b(?:before|earlier|previously|until then)\b"
 )
-_WITH_CHANGE = re.compile(r"\b[Ww]ith\s+the\s+(?=(?:arrival|addition|departure|loss|return|purchase|sale)\b)")
+_WITH_CHANGE = re.compile(
+    r"\b[Ww]ith\s+the\s+(?=(?:arrival|addition|departure|loss|return|purchase|sale)\b|"
+    r"(?:[A-Z][\w-]*\s+){1,3}(?:force|mission|operation)\b)"
+)
 _ELSEWHERE = re.compile(r"\b(?:on|along|near|inside|outside|at|around)\s+the\b")
 _COMPARED = re.compile(r"\b(?:more|less|fewer)\s+than\b")
 _LATER_BASE = re.compile(r"\b(?:from|start\w*\s+[^.;:]{0,30}\bwith|so far|previous\w*|until|already)\b")

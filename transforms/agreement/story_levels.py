@@ -74,7 +74,7 @@ def _halves(passage: Passage) -> Iterator[_Half]:
         if way is None:
             continue
         others = [(place, one) for place, one in amounts if one is not level and of_one_kind(one, level)]
-        changes = [one for place, one in others if is_change(passage, place) and one.figure.role == "change"]
+        changes = [one for place, one in others if is_change(passage, place) and _is_moved(one)]
         if len(others) == 1 == len(changes):
             yield _Half(change=changes[0], level=level, way=way)
         elif not [one for _, one in others if one.figure.role == "change"]:
@@ -108,13 +108,28 @@ def _is_base_of(base: ComparableFigure, half: _Half) -> bool:
         return False
     if base.wording.part or base.wording.earlier or base.figure.status != "actual":
         return False
-    same_thing = base.figure.concept is not None and base.figure.concept == change.figure.concept
-    same_owner = base.figure.actor_id is not None and base.figure.actor_id == change.figure.actor_id
+    told = level if is_bare(change) and change.figure.concept is None else change
+    same_thing = base.figure.concept is not None and base.figure.concept == told.figure.concept
     same_place = base.figure.place_id is not None and base.figure.place_id in (
         change.figure.place_id,
         level.figure.place_id,
     )
-    return same_thing and same_owner and same_place and not _is_of_others(level, base, change)
+    return same_thing and same_place and _is_of_owner(base, told, level) and not _is_of_others(level, base, change)
+
+
+def _is_of_owner(base: ComparableFigure, told: ComparableFigure, level: ComparableFigure) -> bool:
+    """Whether base and change are of one owner, or the base's sentence begins with the name of the level's."""
+    if base.figure.actor_id is not None and base.figure.actor_id == told.figure.actor_id:
+        return True
+    subject = names_in(base.sentence[: base.offset].partition(" had ")[0].partition(" has ")[0])
+    led = names_in(level.sentence[: level.offset]) | names_in(level.figure.quote)
+    return len(subject) == 1 and subject <= led and told.figure.actor_id == level.figure.actor_id is not None
+
+
+def _is_moved(one: ComparableFigure) -> bool:
+    """Whether a number is told as a change, or as those who came or went: "four hundred landed, bringing …"."""
+    came = sum_words().came.begin(one.sentence[one.span[1] :].lstrip())
+    return one.figure.role == "change" or (came and one.figure.role == "level")
 
 
 def _is_level_of(told: _Half, half: _Half) -> bool:

@@ -27,6 +27,7 @@ from transforms.agreement.reached_levels import find_reached_levels
 from transforms.agreement.remainders import find_remainders
 from transforms.agreement.restated_shares import find_restated_shares
 from transforms.agreement.seat_sums import find_seat_sums
+from transforms.agreement.share_margins import find_share_margins
 from transforms.agreement.share_sums import find_share_sums
 from transforms.agreement.stake_sums import find_stake_sums
 from transforms.agreement.story_changes import find_story_changes
@@ -72,6 +73,7 @@ FINDERS: tuple[Finder, ...] = (
     find_story_percentages,
     find_aboard_sums,
     find_vote_shares,
+    find_share_margins,
     find_story_votes,
     find_house_sums,
     find_story_lists,

@@ -100,7 +100,7 @@ def _leads(one: ComparableFigure) -> bool:
 
 
 def _arithmetic(shares: Sequence[ComparableFigure]) -> Arithmetic:
-    told = added(_range(one) for one in shares)
+    told = added(share_range(one) for one in shares)
     holds = told.low <= ALL
     return Arithmetic(
         kind="parts_total",
@@ -113,7 +113,8 @@ def _arithmetic(shares: Sequence[ComparableFigure]) -> Arithmetic:
     )
 
 
-def _range(one: ComparableFigure) -> Range:
+def share_range(one: ComparableFigure) -> Range:
+    """The percentages that a share of a vote may stand for: a whole one is rounded by up to half a point."""
     value = one.figure.value or 0.0
     step = _HALF_STEP[value == int(value)]
     return Range(min(one.figure.likely_lower, value - step), max(one.figure.likely_upper, value + step))

@@ -36,6 +36,7 @@ class SumWords:
     accounted_for: Phrases
     all_voted: Phrases
     blank_words: Phrases
+    came: Phrases
     each_words: Phrases
     joint_seats: Phrases
     taking_away: Phrases
@@ -64,7 +65,7 @@ _PHRASES = (
     "restating", "left_words", "base_cues", "rest_cues", "ahead_words", "cast_words", "electorate_words",
     "final_words", "aboard_words", "not_aboard", "joint_fates", "not_there", "each_words", "joint_seats",
     "taking_away", "adding", "no_base", "base_before", "base_behind", "open_list",
-    "accounted_for", "all_voted", "blank_words", "vote_asides", "vote_of_all", "bringers", "hoped_for",
+    "accounted_for", "all_voted", "blank_words", "came", "vote_asides", "vote_of_all", "bringers", "hoped_for",
 )  # fmt: skip
 
 

@@ -80,3 +80,51 @@ def test_parts_told_as_all_have_to_make_their_whole(texts: tuple[str, ...], wron
 )
 def test_parts_that_are_not_all_need_not_make_their_whole(texts: tuple[str, ...]) -> None:
     assert failing(*texts) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wrong", "right"),
+    [
+        (
+            "Belgium had 600 soldiers with the UN force in Kigali, Rwanda, on Monday, the defence ministry said.",
+            (
+                "Three hundred Belgian commandos landed in Kigali on Tuesday, bringing Belgium's contingent with the "
+                "UN force in the Rwandan capital to {} soldiers."
+            ),
+            "1,400",
+            "900",
+        ),
+        (
+            "Spain has 2,400 soldiers in Bosnia, the general said on Tuesday.",
+            "A cut of 700 ordered on Tuesday will leave {} Spanish soldiers in Bosnia, the ministry said.",
+            "1,200",
+            "1,700",
+        ),
+    ],
+)
+def test_those_who_came_or_went_lead_from_one_report_to_the_level_of_the_other(
+    one: str, other: str, wrong: str, right: str
+) -> None:
+    assert failing(one, other.replace("{}", wrong))
+    assert failing(one, other.replace("{}", right)) == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "Belgium had 600 soldiers with the UN force in Kigali, Rwanda, on Monday, the defence ministry said.",
+            "Three hundred Belgian commandos landed in Kigali on Tuesday, bringing the UN force to 5,500 soldiers.",
+        ),
+        (
+            "Ghana had 600 soldiers with the UN force in Kigali on Monday, the defence ministry in Accra said.",
+            "Three hundred Belgian commandos landed in Kigali, bringing Belgium's contingent to 1,400 soldiers.",
+        ),
+        (
+            "Spain has 2,400 soldiers in Bosnia, the general said on Tuesday.",
+            "A cut of 700 in Kosovo will leave 1,200 Spanish soldiers in Kosovo, the ministry said.",
+        ),
+    ],
+)
+def test_those_of_another_force_or_place_lead_to_no_level(texts: tuple[str, str]) -> None:
+    assert failing(*texts) == []

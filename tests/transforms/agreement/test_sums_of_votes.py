@@ -67,3 +67,47 @@ def test_votes_that_do_not_make_what_is_said_of_them_fail(texts: tuple[str, ...]
 )
 def test_votes_of_others_or_with_more_to_come_pass(texts: tuple[str, ...]) -> None:
     assert failing(*texts) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "wrong", "right"),
+    [
+        (
+            ("Ilda Maro took 53.1 percent of the vote and Tom Reth 46.9 percent, a margin of {} points.",),
+            "9.2",
+            "6.2",
+        ),
+        (("Ilda Maro got 53 percent of the vote and Tom Reth 47, winning by {} percentage points.",), "9.4", "6.4"),
+        (
+            (
+                "Ilda Maro took 53.1 percent of the vote against 46.9 percent for Tom Reth, the commission said.",
+                "Ilda Maro beat Tom Reth by {} percentage points in the vote, according to the commission.",
+            ),
+            "9.2",
+            "6.2",
+        ),
+        (
+            ("The survey gives the Greens 31 percent of the vote and the Liberals 24. The Greens lead by {} points.",),
+            "11",
+            "seven",
+        ),
+    ],
+)
+def test_two_shares_of_a_vote_are_the_points_apart_that_are_told(
+    texts: tuple[str, ...], wrong: str, right: str
+) -> None:
+    assert failing(*(text.replace("{}", wrong) for text in texts))
+    assert failing(*(text.replace("{}", right) for text in texts)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A poll put Maro on 41 percent and Reth on 38, narrowing her lead from a lead of nine points in May.",
+        "Maro took 53 percent of the vote and Reth 47, up 9.4 percentage points.",
+        "Maro took 53 percent of the vote and Reth 47, a smaller margin than the lead of 14 points she had before.",
+        "Turnout was 53 percent in the north and 47 percent in the south, and Maro won by 14 points.",
+    ],
+)
+def test_points_of_another_time_or_of_turnout_are_no_margin_of_two_shares(text: str) -> None:
+    assert failing(text) == []
