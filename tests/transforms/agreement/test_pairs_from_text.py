@@ -14,18 +14,20 @@ SCORE = import_module("score_pairs")
 
 
 @pytest.mark.parametrize(
-    ("name", "found_share"),
+    ("name", "found_share", "most_flagged"),
     [
-        ("pairs.jsonl", 0.75),  # the open pairs gave 31 of 37 when it was set
-        ("pairs_as_dropped.jsonl", 0.85),  # 27 of 30
+        ("pairs.jsonl", 0.85, 0),  # the open pairs gave 36 of 37 when it was set
+        ("pairs_as_dropped.jsonl", 0.85, 0),  # 30 of 30
+        ("second_hand/scenarios.jsonl", 0.85, 1),  # 30 of 30
+        ("second_hand/scenarios_of_agencies.jsonl", 0.8, 1),  # 28 of 30
     ],
 )
 def test_planted_contradictions_are_found_in_the_text_and_harmless_differences_pass(
-    name: str, found_share: float
+    name: str, found_share: float, most_flagged: int
 ) -> None:
     """Lower a share only with a reason."""
     pairs = PAIRS.read_pairs(ROOT / "tests" / "annotations" / name)
     outcomes = {pair["id"]: SCORE.outcomes_of(pair, SCORE.finding_of(pair, from_text=True)) for pair in pairs}
     counts = Counter(outcome for found in outcomes.values() for outcome in found)
     assert counts["found"] >= found_share * (counts["found"] + counts["missed"])
-    assert not [pair for pair, found in outcomes.items() if "false" in found]
+    assert len([pair for pair, found in outcomes.items() if "false" in found]) <= most_flagged
