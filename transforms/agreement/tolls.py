@@ -18,6 +18,7 @@ EVENT_WINDOW = timedelta(days=30)
 
 
 _WORD = re.compile(r"[a-z][a-z-]+")
+_OF = re.compile(r"\b(\w+)\s+of\s+(?:(?:at\s+least|about|some|all|another|more\s+than)\s+)?\Z", re.IGNORECASE)
 LEAST_LOST = 10
 """Events of fewer losses may befall one town twice in a day."""
 
@@ -28,8 +29,15 @@ def is_toll(comparable: ComparableFigure) -> bool:
 
 
 def counts_bodies(one: ComparableFigure) -> bool:
-    """Whether it is of bodies that were found, of which there are no more than dead."""
-    return is_toll(one) and one.figure.counted_head in agreement_words().body_heads
+    """Whether it is of bodies found ("51 bodies", "the bodies of 51"), of which there are no more than dead."""
+    heads = agreement_words().body_heads
+    return is_toll(one) and (one.figure.counted_head in heads or _bodies_of(one) in heads)
+
+
+def _bodies_of(one: ComparableFigure) -> str | None:
+    """The noun of which those counted are told: "the remains of 12 people"."""
+    found = _OF.search(one.sentence[: one.offset])
+    return singular_of(found.group(1).lower()) if found else None
 
 
 def only_bodies(a: ComparableFigure, b: ComparableFigure) -> str | None:

@@ -119,6 +119,15 @@ def city_keys_of_country(code: str) -> dict[str, int]:
 
 
 @cache
+def country_codes_of_cities() -> dict[str, str]:
+    """The ISO code of the country of every city, by the id of the city."""
+    rows = (row.split("\t", 3) for row in city_index().rows)
+    codes = {f"geonames:{row[0]}": row[2] for row in rows}
+    listed = ((city_of(number).entity_id, city["country"]) for number, city in _listed().items())
+    return codes | dict(listed)
+
+
+@cache
 def airfields() -> tuple[KnownEntity, ...]:
     """Every airfield; its ICAO code gives the id (`icao:ORQW`)."""
     return tuple(

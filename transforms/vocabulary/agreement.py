@@ -1,6 +1,7 @@
 """The words that agreement reads: loaded once from `agreement.yaml`."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -24,6 +25,8 @@ class AgreementWords:
     earlier_words: Phrases
     running_periods: frozenset[str]
     general_persons: frozenset[str]
+    general_things: frozenset[str]
+    mixed_concepts: frozenset[str]
     group_heads: frozenset[str]
     joint_losses: Mapping[str, Phrases]
     perpetrators: Phrases
@@ -59,6 +62,8 @@ class AgreementWords:
     body_heads: frozenset[str]
     other_event_words: Phrases
     akin_concepts: tuple[frozenset[str], ...]
+    phases: Phrases
+    quoted_kinds: tuple[Mapping[str, Phrases], ...]
     fates: Mapping[str, Phrases]
     personal_fates: Mapping[str, Phrases]
     counting_sides: Mapping[str, Phrases]
@@ -87,6 +92,8 @@ def agreement_words() -> AgreementWords:
         part_after=phrases_of(data["part_after"]),
         earlier_words=phrases_of(data["earlier_words"]),
         general_persons=frozenset(data["general_persons"]),
+        mixed_concepts=frozenset(data["mixed_concepts"]),
+        general_things=frozenset(data["general_things"]),
         group_heads=frozenset(data["group_heads"]),
         joint_losses={kind: phrases_of(words) for kind, words in data["joint_losses"].items()},
         perpetrators=phrases_of(data["perpetrators"]),
@@ -131,12 +138,22 @@ def agreement_words() -> AgreementWords:
         sides={
             kind: {side: phrases_of(words) for side, words in sides.items()} for kind, sides in data["sides"].items()
         },
+        phases=_phases_of(data["phase_numbers"], data["phase_nouns"]),
+        quoted_kinds=tuple({kind: phrases_of(words) for kind, words in line.items()} for line in data["quoted_kinds"]),
         fates={fate: phrases_of(words) for fate, words in data["fates"].items()},
         personal_fates={fate: phrases_of(words) for fate, words in data["personal_fates"].items()},
         source_nouns=phrases_of(data["source_nouns"]),
         counting_sides={side: phrases_of(words) for side, words in data["counting_sides"].items()},
         unit_factors=_factors_by_unit(data["unit_factors"]),
     )
+
+
+def _phases_of(numbers: Iterable[str], nouns: Iterable[str]) -> Phrases:
+    """Every number of a phase before every noun for one, up to two words between: "first three-day phase"."""
+    first = "|".join(map(re.escape, numbers))
+    second = "|".join(re.escape(noun).replace(r"\ ", r"\s+") for noun in nouns)
+    phrase = rf"(?<!\w)(?:{first})\s+(?:[\w-]+\s+){{0,2}}?(?:{second})"
+    return Phrases(re.compile(rf"{phrase}(?!\w)", re.IGNORECASE), re.compile(rf"{phrase}[\s,:]*\Z", re.IGNORECASE))
 
 
 def _factors_by_unit(factors: Mapping[str, Mapping[str, float]]) -> dict[str, tuple[str, float]]:

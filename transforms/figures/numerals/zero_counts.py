@@ -56,7 +56,21 @@ def _read_nobody(tokens: Tokens, index: int) -> Number | None:
     "nobody was seriously hurt", which leaves open how many were hurt.
     """
     last = _behind_nobody(tokens, index)
-    return _zero(index, last) if last is not None and _is_harmed(tokens, last) else None
+    return (
+        _zero(index, last)
+        if last is not None and (_is_harmed(tokens, last) or _is_spared(tokens, index, last))
+        else None
+    )
+
+
+def _is_spared(tokens: Tokens, index: int, last: int) -> bool:
+    """Whether "nobody" is the object of a verb of harm: "killed nobody", "left no one dead", but no one "else"."""
+    if tokens.lowers[last] in cue_words("not_all"):
+        return False
+    before = tokens.lowers[index - 1]
+    return before in cue_words("harming") or (
+        before in ("left", "leaving") and tokens.lowers[last] in cue_words("harmed")
+    )
 
 
 def _behind_nobody(tokens: Tokens, index: int) -> int | None:

@@ -339,6 +339,9 @@ def test_a_toll_is_the_toll_of_the_event_its_sentence_names(sentence: str, event
         ("The blast passed without casualties.", "casualties"),
         ("Not one passenger was hurt.", "wounded"),
         ("No lives were lost in the flood.", "killed"),
+        ("The gas leak killed nobody, the mayor said.", "killed"),
+        ("The train left the rails, injuring no one.", "wounded"),
+        ("The collapse left nobody dead.", "killed"),
     ],
 )
 def test_what_befell_nobody_is_a_count_of_none(sentence: str, concept: str) -> None:
@@ -348,7 +351,13 @@ def test_what_befell_nobody_is_a_count_of_none(sentence: str, concept: str) -> N
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Nobody claimed the attack.", "No one else was hurt.", "No one was badly hurt.", "They left without delay."],
+    [
+        "Nobody claimed the attack.",
+        "No one else was hurt.",
+        "No one was badly hurt.",
+        "It hurt no one else.",
+        "They left without delay.",
+    ],
 )
 def test_nobody_who_is_not_all_or_whom_nothing_befell_is_no_count(sentence: str) -> None:
     assert not read_figures([sentence])[0].readings
