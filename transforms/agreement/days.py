@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.counts_by_day import counts_since_beginning
 from transforms.vocabulary.agreement import agreement_words
 
 LONG_DAYS = 10
@@ -81,7 +82,9 @@ def of_whole_event(comparable: ComparableFigure) -> bool:
     """Whether a count of losses is not of the last days alone: it names no period, or one that began long ago."""
     figure = comparable.figure
     first, last = figure.observed_from, figure.observed_to
-    if not comparable.wording.earlier & agreement_words().running_periods:
+    if not comparable.wording.earlier & agreement_words().running_periods or counts_since_beginning(
+        comparable.sentence
+    ):
         return True
     return first is not None and last is not None and last - first >= WHOLE
 

@@ -82,13 +82,24 @@ def other_place(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _one_scene(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Losses of one story, of which one was placed by a name that no list knows ("Colombo National Hospital").
+    """Losses of one story, of which one was placed by a name that no list knows, or by one of several it names.
 
-    Where the sentences have names in common, the unknown place is within the other or another word for it.
+    Where the sentences have names in common, the unknown place is within the other or another word for it. Reports
+    of two days have to share two names that are no country's.
     """
     places = a.figure.place_id, b.figure.place_id
     unknown = any(place is not None and place.startswith(LOCAL) for place in places)
-    return unknown and is_befallen(a) and a.published == b.published and _share_names(a, b)
+    unknown = unknown or _told_of_spots(a, b) or _told_of_spots(b, a)
+    if not (unknown and is_befallen(a) and _share_names(a, b)):
+        return False
+    common = names_in(a.sentence) & names_in(b.sentence)
+    own = [name for name in common if nation_of(name) is None]
+    return a.published == b.published or len(own) >= LEAST_SHARED_NAMES
+
+
+def _told_of_spots(one: ComparableFigure, other: ComparableFigure) -> bool:
+    """Whether the clause of one names no place, and its sentence every place of the other's clause."""
+    return not one.wording.spots and bool(other.wording.spots) and other.wording.spots <= names_in(one.sentence)
 
 
 def _one_catastrophe(a: ComparableFigure, b: ComparableFigure) -> bool:

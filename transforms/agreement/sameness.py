@@ -12,6 +12,7 @@ from transforms.agreement.named_things import BURNED
 from transforms.agreement.names import names_in
 from transforms.agreement.none_lost import denies_all_of, other_loss
 from transforms.agreement.one_statement import one_statement
+from transforms.agreement.one_whole import of_one_whole
 from transforms.agreement.parties import is_money, is_sided, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between, times_apart
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
@@ -257,7 +258,9 @@ def _is_new(one: ComparableFigure) -> bool:
 
 
 def _part(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    return "one is a part of a greater number" if a.wording.part or b.wording.part else None
+    if not (a.wording.part or b.wording.part) or of_one_whole(a, b):
+        return None
+    return "one is a part of a greater number"
 
 
 def _one_sentence(a: ComparableFigure, b: ComparableFigure) -> str | None:

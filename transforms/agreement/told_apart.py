@@ -8,6 +8,7 @@ from transforms.agreement.quoted_kinds import other_quoted
 from transforms.agreement.ranges import possible_pair
 from transforms.agreement.shared_wholes import other_whole
 from transforms.agreement.some_of_all import some_of_all
+from transforms.agreement.tolls import is_toll
 from transforms.records import Figure
 
 _EACH = re.compile(r"\b[Ee]ach\s+of\s+(?:the|its|their|these|those)\s+[^.;,]{0,80}\Z")
@@ -38,10 +39,20 @@ def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _all_and_some(one: ComparableFigure, other: ComparableFigure) -> bool:
-    """Whether only one takes in every place, and the words of the other go on with a place that it does not name."""
+    """Whether only one takes in every place, and the words of the other go on with a place that it does not name.
+
+    Of one place there are no more than of all: more of them are told apart by nothing.
+    """
     if not one.wording.everywhere or other.wording.everywhere:
         return False
+    if is_toll(other) and _exceeds(other, one):
+        return False
     return bool(other.wording.somewhere - names_in(one.sentence))
+
+
+def _exceeds(part: ComparableFigure, whole: ComparableFigure) -> bool:
+    of_part, of_whole = possible_pair(part.figure, whole.figure)
+    return of_part.low > of_whole.high
 
 
 def _one_of_several(one: ComparableFigure) -> bool:

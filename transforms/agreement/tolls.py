@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.counts_by_day import counts_by_day, counts_since_beginning
 from transforms.agreement.days import days_of
 from transforms.agreement.lands import is_land
 from transforms.agreement.ranges import possible_pair
@@ -19,6 +20,8 @@ EVENT_WINDOW = timedelta(days=30)
 
 _WORD = re.compile(r"[a-z][a-z-]+")
 _OF = re.compile(r"\b(\w+)\s+of\s+(?:(?:at\s+least|about|some|all|another|more\s+than)\s+)?\Z", re.IGNORECASE)
+REPORTED = "time:reported"
+"""The rule by which a figure has the day on which somebody told it."""
 LEAST_LOST = 10
 """Events of fewer losses may befall one town twice in a day."""
 
@@ -124,14 +127,22 @@ def _near(a: ComparableFigure, b: ComparableFigure) -> bool:
 def _fresh_after(later: ComparableFigure, earlier: ComparableFigure) -> bool:
     """Whether the later figure tells of new losses on a day after the earlier article was published.
 
-    Of an event of which there is one within weeks, the day after may still be meant as the day of the count.
+    Of an event of which there is one within weeks, the day after may still be meant as the day of the count, and
+    the day on which somebody told the number is that of no event.
     """
     happened, reported = later.figure.observed_from, _last_day(earlier)
-    if happened is None or reported is None or later.wording.running:
+    if happened is None or reported is None or later.wording.running or _is_of_all_time(later):
         return False
     key = later.figure.event_key
+    if key is not None and event_nouns().is_single(key) and REPORTED in later.figure.rule.split(","):
+        return False
     leeway = timedelta(days=1) if key is not None and event_nouns().is_single(key) else timedelta(0)
     return happened > reported + leeway
+
+
+def _is_of_all_time(one: ComparableFigure) -> bool:
+    """Whether it counts all there were since the event began, or by a day."""
+    return counts_by_day(one.sentence) or counts_since_beginning(one.sentence)
 
 
 def _last_day(comparable: ComparableFigure) -> date | None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.day_parts import told_hour_of
 from transforms.agreement.days import NEAR, Days, Timing, days_of, gap, in_words, timing
 from transforms.agreement.named_things import BURNED
 from transforms.agreement.opposed import opposed_changes
@@ -13,6 +14,8 @@ from transforms.agreement.statuses import one_outcome, status_compatible
 from transforms.agreement.tolls import is_toll, other_event
 from transforms.vocabulary.agreement import agreement_words
 
+WEEK = timedelta(days=5)
+"""Within this time a day of the week is one day."""
 MORNING, EVENING = 1, 4
 """Ranks of `Wording.day_part`."""
 
@@ -60,12 +63,20 @@ def _timing(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days
         return "together"
     if when == "together" and is_toll(a):
         return _by_the_clock(a, b, days_a, days_b)
-    if when in ("later", "earlier") and one_outcome(a, b):
+    if when in ("later", "earlier") and (one_outcome(a, b) or _counted_at_one_hour(a, b)):
         return "together"
     stated = days_a.stated and days_b.stated
     if when in ("later", "earlier") and _is_steady(a) and not stated and a.story_id == b.story_id:
         return "together" if gap(days_a, days_b) <= NEAR else when
     return when
+
+
+def _counted_at_one_hour(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both reports of a week give a toll as of the same part of the same day: "by Thursday evening"."""
+    if a.published is None or b.published is None or abs(a.published - b.published) > WEEK or not is_toll(a):
+        return False
+    hour = told_hour_of(a.sentence)
+    return hour is not None and hour == told_hour_of(b.sentence)
 
 
 def _is_steady(one: ComparableFigure) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from transforms.agreement.counts_by_day import counts_by_day
 from transforms.agreement.day_parts import day_part_of
 from transforms.agreement.fates import fates_of
 from transforms.agreement.motions import motion_of
@@ -98,7 +99,7 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         | _of_room_or_allies(figure, before)
         | fates_of(figure, clause),
         part=figure.role != "share" and _is_part(figure, before, near_after),
-        earlier=_earlier(figure, before, clause),
+        earlier=_earlier(figure, before, clause, sentence),
         spots=_spots(clause) | _spots(_opening(sentence)),
         context=_context(figure, clause),
         names=names_in(clause) or names_in(sentence),
@@ -145,13 +146,17 @@ def _is_part(figure: Figure, before: str, after: str) -> bool:
     return whole is not None and (figure.quote[-1:].isdigit() or whole.group(1)[:1].isdigit())
 
 
-def _earlier(figure: Figure, before: str, clause: str) -> frozenset[str]:
-    """The words of an earlier time and its pace; after "said that", "had been" is but the tense of what is reported."""
+def _earlier(figure: Figure, before: str, clause: str, sentence: str) -> frozenset[str]:
+    """The words of an earlier time and its pace.
+
+    After "said that", and in a count of losses by a day, "had been" is but the tense of what is reported.
+    """
     pace = pace_of(figure, clause)
     if figure.status not in _OF_NOW:
         return pace
-    reported = {"had been"} if _REPORTED.search(before) else set()
     words = agreement_words()
+    counted = figure.concept in words.growing_concepts and counts_by_day(sentence)
+    reported = {"had been"} if counted or _REPORTED.search(before) else set()
     of_part = frozenset() if figure.concept in words.growing_concepts else words.part_time_words.found_in(clause)
     return ((words.earlier_words.found_in(clause) | of_part) - reported) | pace
 

@@ -34,6 +34,7 @@ class AgreementWords:
     pace_words: Mapping[str, Phrases]
     not_pace_before: Phrases
     not_pace_behind: Phrases
+    since_beginning: Phrases
     outcome_concepts: frozenset[str]
     part_time_words: Phrases
     forecast_words: Phrases
@@ -102,6 +103,7 @@ def agreement_words() -> AgreementWords:
         not_pace_before=phrases_of(data["not_pace_before"]),
         not_pace_behind=phrases_of(data["not_pace_behind"]),
         running_periods=frozenset(data["running_periods"]),
+        since_beginning=_joined_phrases(["since"], data["beginnings"], 4),
         outcome_concepts=frozenset(data["outcome_concepts"]),
         part_time_words=phrases_of(data["part_time_words"]),
         forecast_words=phrases_of(data["forecast_words"]),
@@ -138,7 +140,7 @@ def agreement_words() -> AgreementWords:
         sides={
             kind: {side: phrases_of(words) for side, words in sides.items()} for kind, sides in data["sides"].items()
         },
-        phases=_phases_of(data["phase_numbers"], data["phase_nouns"]),
+        phases=_joined_phrases(data["phase_numbers"], data["phase_nouns"], 2),
         quoted_kinds=tuple({kind: phrases_of(words) for kind, words in line.items()} for line in data["quoted_kinds"]),
         fates={fate: phrases_of(words) for fate, words in data["fates"].items()},
         personal_fates={fate: phrases_of(words) for fate, words in data["personal_fates"].items()},
@@ -148,12 +150,13 @@ def agreement_words() -> AgreementWords:
     )
 
 
-def _phases_of(numbers: Iterable[str], nouns: Iterable[str]) -> Phrases:
-    """Every number of a phase before every noun for one, up to two words between: "first three-day phase"."""
-    first = "|".join(map(re.escape, numbers))
-    second = "|".join(re.escape(noun).replace(r"\ ", r"\s+") for noun in nouns)
-    phrase = rf"(?<!\w)(?:{first})\s+(?:[\w-]+\s+){{0,2}}?(?:{second})"
-    return Phrases(re.compile(rf"{phrase}(?!\w)", re.IGNORECASE), re.compile(rf"{phrase}[\s,:]*\Z", re.IGNORECASE))
+def _joined_phrases(heads: Iterable[str], tails: Iterable[str], most: int) -> Phrases:
+    """Every head before every tail, with `most` words and fewer between: "first three-day phase"."""
+    first, last = (
+        "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases) for phrases in (heads, tails)
+    )
+    joined = rf"(?<!\w)(?:{first})\s+(?:[\w'’-]+\s+){{0,{most}}}?(?:{last})"
+    return Phrases(re.compile(rf"{joined}(?!\w)", re.IGNORECASE), re.compile(rf"{joined}[\s,:]*\Z", re.IGNORECASE))
 
 
 def _factors_by_unit(factors: Mapping[str, Mapping[str, float]]) -> dict[str, tuple[str, float]]:
