@@ -8,7 +8,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.exclusive_parts import are_exclusive
 from transforms.agreement.names import names_in
 from transforms.agreement.part_lists import is_person
-from transforms.agreement.part_sums import LEAST_PARTS, MOST_PARTS, ONE_MORE, sum_of_parts
+from transforms.agreement.part_sums import LEAST_PARTS, MOST_PARTS, ONE_MORE, may_overlap, sum_of_parts
 from transforms.agreement.same_kind import is_bare, of_one_kind
 from transforms.agreement.slots import Found, Passage, passages
 from transforms.vocabulary.agreement import agreement_words
@@ -22,6 +22,7 @@ _PLACES = re.compile(
     r"\b(?:in|from|at|of|across|on|for|by|with|to|between|among)\s+(?:the\s+|all\s+|some\s+|its\s+|their\s+)*\Z"
 )
 _BODY = re.compile(r"(?:jury|council|committee|panel|crew|team|board|delegation|commission|cabinet|group)\s+of\s")
+_OTHERS = re.compile(r"\bothers\Z")
 _LOST = frozenset({"killed", "wounded", "missing"})
 _ENDS_LIST = re.compile(r"\A[^«»]*\Z")
 
@@ -47,7 +48,11 @@ def _sums_of(passage: Passage) -> Iterator[Arithmetic]:
 def _whole(passage: Passage, match: Found) -> Arithmetic | None:
     """The parts that a total is said to be made of."""
     total = match.named["total"]
-    if not _are_like(total, match.parts) or not _is_only_total(passage, match) or _is_by(total):
+    if (
+        not _are_like(total, match.parts, bare=_is_told_last(match))
+        or not _is_only_total(passage, match)
+        or _is_by(total)
+    ):
         return None
     return sum_of_parts(total, match.parts, whole=not _is_open(match))
 
@@ -55,9 +60,11 @@ def _whole(passage: Passage, match: Found) -> Arithmetic | None:
 def _content(passage: Passage, match: Found) -> Arithmetic | None:
     """Some of what a total holds."""
     total = match.named["total"]
-    if not _are_like(total, match.parts) or not _is_only_total(passage, match):
+    if not _are_like(total, match.parts, bare=_is_told_last(match)) or not _is_only_total(passage, match):
         return None
-    return sum_of_parts(total, match.parts, whole=False)
+    if may_overlap(match.parts) or (is_bare(total) and len({one.figure.concept for one in match.parts}) > 1):
+        return None
+    return sum_of_parts(total, match.parts, whole=_OTHERS.search(match.parts[-1].figure.quote) is not None)
 
 
 def _list(_: Passage, match: Found) -> Arithmetic | None:
@@ -84,6 +91,11 @@ def _are_like(total: ComparableFigure, parts: Sequence[ComparableFigure], *, bar
     if any((one.figure.value or 0) > (total.figure.value or 0) for one in parts):
         return False
     return (bool(bare) or not is_bare(total)) and all(of_one_kind(total, one) for one in parts)
+
+
+def _is_told_last(match: Found) -> bool:
+    """Whether the total stands behind its list, where it needs no noun: "…, 560 in all"."""
+    return match.named["total"].figure.start > match.parts[-1].figure.start
 
 
 def _is_open(match: Found) -> bool:

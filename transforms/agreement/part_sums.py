@@ -9,14 +9,19 @@ from transforms.agreement.change_sums import groups
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.exclusive_parts import are_exclusive
 from transforms.agreement.ranges import Range
+from transforms.agreement.singular import singular_of
 from transforms.agreement.tolerance import added, allowed
+from transforms.vocabulary.agreement_sums import sum_words
 from transforms.vocabulary.concepts import is_kind_of
+from transforms.vocabulary.nations import nation_of
 
 _WHOLE = re.compile(r"\b(?:others?|the rest|the remaining|the remainder|the other)\b", re.IGNORECASE)
 _LISTED = re.compile(
-    r"(?::(?!\W*[Oo]f\b)|\b(?:made up|composed|consist(?:s|ing)?) of|\bcompris(?:es|ing|ed)\b)\W*(?:\w+\W+){0,2}\Z"
+    r"(?::(?!\W*[Oo]f\b)|\b(?:made up|composed|consist(?:s|ing)?) of|\bcompris(?:es?|ing|ed)\b)\W*(?:\w+\W+){0,2}\Z"
 )
-_SOME = re.compile(r"\b(?:including|among them|among whom|of them|of whom)\W*(?:\w+\W+){0,2}\Z", re.IGNORECASE)
+_SOME = re.compile(
+    r"\b(?:includ(?:es?|ed|ing)|among them|among whom|of them|of whom)\W*(?:\w+\W+){0,2}\Z", re.IGNORECASE
+)
 _OF_TOTAL = re.compile(
     r"(?<!top )\b(?:of|among) (?:the|those|these|its|their)(?: total| total of)?\s*\Z", re.IGNORECASE
 )
@@ -89,17 +94,28 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
     listed = bool(_LISTED.search(between[0]))
     whole = (listed or _ends_whole(own)) and not ONE_MORE.match(sentence[own[-1].span[1] :])
     beyond = any(one.figure.likely_lower > total.figure.likely_upper for one in own)
-    if not listed and (beyond or _BOTH.search(sentence) or (not whole and _overlap(own))):
+    if not listed and (beyond or _BOTH.search(sentence) or (not whole and may_overlap(own))):
         return None
     return sum_of_parts(total, own, whole=whole)
 
 
-def _overlap(parts: Sequence[ComparableFigure]) -> bool:
+def may_overlap(parts: Sequence[ComparableFigure]) -> bool:
     """Whether parts told by nouns may share members: Poles and reservists, children and girls."""
     told = {one.figure.counted_head for one in parts}
     if not any(is_kind_of(one.figure.concept, "people") or one.figure.concept in _FATES for one in parts):
         return False
-    return len(told) > 1 and None not in told and not are_exclusive(parts)
+    return len(told) > 1 and None not in told and not (are_exclusive(parts) or _are_posts(parts))
+
+
+def _are_posts(parts: Sequence[ComparableFigure]) -> bool:
+    """Whether three or more parts are told by nouns of which nobody is two: engineers, specialists and medics."""
+    heads = {singular_of(one.figure.counted_head) for one in parts if one.figure.counted_head is not None}
+    if len(parts) <= LEAST_PARTS or len(heads) < len(parts) or any(map(nation_of, heads)):
+        return False
+    words = {
+        singular_of(word) for one in parts for word in (one.figure.counted or "").lower().replace("-", " ").split()
+    }
+    return words.isdisjoint(sum_words().overlapping_nouns)
 
 
 def _of_a_total(total: ComparableFigure, parts: Sequence[ComparableFigure], links: Sequence[str]) -> Arithmetic | None:
@@ -149,10 +165,12 @@ def is_linked(links: Sequence[str]) -> bool:
 
 
 def _divided(counts: Sequence[ComparableFigure], before: str) -> bool:
-    """Whether a total is divided, as in "Of the 125 deputies, 84 … and 21 …", into parts of the same thing."""
+    """Whether a total is divided, as in "Of the 125 deputies, 84 … and 21 …", into parts of its like or into all."""
     things = {one.figure.concept or one.figure.counted_head for one in counts[1:]} - {None, "other"}
     total = counts[0].figure.concept or counts[0].figure.counted_head
-    return _OF_TOTAL.search(before) is not None and things <= {total}
+    return _OF_TOTAL.search(before) is not None and (
+        things <= {total} or counts[-1].figure.quote.endswith("others") or _are_posts(counts[1:])
+    )
 
 
 def sum_of_parts(total: ComparableFigure, parts: Sequence[ComparableFigure], *, whole: bool) -> Arithmetic:

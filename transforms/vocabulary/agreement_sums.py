@@ -14,6 +14,7 @@ class SumWords:
 
     total_anywhere: Phrases
     exclusive_nouns: tuple[frozenset[str], ...]
+    overlapping_nouns: frozenset[str]
     exclusive_states: tuple[Mapping[str, Phrases], ...]
     fall_nouns: Phrases
     rise_nouns: Phrases
@@ -75,6 +76,7 @@ def sum_words() -> SumWords:
     data = read_vocabulary_file("agreement_sums.yaml")
     return SumWords(
         exclusive_nouns=tuple(frozenset(nouns) for nouns in data["exclusive_nouns"]),
+        overlapping_nouns=frozenset(data["overlapping_nouns"]),
         exclusive_states=tuple(
             {state: phrases_of(words) for state, words in states.items()} for states in data["exclusive_states"]
         ),
