@@ -14,6 +14,8 @@ from transforms.vocabulary.agreement_sums import sum_words
 Share = tuple[ComparableFigure, ComparableFigure]
 _CLOSING = re.compile(r",\s+(?:or|making|which makes|that is|for|giving)?\s*(?:a|the) total of\s+\Z")
 _MORE = re.compile(r"\b(?:also|including|besides|as well as|other|others|further|since|so far)\b", re.IGNORECASE)
+_OF_AMOUNT = re.compile(r"\A\s+of\s+(?:(?:about|some|just)\s+)?[^\w\s]?\d[^;:]*\Z(?<!each)")
+_PAYMENTS = frozenset({"instalment", "installment", "tranche", "payment", "batch", "shipment", "portion"})
 LEAST = 2
 TOTAL_REACH = 40
 
@@ -40,8 +42,14 @@ def _each(sentence: ToldSentence) -> Iterator[Share]:
             for other in sentence.figures
             if other.figure.start > one.figure.start and _is_plain(other) and not _is_closing(other)
         ]
-        if sum_words().each_words.end(before) and len(others) == 1:
+        if (sum_words().each_words.end(before) or _is_equal(one)) and len(others) == 1:
             yield one, others[0]
+
+
+def _is_equal(one: ComparableFigure) -> bool:
+    """Whether it counts payments of one amount: "four instalments of 25 million"."""
+    behind = one.sentence[one.span[1] :]
+    return one.figure.counted_head in _PAYMENTS and _OF_AMOUNT.match(behind) is not None
 
 
 def _is_plain(one: ComparableFigure) -> bool:

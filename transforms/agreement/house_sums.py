@@ -22,7 +22,7 @@ _MEMBERS = frozenset({"seats", "members", "lawmakers"})
 def find_house_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
     """The seats of different parties that neighbouring sentences of an article list, where they exceed the house."""
     for sentences in stories(figures):
-        houses = [one for sentence in sentences for one in sentence.figures if _is_house(one)]
+        houses = [one for sentence in sentences for one in sentence.figures if is_house(one)]
         if len({one.figure.value for one in houses}) != 1:
             continue
         for parties in _lists(sentences):
@@ -30,7 +30,7 @@ def find_house_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]
                 yield sum_of_parts(houses[0], parties, whole=False)
 
 
-def _is_house(one: ComparableFigure) -> bool:
+def is_house(one: ComparableFigure) -> bool:
     """Whether it is the number of a chamber's seats: "the 386-seat National Assembly"."""
     return _SEAT.match(one.figure.quote) is not None and _CHAMBER.match(one.sentence[one.span[1] :]) is not None
 
@@ -52,11 +52,12 @@ def _parties(sentence: ToldSentence) -> list[ComparableFigure]:
     """The seats of a sentence that gives several parties' seats and nothing joint, former or foretold."""
     if sum_words().joint_seats.stand_in(sentence.text):
         return []
-    found = [one for one in sentence.figures if _is_partys(one)]
+    found = [one for one in sentence.figures if is_partys(one)]
     return found if len(found) == len(sentence.figures) and len(found) > 1 else []
 
 
-def _is_partys(one: ComparableFigure) -> bool:
+def is_partys(one: ComparableFigure) -> bool:
+    """Whether it is a party's own number, as far as one sentence tells."""
     figure = one.figure
     if figure.role != "level" or figure.comparator != "exact" or figure.actor_id is None or figure.unit is not None:
         return False

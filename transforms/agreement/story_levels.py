@@ -1,5 +1,6 @@
 """Base, change and level of two reports: "has 500 soldiers there", "will send 200 more, taking its force to 900"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,11 +12,12 @@ from transforms.agreement.names import names_in
 from transforms.agreement.reached_levels import directed, has_base_words, is_change, is_without_base, reached_way
 from transforms.agreement.same_kind import is_bare, of_one_kind
 from transforms.agreement.slots import Passage, passages
-from transforms.agreement.story_ties import shared_names, shared_stories, told_within
+from transforms.agreement.story_ties import shared_names, shared_stories, stems_of, told_within
 from transforms.vocabulary.agreement_sums import sum_words
 
 WITHIN = timedelta(days=4)
-LEAST_NAMES = 2
+LEAST_NAMES, LEAST_SAID = 2, 3
+_SPOT = re.compile(r"\b(camp|prison|jail|hospital|plant|factory|base|shelter|school|garrison|barracks|mine|yard)s?\b")
 _TOLD = ("level", "change", "base")
 
 
@@ -114,7 +116,18 @@ def _is_base_of(base: ComparableFigure, half: _Half) -> bool:
         change.figure.place_id,
         level.figure.place_id,
     )
+    if same_thing and _is_at_one_spot(base, change):
+        return not _is_of_others(level, base, change)
     return same_thing and same_place and _is_of_owner(base, told, level) and not _is_of_others(level, base, change)
+
+
+def _is_at_one_spot(base: ComparableFigure, change: ComparableFigure) -> bool:
+    """Whether neither has an owner or place that was read, and both sentences tell of one spot: "in the Dorn camp"."""
+    told = (base.figure.actor_id, base.figure.place_id, change.figure.actor_id, change.figure.place_id)
+    if any(told) or not base.mentioned & change.mentioned:
+        return False
+    spots = frozenset(_SPOT.findall(base.sentence)), frozenset(_SPOT.findall(change.sentence))
+    return bool(spots[0] & spots[1]) and len(stems_of(base.sentence) & stems_of(change.sentence)) >= LEAST_SAID
 
 
 def _is_of_owner(base: ComparableFigure, told: ComparableFigure, level: ComparableFigure) -> bool:

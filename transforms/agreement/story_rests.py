@@ -17,6 +17,12 @@ from transforms.vocabulary.concepts import is_kind_of
 _LEAVING = frozenset({"withdrawal", "release", "job loss", "escape", "return"})
 _FIRST_OF = re.compile(r"\A[^.;:\d]{0,100},?\s+of\s+the\s+\Z")
 _OF_WHOLE = re.compile(r"\bof\s+(?:the|its|their)\s")
+_PART_OF_THEM = re.compile(r"\A\S+(?:\s+\S+)?\s+of\s+(?:the|those)\s+(?!\d)")
+_TAKEN = re.compile(
+    r"\b(?:took|taken|seized?|kidnapped|captured|abducted|grabbed)\b[^.;:]*\d|"
+    r"\b(?:took|seized|kidnapped|captured|abducted|grabbed|were taken|were seized|taken hostage)\b"
+)
+_CAPTIVES = frozenset({"hostages", "prisoners", "detained"})
 WITHIN = timedelta(days=1)
 LEAST_NAMES = 2
 
@@ -24,7 +30,7 @@ LEAST_NAMES = 2
 def find_story_rests(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]:
     """The sums of a whole, of the part of it that left, and of what another report says remains."""
     for sentences in stories(figures):
-        gone = [pair for one in sentences if (pair := _gone(one)) is not None]
+        gone = [pair for one in sentences if (pair := _gone(one)) is not None] or [*_freed(sentences)]
         rests = [one for sentence in sentences for one in _rests(sentence)] if gone else []
         for part, whole in gone:
             found = [one for one in rests if _is_rest_of(one, part, whole)]
@@ -49,6 +55,28 @@ def _gone(sentence: ToldSentence) -> tuple[ComparableFigure, ComparableFigure] |
     return (part, whole) if is_share or is_count else None
 
 
+def _freed(sentences: Sequence[ToldSentence]) -> Iterator[tuple[ComparableFigure, ComparableFigure]]:
+    """The one number of captives who were let go ("14 of the hostages") and the one number of those taken."""
+    counts = [one for sentence in sentences for one in sentence.figures if one.figure.concept in _CAPTIVES]
+    parts = [one for one in counts if _PART_OF_THEM.match(one.figure.quote) and deeds_in(one.sentence) & _LEAVING]
+    wholes = [one for one in counts if _TAKEN.search(one.sentence) and one.figure.role == "level"]
+    wholes = [one for one in wholes if one.figure.comparator == "exact" and one not in parts]
+    if any(len({one.figure.value for one in each}) != 1 for each in (parts, wholes)):
+        return
+    part, whole = parts[0], wholes[0]
+    if {one.figure.value for one in _lost(sentences)} - {part.figure.value, whole.figure.value}:
+        return
+    if part.figure.concept == whole.figure.concept and told_within(part, whole, WITHIN):
+        yield part, whole
+
+
+def _lost(sentences: Sequence[ToldSentence]) -> Iterator[ComparableFigure]:
+    """Every number of those who left or died: where there are several, nobody knows which are still held."""
+    for one in sentences:
+        if deeds_in(one.text) & (_LEAVING | {"death"}) and not sum_words().rest_cues.stand_in(one.text):
+            yield from (figure for figure in one.figures if figure.figure.quantity_kind == "count")
+
+
 def _rests(sentence: ToldSentence) -> Iterator[ComparableFigure]:
     counts = [one for one in sentence.figures if one.figure.quantity_kind == "count" and one.figure.role == "level"]
     if len(counts) == 1 and sum_words().rest_cues.stand_in(sentence.text):
@@ -62,6 +90,9 @@ def _is_rest_of(rest: ComparableFigure, part: ComparableFigure, whole: Comparabl
     if not people and thing_counted(rest) != thing_counted(whole):
         return False
     named = shared_names(rest.sentence, whole.sentence)
+    spot = rest.figure.place_id is not None and rest.figure.place_id == part.figure.place_id
+    if spot and part.figure.concept == rest.figure.concept and part.figure.concept in _CAPTIVES:
+        return True
     return bool(named) or len(rest.mentioned & part.mentioned) >= LEAST_NAMES
 
 

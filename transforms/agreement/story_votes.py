@@ -20,6 +20,14 @@ _ONE_COUNT = re.compile(
     r"\b(?:cast|valid|spoil\w+|up from|down from|than|out of|registered|turnout|in (?:19|20)\d\d)\b", re.IGNORECASE
 )
 _TURNOUT = re.compile(r"\b[Tt]urnout\b[^.;,:\d]{0,60}\Z")
+_BESIDE_TURNOUT = re.compile(
+    r"\A(?:,?\s+(?:the\s+)?turnout|\s+of\s+(?:the\s+)?(?:electorate|registered voters)\b)", re.I
+)
+_TO_POLLS = re.compile(r"\bto the polls\b")
+_GROUPS = re.compile(
+    r"\b(?:women|men|young\w*|abroad|among (?!(?:those |all )?(?:registered|eligible))|district|province|region|city|"
+    r"first round|noon|hour)\b"
+)
 _VOTING = re.compile(
     r"\b(?:vot|ballot|poll|referendum|election|returning officer|for and|against|count)\w*", re.IGNORECASE
 )
@@ -62,7 +70,7 @@ def find_story_votes(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic
 
 
 def _is_partial(text: str) -> bool:
-    words = agreement_words()
+    words, text = agreement_words(), _TO_POLLS.sub("", text)
     return words.partial_words.stand_in(text) or words.forecast_words.stand_in(text) or bool(_EARLIER.search(text))
 
 
@@ -139,7 +147,7 @@ def _turnouts(sentences: Sequence[ToldSentence]) -> Iterator[Arithmetic]:
     shares = [one for sentence in sentences for one in sentence.figures if _is_turnout(one)]
     pairs = [pair for sentence in sentences if (pair := _voters(sentence)) is not None]
     for share in shares:
-        near = [pair for pair in pairs if told_within(share, pair[0]) and share.mentioned & pair[0].mentioned]
+        near = [pair for pair in pairs if _of_one_electorate(share, pair[0])]
         if len(near) == 1:
             found = share_arithmetic(*near[0], share, rule="share_of_base:turnout")
             if found is not None:
@@ -147,8 +155,20 @@ def _turnouts(sentences: Sequence[ToldSentence]) -> Iterator[Arithmetic]:
 
 
 def _is_turnout(one: ComparableFigure) -> bool:
-    is_share = one.figure.unit == "%" and one.figure.role in ("share", "level")
-    return is_share and _TURNOUT.search(one.sentence[: one.offset]) is not None
+    if one.figure.unit != "%" or one.figure.role not in ("share", "level") or _GROUPS.search(one.sentence):
+        return False
+    if _TURNOUT.search(one.sentence[: one.offset]) is not None:
+        return True
+    shares = [each for each in one.siblings if each.unit == "%" and each.sentence_id == one.figure.sentence_id]
+    alone = all(each.start == one.figure.start for each in shares)
+    return alone and _BESIDE_TURNOUT.match(one.sentence[one.span[1] :]) is not None
+
+
+def _of_one_electorate(share: ComparableFigure, voters: ComparableFigure) -> bool:
+    """Whether a turnout and those who voted stand in one article, or in two that name the same, and of one place."""
+    places = {share.figure.place_id, voters.figure.place_id} - {None}
+    near = share.figure.article_id == voters.figure.article_id or bool(share.mentioned & voters.mentioned)
+    return near and len(places) < SIDES and told_within(share, voters)
 
 
 def _voters(sentence: ToldSentence) -> tuple[ComparableFigure, ComparableFigure] | None:

@@ -8,6 +8,7 @@ from transforms.agreement.apposed_changes import find_apposed_changes
 from transforms.agreement.arithmetic import Arithmetic, sum_row
 from transforms.agreement.balance_sums import find_balance_sums
 from transforms.agreement.ballot_sums import find_ballot_sums
+from transforms.agreement.bloc_seats import find_bloc_seats
 from transforms.agreement.change_sums import find_change_sums
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.each_sums import find_each_sums
@@ -76,6 +77,7 @@ FINDERS: tuple[Finder, ...] = (
     find_share_margins,
     find_story_votes,
     find_house_sums,
+    find_bloc_seats,
     find_story_lists,
     find_story_packages,
     find_story_parts,

@@ -128,3 +128,105 @@ def test_those_who_came_or_went_lead_from_one_report_to_the_level_of_the_other(
 )
 def test_those_of_another_force_or_place_lead_to_no_level(texts: tuple[str, str]) -> None:
     assert failing(*texts) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "wrong", "right"),
+    [
+        (
+            ("The number of pupils, 4,000 at the start of the year, has grown by 600 since and now stands at {}.",),
+            "5,600",
+            "4,600",
+        ),
+        (
+            (
+                "The World Bank loan to Benin is worth $90 million in all, the ministry said.",
+                "Benin will draw the World Bank loan in four equal instalments of {}, officials said.",
+            ),
+            "$30 million",
+            "$22.5 million",
+        ),
+        (
+            (
+                "Gunmen in the Oro Delta took 61 rig workers hostage on Wednesday, the company said.",
+                "Twenty of the hostages were released in the Oro Delta on Wednesday, the company said.",
+                "In the Oro Delta {} hostages were still being held after the releases on Wednesday, it said.",
+            ),
+            "55",
+            "41",
+        ),
+        (
+            (
+                "On Monday the Red Cross had 3,200 people registered in the Ilma camp.",
+                (
+                    "Since Monday 500 more people have been registered in the camp, which brings its population to {}, "
+                    "the Red Cross said of Ilma."
+                ),
+            ),
+            "4,900",
+            "3,700",
+        ),
+        (
+            (
+                (
+                    "Of 1,400,000 registered voters, 700,000 went to the polls in the referendum, the commission said. "
+                    "It put turnout at {} percent of those registered."
+                ),
+            ),
+            "61",
+            "50",
+        ),
+        (
+            (
+                (
+                    "Of the 1,400,000 on the electoral roll, 700,000 cast a ballot. A {} percent turnout was more "
+                    "than most had hoped for."
+                ),
+            ),
+            "61",
+            "50",
+        ),
+        (
+            (
+                "In the new 90-seat assembly the Reform Union will hold 41 seats and the Farmers' Party 25.",
+                "The Harbour League won {} seats, the final result showed on Monday.",
+            ),
+            "31",
+            "20",
+        ),
+    ],
+)
+def test_what_one_report_adds_to_another_has_to_fit(texts: tuple[str, ...], wrong: str, right: str) -> None:
+    assert failing(*(text.replace("{}", wrong) for text in texts))
+    assert failing(*(text.replace("{}", right) for text in texts)) == []
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The number of pupils, 4,000 in the town, has grown by 600 a year and may reach 9,000.",),
+        (
+            "The World Bank loan to Benin is worth $90 million in all, the ministry said.",
+            "Benin drew the World Bank loan in instalments, two of them of $30 million, officials said.",
+        ),
+        (
+            "Gunmen in the Oro Delta took 61 rig workers hostage on Wednesday, the company said.",
+            "Twenty of the hostages were released in the Oro Delta on Wednesday and 12 had escaped, the company said.",
+            "In the Oro Delta 29 miners were still being held on Wednesday, it said.",
+        ),
+        (
+            "Of the 1,400,000 on the electoral roll, 700,000 cast a ballot.",
+            "Turnout among women was 61 percent in the referendum, the commission said.",
+        ),
+        (
+            "In the new 90-seat assembly the Reform Union will hold 41 seats and the Farmers' Party 25.",
+            "The Harbour League had 31 seats in the last parliament, which was larger.",
+        ),
+        (
+            "In the new 90-seat assembly the Reform Union will hold 41 seats and the Farmers' Party 25.",
+            "The coalition of the Reform Union and the Harbour League won 61 seats, the final result showed.",
+        ),
+    ],
+)
+def test_what_is_of_another_time_or_group_adds_nothing(texts: tuple[str, ...]) -> None:
+    assert failing(*texts) == []
