@@ -15,6 +15,10 @@ from transforms.vocabulary.agreement_sums import sum_words
 
 _CARRIED = re.compile(r"\b(?:carried|carrying|had carried)\s+\Z", re.IGNORECASE)
 _SAVED = re.compile(r"\b(?:saved|rescued|picked up|pulled out)\s+\Z", re.IGNORECASE)
+_ALL_ABOARD = re.compile(r"\b(?:passengers and crew(?: members)?|crew and passengers|passengers and sailors)\b")
+_ALIVE = re.compile(
+    r"\A\S+\s+(?:of them\s+)?(?:were|was|had been|have been)\s+(?:[a-z]+\s+){0,4}?(?:alive|saved|rescued|to safety)\b"
+)
 WITHIN = timedelta(days=1)
 NEAR = 40
 FATES = ("saved", "dead", "missing")
@@ -35,6 +39,11 @@ def find_aboard_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic
             yield sum_of_parts(wholes[0], parts, whole=_are_all(sentences, parts))
 
 
+def _is_of_all(one: ComparableFigure) -> bool:
+    """Whether it counts passengers and crew together."""
+    return _ALL_ABOARD.search(one.figure.quote) is not None
+
+
 def _are_all(sentences: Sequence[ToldSentence], parts: Sequence[ComparableFigure]) -> bool:
     """Whether the fate of everyone aboard is told: "All are accounted for: 156 were rescued and 31 died"."""
     told = {one.figure.sentence_id for one in parts}
@@ -45,10 +54,14 @@ def _are_all(sentences: Sequence[ToldSentence], parts: Sequence[ComparableFigure
 
 def is_aboard(one: ComparableFigure) -> bool:
     """Whether it is the exact number of people who were aboard."""
-    if one.figure.concept != "people" or one.figure.comparator != "exact" or one.figure.role != "level":
+    if (
+        (one.figure.concept != "people" and not _is_of_all(one))
+        or one.figure.comparator != "exact"
+        or one.figure.role != "level"
+    ):
         return False
     words, begins, ends = sum_words(), one.offset, one.span[1]
-    near = one.sentence[max(begins - NEAR, 0) : ends + NEAR]
+    near = _ALL_ABOARD.sub("people", one.sentence[max(begins - NEAR, 0) : ends + NEAR])
     carried = _CARRIED.search(one.sentence[:begins]) is not None
     told = carried or words.aboard_words.stand_in(one.sentence[begins : ends + NEAR])
     return told and not words.not_aboard.stand_in(near)
@@ -88,6 +101,6 @@ def _is_of_fate(name: str, one: ComparableFigure) -> bool:
     concept = thing_counted(one)
     if name == "saved":
         saved = words.deeds["rescue"].stand_in(one.sentence[max(one.offset - NEAR, 0) :])
-        bare = concept is None and _SAVED.search(one.sentence[: one.offset]) is not None
-        return concept == "survivors" or (concept == "people" and saved) or bare
+        bare = concept is None and (_SAVED.search(one.sentence[: one.offset]) is not None or _ALIVE.match(behind))
+        return concept == "survivors" or (concept == "people" and saved) or bool(bare)
     return concept == {"dead": "killed", "missing": "missing"}[name]

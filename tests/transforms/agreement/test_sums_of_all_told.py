@@ -68,6 +68,15 @@ def test_parts_told_as_all_have_to_make_their_whole(texts: tuple[str, ...], wron
 
 
 @pytest.mark.parametrize(
+    ("saved", "fails"),
+    [("521 were pulled from the sea alive and 98 were found dead", True), ("421 were rescued and 98 died", False)],
+)
+def test_passengers_and_crew_are_all_who_were_aboard(saved: str, fails: bool) -> None:
+    told = "The liner Alma had 540 passengers and crew aboard when she sank off Palma."
+    assert bool(failing(told, f"Of those aboard the Alma, {saved}, the harbour office in Palma said.")) is fails
+
+
+@pytest.mark.parametrize(
     "texts",
     [
         ("The credit of 7.4 billion crowns is paid in stages, the first two of 1.2 billion and 1.1 billion in May.",),
