@@ -197,7 +197,15 @@ def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
     differing = (a.wording.narrowing - told_of(b)) ^ (b.wording.narrowing - told_of(a))
     if counts_bodies(a) or counts_bodies(b):
         differing -= agreement_words().body_heads
+    if is_sided(a) and is_sided(b):
+        differing -= _heads(a) | _heads(b)
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
+
+
+def _heads(one: ComparableFigure) -> frozenset[str]:
+    """The noun by which those who voted are called: "78 deputies" for a motion are 78 votes for it."""
+    head = one.figure.counted_head
+    return frozenset() if head is None else frozenset({head, singular_of(head)})
 
 
 def told_of(one: ComparableFigure) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.none_lost import denied_with
+from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.words import Role
@@ -86,6 +87,8 @@ def is_standing(comparable: ComparableFigure) -> bool:
 def thing_of(comparable: ComparableFigure) -> str | None:
     """What is counted, as far as a series tells it apart; null where the text does not name it."""
     figure = comparable.figure
+    if _are_votes(comparable):
+        return "concept:votes"
     if figure.concept is not None:
         return f"concept:{agreement_words().same_concepts.get(figure.concept, figure.concept)}"
     if figure.quantity_kind == "money":
@@ -95,6 +98,12 @@ def thing_of(comparable: ComparableFigure) -> str | None:
     if comparable.wording.things:
         return f"named:{min(comparable.wording.things)}"
     return f"{UNNAMED}{figure.quantity_kind}" if figure.quantity_kind in UNNAMED_KINDS else None
+
+
+def _are_votes(comparable: ComparableFigure) -> bool:
+    """Whether members are counted by how they voted: "78 deputies backed the motion" are 78 votes for it."""
+    of_chamber = comparable.figure.concept in VOTE_CONCEPTS - agreement_words().outcome_concepts
+    return of_chamber and any(side.startswith("vote:") for side in comparable.wording.sides)
 
 
 def dimension_of(comparable: ComparableFigure) -> str:

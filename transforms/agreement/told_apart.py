@@ -4,6 +4,7 @@ import re
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
+from transforms.agreement.older_sums import other_sum
 from transforms.agreement.quoted_kinds import other_quoted
 from transforms.agreement.ranges import possible_pair
 from transforms.agreement.shared_wholes import other_whole
@@ -25,7 +26,9 @@ def told_apart(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """An article that states both numbers knows them to be of different things; and all jobs are not those in Spain."""
     if a.figure.article_id != b.figure.article_id and (_all_and_some(a, b) or _all_and_some(b, a)):
         return "one is of every place, the other of one"
-    of_extent = _of_other_extent(a, b) or other_quoted(a, b) or other_whole(a, b) or some_of_all(a, b)
+    of_extent = (
+        _of_other_extent(a, b) or other_quoted(a, b) or other_whole(a, b) or other_sum(a, b) or some_of_all(a, b)
+    )
     if of_extent or a.figure.article_id == b.figure.article_id or _on_one_side(a, b) or _swapped(a, b):
         return of_extent
     of_groups = _of_groups(a, b)

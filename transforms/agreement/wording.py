@@ -114,7 +114,7 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         day_part=day_part_of(sentence),
         everywhere=words.everywhere_words.stand_in(clause),
         somewhere=_spots(near_after) | _spots(_opening(sentence)),
-        commitments=_commitments(sentence),
+        commitments=_commitments(figure, sentence),
         before=words.base_words.end(before) or words.base_words.begin(near_after),
         running=words.running_words.stand_in(sentence) or _REPORT_DAY.search(sentence) is not None,
         revised=words.revised_words.stand_in(sentence),
@@ -161,10 +161,12 @@ def _earlier(figure: Figure, before: str, clause: str, sentence: str) -> frozens
     return ((words.earlier_words.found_in(clause) | of_part) - reported) | pace
 
 
-def _commitments(sentence: str) -> frozenset[str]:
-    """The verbs that promise, in a form that "fine" and "fined" share."""
+def _commitments(figure: Figure, sentence: str) -> frozenset[str]:
+    """The verbs that promise, in a form that "fine" and "fined" share; all by which money is assented to are one."""
     words = agreement_words()
-    return frozenset(words.money_nouns.get(word, word[:5]) for word in words.commitment_words.found_in(sentence))
+    verbs = frozenset(words.money_nouns.get(word, word[:5]) for word in words.commitment_words.found_in(sentence))
+    assented = figure.quantity_kind == "money" and words.assent_words.stand_in(sentence)
+    return verbs | {"assent"} if assented else verbs
 
 
 def last_clause(text: str) -> str:

@@ -47,6 +47,8 @@ class AgreementWords:
     result_words: Phrases
     base_words: Phrases
     commitment_words: Phrases
+    assent_words: Phrases
+    older_words: Phrases
     money_stop_words: frozenset[str]
     venues: Mapping[str, Phrases]
     motion_words: frozenset[str]
@@ -115,6 +117,8 @@ def agreement_words() -> AgreementWords:
         everywhere_words=phrases_of(data["everywhere_words"]),
         result_words=phrases_of(data["result_words"]),
         base_words=phrases_of(data["base_words"]),
+        assent_words=phrases_of(data["assent_words"]),
+        older_words=phrases_of(data["older_words"]),
         commitment_words=phrases_of(data["commitment_words"]),
         money_stop_words=frozenset(data["money_stop_words"]),
         venues={kind: phrases_of([*nouns, *(f"{noun}s" for noun in nouns)]) for kind, nouns in data["venues"].items()},

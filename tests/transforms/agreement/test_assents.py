@@ -1,0 +1,60 @@
+"""Sums that were assented to, ceilings and members counted by their votes: two reports, read from text."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
+PAIRS = import_module("pairs")
+SCORE = import_module("score_pairs")
+
+
+def contradict(first: str, second: str) -> bool:
+    """Whether anything that the two say is flagged."""
+    told = zip(("North Post", "Coast Wire"), (first, second), strict=True)
+    articles = [
+        {"url": None, "outlet": who, "title": "", "text": text, "published_at": "2015-03-12"} for who, text in told
+    ]
+    return bool(PAIRS.relate_readings([SCORE.parsed_reading(article) for article in articles]).flagged)
+
+
+LOAN = "The World Bank's board approved a loan of $1.4 billion for Ghana on Thursday, the finance ministry said."
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("The loan agreed by the World Bank's board for Ghana on Thursday amounts to $1.9 billion.", True),
+        ("The loan agreed by the World Bank's board for Ghana on Thursday amounts to $1.4 billion.", False),
+        ("Ghana has still to pay back $1.9 billion of an older loan from the World Bank.", False),
+    ],
+)
+def test_a_loan_that_is_approved_is_the_loan_that_was_agreed(second: str, *, flagged: bool) -> None:
+    assert contradict(LOAN, second) == flagged
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("Under the bill passed on Thursday, no more than 250 Dutch troops may be in Mali at any one time.", True),
+        ("Under the bill passed on Thursday, no more than 400 Dutch troops may be in Mali at any one time.", False),
+        ("There are now 250 Dutch troops in Mali.", False),
+    ],
+)
+def test_no_more_than_may_be_there_by_a_bill_is_a_ceiling(second: str, *, flagged: bool) -> None:
+    ceiling = "The Dutch parliament on Thursday set the ceiling on Dutch troops in Mali at 400."
+    assert contradict(ceiling, second) == flagged
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("Ninety-one deputies of Kenya's parliament backed the water bill on Thursday and 52 opposed it.", True),
+        ("Eighty-one deputies of Kenya's parliament backed the water bill on Thursday and 52 opposed it.", False),
+        ("Kenya's parliament has 143 deputies, who voted on the water bill on Thursday.", False),
+    ],
+)
+def test_deputies_who_back_a_bill_are_votes_for_it(second: str, *, flagged: bool) -> None:
+    assert contradict("Kenya's parliament passed the water bill by 81 votes to 52 on Thursday.", second) == flagged
