@@ -9,7 +9,7 @@ from transforms.agreement.days import days_of
 from transforms.agreement.lands import is_land
 from transforms.agreement.names import names_in
 from transforms.agreement.parties import is_money
-from transforms.agreement.sameness import elsewhere, only_new, other_losses, other_time, told_of
+from transforms.agreement.sameness import elsewhere, only_new, other_losses, other_rate, other_time, told_of
 from transforms.agreement.series import is_growing, is_standing, thing_of
 from transforms.agreement.singular import singular_of
 from transforms.agreement.statuses import status_compatible
@@ -191,6 +191,11 @@ def _total(a: ComparableFigure, b: ComparableFigure) -> bool:
     return words.stand_in(greater.sentence) and not words.stand_in(lesser.sentence)
 
 
+def _rate(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Two rates: unemployment, and that of the young."""
+    return other_rate(a, b) is not None
+
+
 def _outlet(a: ComparableFigure, b: ComparableFigure) -> bool:
     """One outlet's two reports: what it tells anew is news, or the next occasion."""
     return a.outlet is not None and a.outlet == b.outlet
@@ -234,10 +239,11 @@ _CONTRASTS: dict[str, Contrast] = {
     "sum": _sum,
     "year": _year,
     "total": _total,
+    "rate": _rate,
     "fresh": _fresh,
     "outlet": _outlet,
     "occasion": _occasion,
     "counter": _counter,
     "status": _status,
 }
-_OPPOSITES = ("counter", "fresh", "group", "joint", "land", "nation", "occasion", "outlet")
+_OPPOSITES = ("counter", "fresh", "group", "joint", "land", "nation", "occasion", "outlet", "rate")

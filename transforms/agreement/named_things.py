@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from transforms.agreement.names import names_in
 from transforms.agreement.singular import singular_of
+from transforms.entities.common_words import is_plain_word
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.nations import nation_of
 
 _FILLER = (
     r"(?:(?:a|an|the|its|their|his|her|about|some|around|roughly|approximately|nearly|almost|just|over|under|up to"
@@ -25,7 +27,7 @@ _NAMED = r"(in|to|for)\s+(?:the\s+)?(?:\w+\s+of\s+)?((?:[A-Z][\w’'-]+\s?)+)"
 _NOUN_SCOPE = re.compile(rf"\b([A-Za-z-]+)\s+{_NAMED}")
 _AMOUNT_SCOPE = re.compile(rf"\A\s*(?:(?:in|of|worth of)\s+[a-z]+\s+(?:[a-z]+\s+)?)?{_NAMED}")
 SCOPE_REACH = 60
-_GROUP = re.compile(r"(?<![\w’'-])([a-z]{3,})\s+\Z")
+_GROUP = re.compile(r"(?:(?<![\w’'-])([a-z]{3,})|\A\s*([A-Z][a-z]{2,}))\s+\Z")
 _PLAIN = frozenset({"national", "official", "overall", "annual", "yearly", "adjusted", "where", "when", "into", "said"})
 _PAID = re.compile(r"\b(?:pay|pays|paid|paying)\s+" + _FILLER + r"\Z")
 _FOR_NAME = re.compile(r"\A\s+(?:in cash\s+|in shares\s+)?for\s+(?:the\s+)?[A-Z]")
@@ -79,9 +81,20 @@ def scope_of(figure: Figure, before: str, after: str) -> frozenset[str]:
 def _rates(clause: str) -> Iterator[str]:
     """The rates that a clause names, each with the group it is of: "unemployment", "youth unemployment"."""
     for match in agreement_words().rate_words.pattern.finditer(clause):
-        group = _GROUP.search(clause[: match.start()])
-        plain = group is None or group.group(1) in agreement_words().money_stop_words or group.group(1) in _PLAIN
-        yield match.group().lower() if plain or group is None else f"{group.group(1)} {match.group().lower()}"
+        group = _group_before(clause[: match.start()])
+        yield match.group().lower() if group is None else f"{group} {match.group().lower()}"
+
+
+def _group_before(text: str) -> str | None:
+    """The word before a rate that says whose it is; a capital that opens the sentence is no name where it is a word."""
+    found = _GROUP.search(text)
+    if found is None:
+        return None
+    group = found.group(1) or found.group(2).lower()
+    if group in agreement_words().money_stop_words or group in _PLAIN:
+        return None
+    plain = is_plain_word(group) and nation_of(found.group(2)) is None if found.group(2) else True
+    return group if plain else None
 
 
 def _share_things(clause: str, after: str) -> frozenset[str]:

@@ -176,13 +176,22 @@ def _other_thing(a: ComparableFigure, b: ComparableFigure) -> str | None:
     if is_unnamed(a) or is_unnamed(b):
         return None if one_statement(a, b) else "nothing says that they are of one thing"
     if not is_money(a):
-        return None
+        return other_rate(a, b)
     scopes = elsewhere(a, b) | elsewhere(b, a)
     if scopes:
         return f"only one is {', '.join(sorted(scopes))}"
     if a.wording.things & b.wording.things or one_statement(a, b):
         return None
     return f"one is of '{', '.join(sorted(a.wording.things))}', the other of '{', '.join(sorted(b.wording.things))}'"
+
+
+def other_rate(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """Unemployment and youth unemployment are two rates."""
+    words = agreement_words().rate_words
+    rates = [[thing for thing in one.wording.things if words.stand_in(thing)] for one in (a, b)]
+    if not all(rates) or set(rates[0]) & set(rates[1]):
+        return None
+    return f"one is the rate of {', '.join(sorted(rates[0]))}, the other of {', '.join(sorted(rates[1]))}"
 
 
 def elsewhere(one: ComparableFigure, other: ComparableFigure) -> frozenset[str]:

@@ -385,3 +385,21 @@ def test_noes_and_posts_are_votes_and_jobs() -> None:
 )
 def test_what_there_is_room_for_and_what_allies_have_together_are_other_numbers(first: str, second: str) -> None:
     assert not contradict(first, second)
+
+
+def test_a_rate_and_that_of_a_group_are_two_rates() -> None:
+    assert not contradict(
+        "Unemployment in Norvia fell to 9 percent in June, the statistics office said on Thursday.",
+        "Youth unemployment in Norvia fell to 21 percent in June, the statistics office said on Thursday.",
+    )
+    assert contradict(
+        "Unemployment in Finland fell to 9 percent in June, the statistics office said on Thursday.",
+        "Finland's unemployment rate fell to 11 percent in June, the statistics office said on Thursday.",
+    )
+
+
+def test_some_of_those_told_of_are_a_part_of_them() -> None:
+    assert not contradict(
+        "Rebels abducted 140 pupils from a school in Gusau, police said on Thursday.",
+        "Some 31 of the pupils abducted by rebels from the school in Gusau have escaped, police said on Thursday.",
+    )

@@ -146,7 +146,8 @@ def test_what_is_reported_in_the_past_is_not_of_an_earlier_time(tell: Tell, sent
     ("sentence", "things"),
     [
         ("The unemployment rate in Spain was 66 per cent.", {"unemployment"}),
-        ("Youth unemployment stood at 66 per cent.", {"unemployment"}),
+        ("Youth unemployment stood at 66 per cent.", {"youth unemployment"}),
+        ("Spanish unemployment stood at 66 per cent.", {"unemployment"}),
         ("Its youth unemployment rate stood at 66 per cent.", {"youth unemployment"}),
         ("The price fell 66 per cent.", set()),
     ],
