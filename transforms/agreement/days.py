@@ -1,5 +1,6 @@
 """The days for which a figure holds, and how the days of two figures lie to each other."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -8,6 +9,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.counts_by_day import counts_since_beginning
 from transforms.vocabulary.agreement import agreement_words
 
+_DEADLINE = re.compile(r"\b(?:by|until|before)\s+(?:the\s+(?:end|middle|start)\s+of\s+)?(?:\w+\s+){0,2}(?:19|20)\d\d\b")
 LONG_DAYS = 10
 """A figure said of more days than this is a figure of a period, not of a moment."""
 
@@ -51,6 +53,8 @@ def days_of(comparable: ComparableFigure) -> Days | None:
     first, last = figure.observed_from or figure.observed_to, figure.observed_to or figure.observed_from
     if published is not None and last is not None and _is_count_of(comparable, first or last, last, published):
         return Days(published, published, stated=False, inferred=False)
+    if published is not None and _is_due_by(comparable, last, published):
+        return Days(published, published, stated=False, inferred=False)
     if first is not None and last is not None and first <= last:
         return Days(first, last, stated=not first == last == published, inferred=False)
     if published is not None:
@@ -58,6 +62,14 @@ def days_of(comparable: ComparableFigure) -> Days | None:
     if comparable.inferred_from and comparable.inferred_to:
         return Days(comparable.inferred_from, comparable.inferred_to, stated=False, inferred=True)
     return None
+
+
+def _is_due_by(comparable: ComparableFigure, last: date | None, published: date) -> bool:
+    """Whether its day is that by which a change is to be done: the plan is of the day on which it is told."""
+    figure = comparable.figure
+    planned = figure.role == "change" and figure.status == "planned"
+    behind = comparable.sentence[comparable.span[1] :]
+    return planned and last is not None and last > published and _DEADLINE.search(behind) is not None
 
 
 def _is_count_of(comparable: ComparableFigure, first: date, last: date, published: date) -> bool:

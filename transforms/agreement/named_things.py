@@ -82,7 +82,9 @@ def _rates(clause: str) -> Iterator[str]:
     """The rates that a clause names, each with the group it is of: "unemployment", "youth unemployment"."""
     for match in agreement_words().rate_words.pattern.finditer(clause):
         group = _group_before(clause[: match.start()])
-        yield match.group().lower() if group is None else f"{group} {match.group().lower()}"
+        said = " ".join(match.group().lower().split())
+        rate = agreement_words().rate_names.get(said, said)
+        yield rate if group is None or " " in said else f"{group} {rate}"
 
 
 def _group_before(text: str) -> str | None:

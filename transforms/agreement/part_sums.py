@@ -28,6 +28,10 @@ _OF_TOTAL = re.compile(
 _MAKING = re.compile(
     r"\b(?:for|making|which makes|that makes|giving|giving it|giving them) a (?:combined |grand )?total of\s*\Z"
 )
+_MAKES = re.compile(
+    r"\b(?:together|combined|in all|in total|altogether|jointly|between them|a total|amount"
+    r"|makes?|making|giv(?:es?|ing)|adds? up)\b"
+)
 _LONGER = re.compile(r"\A[^.;]*\b(?:since|so far|over the|in the past|this year|including|to date)\b")
 _JOINS = re.compile(r"\A[^.;:\d]*\b(?:and|plus|with)\b[^.;:\d]*\Z")
 _LINK = re.compile(r"\A[^\W\d]?(?:[^\W\d]|[\s'’.-])*(?:,|, and|and|, with| with|;)(?:[^\W\d]|[\s'’-])*\Z")
@@ -94,7 +98,8 @@ def _sum_of(counts: Sequence[ComparableFigure]) -> Arithmetic | None:
     listed = bool(_LISTED.search(between[0]))
     whole = (listed or _ends_whole(own)) and not ONE_MORE.match(sentence[own[-1].span[1] :])
     beyond = any(one.figure.likely_lower > total.figure.likely_upper for one in own)
-    if not listed and (beyond or _BOTH.search(sentence) or (not whole and may_overlap(own))):
+    own_sum = _MAKES.search(links[-1]) is not None
+    if not listed and (beyond or own_sum or _BOTH.search(sentence) or (not whole and may_overlap(own))):
         return None
     return sum_of_parts(total, own, whole=whole)
 

@@ -2,6 +2,7 @@
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in, short_names
+from transforms.agreement.party_names import of_one_party
 from transforms.agreement.series import is_befallen
 from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement import agreement_words
@@ -14,8 +15,10 @@ LOCAL = "local:"
 
 
 def other_actor(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    """Another actor; whose money it is the names of its sentence tell."""
-    return None if is_money(a) else _slot(a, b, _owner(a), _owner(b), "actor")
+    """Another actor; whose money it is the names of its sentence tell, and whose votes its chamber."""
+    if is_sided(a) and is_sided(b) and None not in (a.wording.chamber, b.wording.chamber):
+        return None
+    return None if is_money(a) or of_one_party(a, b) else _slot(a, b, _owner(a), _owner(b), "actor")
 
 
 def _owner(one: ComparableFigure) -> str | None:
@@ -31,6 +34,8 @@ def other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """
     if is_sided(a) and is_sided(b) and a.wording.chamber is not None and b.wording.chamber is not None:
         return _other_nations(a, b)
+    if of_one_party(a, b):
+        return None
     if _is_unowned(a) and a.figure.place_id is not None and a.figure.place_id == b.figure.place_id:
         return None
     named = is_money(a) or a.figure.concept in VOTE_CONCEPTS

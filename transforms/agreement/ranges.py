@@ -26,6 +26,9 @@ VAGUE_FACTOR = 2.0
 """Words like "hundreds" are given this factor of leeway on either side."""
 EXACT_BELOW = 100.0
 """Counts below this are taken at their word: nobody rounds 21 dead to 20 without saying so."""
+DOZEN_STEP = 4.0
+"""Who counts by the dozen is a third of one off: "two dozen" may be 22 or 27."""
+_BY_DOZEN = re.compile(r"\bdozen\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,12 @@ def rounding_of(figure: Figure) -> float:
     """The step to which the number was plainly rounded, 0 where it was not.
 
     "1.2 million" is rounded to the hundred thousand, as it shows itself. The zeros of a bare 30,000 may
-    be true: they count for no more than `ROUND_SHARE` of it; a count below `EXACT_BELOW` is exact, a whole percentage
-    is one of the nearest.
+    be true: they count for no more than `ROUND_SHARE` of it; a count below `EXACT_BELOW` is exact but for
+    dozens, a whole percentage is one of the nearest.
     """
     size = abs(figure.value or 0.0)
+    if size and _BY_DOZEN.search(figure.quote):
+        return min(DOZEN_STEP, size / 3)
     scaled = _SCALED.search(figure.quote)
     if scaled:
         return _SCALES[scaled["scale"].lower()] * float(f"1e-{len(scaled['decimals'] or '')}")

@@ -39,6 +39,10 @@ _LOWER = re.compile(r"[a-z][a-z-]+")
 _NEW = re.compile(
     r"\b(?:[Nn]ew(?!\s+[A-Z]|\s+arrivals)|[Ff]resh|[Aa]nother|[Ff]urther|[Aa]dditional|[Mm]ore(?!\s+than))\b"
 )
+_WON_ELECTION = re.compile(
+    r"\b(?:won|wins|winning)\s+(?:[\w’'-]+\s+){0,4}?(?:election|presidency|re-election|reelection|vote)\b|\b(?:re-?)?elected\b"
+)
+LAST_ROUND = "half:second"
 LEAST_OCCASIONAL = 10
 FAR_APART = 1000
 FREED = "fate:freed"
@@ -245,7 +249,14 @@ def other_side(a: ComparableFigure, b: ComparableFigure) -> str | None:
     if denies_all_of(a, b) or denies_all_of(b, a):
         return None
     differing = a.wording.sides ^ b.wording.sides
+    if _decided(a) or _decided(b):
+        differing -= {LAST_ROUND}
     return f"they were counted on different sides ({', '.join(sorted(differing))})" if differing else None
+
+
+def _decided(one: ComparableFigure) -> bool:
+    """Whether its sentence tells who won the election: that is the run-off, if there was one."""
+    return one.figure.role == "share" and _WON_ELECTION.search(one.sentence) is not None
 
 
 def other_losses(a: ComparableFigure, b: ComparableFigure) -> str | None:

@@ -12,6 +12,9 @@ _ROLE_CLASS: dict[Role, str] = {
 }  # fmt: skip
 
 
+_DARK = "without power"
+OUTAGE_REACH = 60
+"""How far from a count, in characters, words of a power cut still tell of it."""
 UNNAMED = "unnamed:"
 UNNAMED_KINDS = frozenset({"percent", "area", "length", "mass", "volume", "speed", "temperature", "energy", "power"})
 """Measures and shares that are of one thing only where two sentences say the same (`one_statement.py`)."""
@@ -89,21 +92,33 @@ def thing_of(comparable: ComparableFigure) -> str | None:
     figure = comparable.figure
     if _are_votes(comparable):
         return "concept:votes"
+    if is_dark(comparable):
+        return _DARK
     if figure.concept is not None:
-        return f"concept:{agreement_words().same_concepts.get(figure.concept, figure.concept)}"
+        words, concept = agreement_words(), figure.concept
+        concept = words.same_changes.get(concept, concept) if figure.role == "change" else concept
+        return f"concept:{words.same_concepts.get(concept, concept)}"
     if figure.quantity_kind == "money":
         return "money"
     if figure.counted_head is not None:
         return f"head:{figure.counted_head}"
-    if comparable.wording.things:
-        return f"named:{min(comparable.wording.things)}"
-    return f"{UNNAMED}{figure.quantity_kind}" if figure.quantity_kind in UNNAMED_KINDS else None
+    named = f"named:{min(comparable.wording.things)}" if comparable.wording.things else None
+    return named or (f"{UNNAMED}{figure.quantity_kind}" if figure.quantity_kind in UNNAMED_KINDS else None)
 
 
 def _are_votes(comparable: ComparableFigure) -> bool:
     """Whether members are counted by how they voted: "78 deputies backed the motion" are 78 votes for it."""
     of_chamber = comparable.figure.concept in VOTE_CONCEPTS - agreement_words().outcome_concepts
     return of_chamber and any(side.startswith("vote:") for side in comparable.wording.sides)
+
+
+def is_dark(comparable: ComparableFigure) -> bool:
+    """Whether it counts homes, households or customers that are without power."""
+    words, figure = agreement_words(), comparable.figure
+    if words.outage_concepts.isdisjoint({figure.concept, f"{figure.counted_head}s"}):
+        return False
+    near = comparable.sentence[max(comparable.offset - OUTAGE_REACH, 0) : comparable.span[1] + OUTAGE_REACH]
+    return words.outage_words.stand_in(near)
 
 
 def dimension_of(comparable: ComparableFigure) -> str:

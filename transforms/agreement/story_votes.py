@@ -21,7 +21,7 @@ _ONE_COUNT = re.compile(
 )
 _TURNOUT = re.compile(r"\b[Tt]urnout\b[^.;,:\d]{0,60}\Z")
 _BESIDE_TURNOUT = re.compile(
-    r"\A(?:,?\s+(?:the\s+)?turnout|\s+of\s+(?:the\s+)?(?:electorate|registered voters)\b)", re.I
+    r"\A(?:,?\s+(?:the\s+)?turnout|\s+of\s+(?:the\s+)?(?:electorate|registered voters)\b)", re.IGNORECASE
 )
 _TO_POLLS = re.compile(r"\bto the polls\b")
 _GROUPS = re.compile(

@@ -7,10 +7,13 @@ from transforms.agreement.names import names_in
 from transforms.agreement.older_sums import other_sum
 from transforms.agreement.quoted_kinds import other_quoted
 from transforms.agreement.ranges import possible_pair
+from transforms.agreement.series import is_befallen
 from transforms.agreement.shared_wholes import other_whole
 from transforms.agreement.some_of_all import some_of_all
 from transforms.agreement.tolls import is_toll
 from transforms.records import Figure
+from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.nations import nation_of
 
 _EACH = re.compile(r"\b[Ee]ach\s+of\s+(?:the|its|their|these|those)\s+[^.;,]{0,80}\Z")
 _IN_AND = re.compile(r"\A\s+in\s+(?:[a-z]+\s+){1,2}and\s+\Z")
@@ -18,6 +21,8 @@ _CAMP = re.compile(r"\b(yes|no)[\s-]+(?:camp|side|vote|votes|campaign)\b", re.IG
 _ALL = re.compile(r"\b[Aa]ll\s+(?:of\s+)?(?:the\s+|its\s+)?\Z")
 _EACH_BEHIND = re.compile(r"\A[^.;,]{0,30}\beach\b")
 _AND = re.compile(r"\A(?:\s+[a-z]+){0,2},?\s+and\s+(?:[a-z]+\s+)?\Z")
+_OF_ANY = frozenset({"dead", "killed", "wounded", "injured", "victim", "casualty"})
+_POINTS = re.compile(r"\bpoints?\b", re.IGNORECASE)
 LEAST_OTHERS = 2
 """A sentence with this many other numbers of one kind is a list."""
 
@@ -83,10 +88,16 @@ def _of_other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Whether only one is of all seats, or only one a share: a quarter of the 1,600 is no other number than 400."""
     if _is_house(a) != _is_house(b):
         return "one is of all seats, the other of some"
+    if _is_points(a) != _is_points(b) and (a.figure.role == "change") != (b.figure.role == "change"):
+        return "one is a change in points, the other what stands"
     counts = [one.figure.quantity_kind == "count" for one in (a, b)]
     if counts[0] != counts[1] and "share" in (a.figure.role, b.figure.role):
         return "one is a share, the other a number"
     return None
+
+
+def _is_points(one: ComparableFigure) -> bool:
+    return _POINTS.search(one.figure.quote) is not None
 
 
 def _of_groups(a: ComparableFigure, b: ComparableFigure) -> str | None:
@@ -95,6 +106,8 @@ def _of_groups(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return "one is what each has or what a share is taken of, the other is not"
     if camp_of(a) and camp_of(b) and camp_of(a) != camp_of(b):
         return "they are of two sides of a vote"
+    if _of_one_nation(a, b) or _of_one_nation(b, a):
+        return "the fewer are those of one nation, of whom the other's sentence does not speak"
     if _one_of_two(a, b) or _one_of_two(b, a):
         return "one is of a group that its sentence joins to another, the other of all"
     return None
@@ -126,6 +139,20 @@ def _one_of_two(one: ComparableFigure, other: ComparableFigure) -> bool:
     """Whether only one is a group of a sum in words: "fourteen civilians and twelve soldiers" are not "26 people"."""
     apart = one.figure.counted_head != other.figure.counted_head or one.figure.quantity_kind == "money"
     return apart and _is_joined(one) and not _is_joined(other)
+
+
+def _of_one_nation(few: ComparableFigure, all_: ComparableFigure) -> bool:
+    """Whether the fewer are those of one nation among people of any: "four Danes" in a blast that killed 27 people."""
+    fewer = few.figure.likely_upper < all_.figure.likely_lower
+    if not (fewer and is_befallen(few) and is_befallen(all_)):
+        return False
+    of_any = all_.figure.counted_head is None or all_.figure.counted_head in _OF_ANY | agreement_words().general_persons
+    return of_any and bool(_nations_of(few)) and _nations_of(few).isdisjoint(names_in(all_.sentence))
+
+
+def _nations_of(one: ComparableFigure) -> frozenset[str]:
+    counted = names_in(one.figure.counted or "")
+    return frozenset(name for name in counted if nation_of(name) is not None)
 
 
 def _is_joined(one: ComparableFigure) -> bool:

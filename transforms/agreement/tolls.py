@@ -81,7 +81,8 @@ def _difference(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 def _difference_inside(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """An article counts many losses: two of them are of one event where both are told beside its noun."""
-    if None in (a.figure.event_key, b.figure.event_key):
+    key_a, key_b = a.figure.event_key, b.figure.event_key
+    if key_a is None or key_b is None or not event_nouns().of_one_group(key_a, key_b):
         return "nothing shows that the article means one event"
     return None
 

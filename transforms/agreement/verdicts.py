@@ -9,7 +9,7 @@ from transforms.agreement.named_things import BURNED
 from transforms.agreement.opposed import opposed_changes
 from transforms.agreement.ranges import ceilings, expected_pair, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
-from transforms.agreement.sameness import set_apart
+from transforms.agreement.sameness import FREED, set_apart
 from transforms.agreement.statuses import one_outcome, status_compatible
 from transforms.agreement.tolls import is_toll, other_event
 from transforms.vocabulary.agreement import agreement_words
@@ -83,7 +83,7 @@ def _is_steady(one: ComparableFigure) -> bool:
     """Whether the number stays as it is from one day to the next.
 
     A vote with its two sides is over when it is told, and so is an election of which neither a forecast nor a count
-    under way is told.
+    under way is told. Those let go on a day are let go, however the number of those held moves.
     """
     if is_toll(one) or BURNED in one.wording.things:
         return False
@@ -91,7 +91,8 @@ def _is_steady(one: ComparableFigure) -> bool:
     settled = one.figure.concept in agreement_words().outcome_concepts and not (
         one.wording.reckoning or one.wording.running
     )
-    return taken or settled or one.figure.concept not in agreement_words().moving_concepts
+    let_go = FREED in one.wording.sides
+    return taken or settled or let_go or one.figure.concept not in agreement_words().moving_concepts
 
 
 def _by_the_clock(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days) -> Timing:

@@ -158,13 +158,16 @@ def _earlier(figure: Figure, before: str, clause: str, sentence: str) -> frozens
     counted = figure.concept in words.growing_concepts and counts_by_day(sentence)
     reported = {"had been"} if counted or _REPORTED.search(before) else set()
     of_part = frozenset() if figure.concept in words.growing_concepts else words.part_time_words.found_in(clause)
-    return ((words.earlier_words.found_in(clause) | of_part) - reported) | pace
+    of_house = words.former_house_words.found_in(clause) if figure.concept in VOTE_CONCEPTS else frozenset()
+    named = {words.part_time_names.get(word, word) for word in of_part}
+    return ((words.earlier_words.found_in(clause) | named | of_house) - reported) | pace
 
 
 def _commitments(figure: Figure, sentence: str) -> frozenset[str]:
-    """The verbs that promise, in a form that "fine" and "fined" share; all by which money is assented to are one."""
+    """The verbs that promise, "fine" and "fined" or "send" and "sending" as one; so are all that assent to money."""
     words = agreement_words()
-    verbs = frozenset(words.money_nouns.get(word, word[:5]) for word in words.commitment_words.found_in(sentence))
+    found = words.commitment_words.found_in(sentence)
+    verbs = frozenset(words.money_nouns.get(word, word.removesuffix("ing")[:5]) for word in found)
     assented = figure.quantity_kind == "money" and words.assent_words.stand_in(sentence)
     return verbs | {"assent"} if assented else verbs
 

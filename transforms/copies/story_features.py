@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from itertools import combinations
 
 from transforms.copies.hashing import stable_hash
 from transforms.copies.story_terms import PROPER, TERM, terms_of
 from transforms.copies.story_topics import topics_of
+from transforms.entities.territories import territories
 from transforms.records import Article, Figure, Mention
 from transforms.vocabulary.agreement_events import event_nouns
 from transforms.vocabulary.copies import copy_words
@@ -40,7 +42,7 @@ def features_of(article: Article, mentions: Sequence[Mention], figures: Sequence
     names = _entity_features(mentions) if mentions else _name_features(article)
     counted = _figure_features(figures) if figures else _number_features(article.text)
     topics = _first(topics_of(article, mentions, figures), MOST_TOPICS)
-    told = {*names, *counted, *topics, *_word_features(lead)}
+    told = {*names, *_countries_acting(figures), *counted, *topics, *_word_features(lead)}
     return (*sorted(told), *terms_of(article))
 
 
@@ -93,6 +95,16 @@ def _entity_features(mentions: Sequence[Mention]) -> list[str]:
         counted[kind if kind in weights else "other", mention.entity_id or mention.surface.casefold()] += 1
     ranked = sorted(counted.items(), key=lambda item: (-item[1] * weights[item[0][0]], item[0]))
     return [f"{kind}:{name}" for (kind, name), _ in ranked[: MOST_NAMES + 4]]
+
+
+def _countries_acting(figures: Sequence[Figure]) -> list[str]:
+    """The countries whose figures these are: "Berlin has promised" tells of Germany, as "Germany pledged" does."""
+    return [f"country:{one.actor_id}" for one in figures if one.actor_id in _countries()]
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(known.entity_id for known in territories().values() if known.entity_type == "country")
 
 
 def _name_features(article: Article) -> list[str]:

@@ -11,6 +11,7 @@ REACH = 90
 _WORD = re.compile(r"[a-z][a-z-]+")
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _OF_WHOLE = re.compile(r"\A\s*of\s+(?:the\s+)?([a-z][a-z-]+)")
+_JOBS = frozenset({"jobs", "workers"})
 _PARTIES = frozenset({"company", "organisation", "armed_group", "country", "nationality", "person", "region", "city"})
 
 
@@ -19,6 +20,8 @@ def topics_of(article: Article, mentions: Sequence[Mention], figures: Sequence[F
     for figure in figures:
         if figure.role in ("level", "change") and figure.concept is not None and figure.place_id is not None:
             yield f"topic:{figure.concept} at {figure.place_id}"
+        elif figure.role == "change" and figure.concept in _JOBS and figure.actor_id is not None:
+            yield f"topic:jobs of {figure.actor_id}"
         elif figure.concept is None and (thing := _thing_of(article.text, figure)) is not None:
             yield from (f"topic:{thing} of {party}" for party in _parties(mentions, figure.sentence_id))
 

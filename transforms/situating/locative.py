@@ -13,8 +13,11 @@ from transforms.situating.scene import Scene
 from transforms.situating.situated import Found
 from transforms.situating.taken_up import is_elided
 from transforms.situating.telling_places import is_of_telling
+from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.situating import situating_words
 
+_FIRED = ("weapons", "aircraft", "bombs", "ammunition", "airstrikes")
+_AIMED = (("at",), ("against",), ("on",), ("into",), ("toward",), ("towards",))
 _JOINTS = frozenset({"and", "but", "while", ","})
 
 
@@ -23,6 +26,9 @@ def by_locative(scene: Scene, reading: FigureReading, concept: str | None) -> Fo
     meant = _meant_for(scene, reading)
     if meant is not None:
         return meant, "place:for"
+    target = _aimed_at(scene, reading, concept)
+    if target is not None:
+        return target, "place:target"
     offset = reading.quantity.number_end
     places = [
         place
@@ -85,6 +91,20 @@ def _meant_for(scene: Scene, reading: FigureReading) -> str | None:
         start, _ = scene.span_of(mention)
         if mention.entity_type in PLACES and start >= reading.end and scene.words_in(reading.end, start) == ("for",):
             return mention.entity_id
+    return None
+
+
+def _aimed_at(scene: Scene, reading: FigureReading, concept: str | None) -> str | None:
+    """`150 missiles against Kalati targets`, `80 rockets at Kalati cities`: the country of what is fired at."""
+    if concept is None or not any(is_kind_of(concept, arms) for arms in _FIRED):
+        return None
+    for mention in scene.mentions:
+        start, end = scene.span_of(mention)
+        between = tuple(word for word in scene.words_in(reading.end, start) if word != "the") if start > 0 else ()
+        if start >= reading.end and between in _AIMED and mention.entity_id is not None:
+            country = mention.entity_type == "country"
+            people = mention.entity_type == "nationality" and scene.words_behind(end, 1) != ("and",)
+            return mention.entity_id if country or people else None
     return None
 
 

@@ -125,7 +125,15 @@ def _is_object(scene: Scene, mention: Mention) -> bool:
     start, end = scene.span_of(mention)
     around = [row for row in scene.readings if row.quantity.number_end <= start and end <= row.end]
     verbs = [scene.words_before(row.start, 1) for row in around]
-    return any(before and is_verb(before[0]) for before in verbs) or _follows_verb(scene, start, end)
+    done_to = any(before and is_verb(before[0]) for before in verbs)
+    return done_to or _is_given(scene, start, end) or _follows_verb(scene, start, end)
+
+
+def _is_given(scene: Scene, start: int, end: int) -> bool:
+    """`is sending Kalat 14 launchers`: it gets what is counted directly behind it."""
+    verb = [word for word in scene.words_before(start, 3) if word not in _ARTICLES][-1:]
+    counted = any(0 <= row.start - end <= 1 for row in scene.readings)
+    return counted and bool(situating_words("giving") & set(verb))
 
 
 def _follows_verb(scene: Scene, start: int, end: int) -> bool:

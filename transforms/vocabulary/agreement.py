@@ -23,6 +23,7 @@ class AgreementWords:
     part_before: Phrases
     part_after: Phrases
     earlier_words: Phrases
+    former_house_words: Phrases
     running_periods: frozenset[str]
     general_persons: frozenset[str]
     general_things: frozenset[str]
@@ -37,6 +38,7 @@ class AgreementWords:
     since_beginning: Phrases
     outcome_concepts: frozenset[str]
     part_time_words: Phrases
+    part_time_names: Mapping[str, str]
     forecast_words: Phrases
     partial_words: Phrases
     running_words: Phrases
@@ -56,8 +58,12 @@ class AgreementWords:
     money_nouns: Mapping[str, str]
     burning_words: Phrases
     rate_words: Phrases
+    outage_words: Phrases
+    outage_concepts: frozenset[str]
+    rate_names: Mapping[str, str]
     no_names: frozenset[str]
     same_concepts: Mapping[str, str]
+    same_changes: Mapping[str, str]
     acting_bodies: Mapping[str, str]
     none_with: Mapping[str, frozenset[str]]
     limiting_words: Phrases
@@ -94,6 +100,7 @@ def agreement_words() -> AgreementWords:
         part_before=phrases_of(data["part_before"]),
         part_after=phrases_of(data["part_after"]),
         earlier_words=phrases_of(data["earlier_words"]),
+        former_house_words=phrases_of(data["former_house_words"]),
         general_persons=frozenset(data["general_persons"]),
         mixed_concepts=frozenset(data["mixed_concepts"]),
         general_things=frozenset(data["general_things"]),
@@ -108,6 +115,7 @@ def agreement_words() -> AgreementWords:
         since_beginning=_joined_phrases(["since"], data["beginnings"], 4),
         outcome_concepts=frozenset(data["outcome_concepts"]),
         part_time_words=phrases_of(data["part_time_words"]),
+        part_time_names=data["part_time_names"],
         forecast_words=phrases_of(data["forecast_words"]),
         partial_words=phrases_of(data["partial_words"]),
         running_words=phrases_of(data["running_words"]),
@@ -127,8 +135,12 @@ def agreement_words() -> AgreementWords:
         money_nouns={word: name for name, words in data["money_nouns"].items() for word in words},
         burning_words=phrases_of(data["burning_words"]),
         rate_words=phrases_of(data["rate_words"]),
+        outage_words=phrases_of(data["outage_words"]),
+        outage_concepts=frozenset(data["outage_concepts"]),
+        rate_names={word: name for name, words in data["rate_names"].items() for word in words},
         no_names=frozenset(data["no_names"]),
         same_concepts=data["same_concepts"],
+        same_changes=data["same_changes"],
         acting_bodies=data["acting_bodies"],
         none_with={concept: frozenset(others) for concept, others in data["none_with"].items()},
         limiting_words=phrases_of(data["limiting_words"]),

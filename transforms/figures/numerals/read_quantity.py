@@ -74,6 +74,8 @@ def _measure_of(tokens: Tokens, amount: Amount, last: int) -> tuple[Measure, int
         last, per = rate
     elif amount.unit.kind == "money":
         per = find_priced(tokens, amount.first)
+    elif amount.unit.kind in ("volume", "mass") and tokens.lowers[last] == "of":
+        per = find_distant_rate(tokens, last + 1)
     elif amount.unit == NO_UNIT:
         per, distant = find_distant_rate(tokens, last), True
     equivalent = find_equivalent(tokens, last, amount.unit)
