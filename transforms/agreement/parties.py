@@ -18,7 +18,21 @@ def other_actor(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Another actor; whose money it is the names of its sentence tell, and whose votes its chamber."""
     if is_sided(a) and is_sided(b) and None not in (a.wording.chamber, b.wording.chamber):
         return None
-    return None if is_money(a) or of_one_party(a, b) else _slot(a, b, _owner(a), _owner(b), "actor")
+    same = is_money(a) or of_one_party(a, b) or _given_and_got(a, b)
+    return None if same else _slot(a, b, _owner(a), _owner(b), "actor")
+
+
+def _given_and_got(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether one tells of arms by who got them and the other by who gave them, and both name the two countries."""
+    words, first, second = agreement_words(), a.figure, b.figure
+    if first.concept not in words.arms_concepts or first.place_id is None or first.place_id != second.place_id:
+        return False
+    if first.place_id not in (first.actor_id, second.actor_id) or not all(
+        words.giving_words.stand_in(one.sentence) for one in (a, b)
+    ):
+        return False
+    nations = _nations_in(a)
+    return nations == _nations_in(b) and len(nations) == LEAST_SHARED_NAMES
 
 
 def _owner(one: ComparableFigure) -> str | None:

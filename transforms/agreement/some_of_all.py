@@ -17,6 +17,7 @@ from transforms.vocabulary.nations import nation_of
 _MORE = re.compile(
     r"\A(?:at least |about |some |nearly )?(?:another|a further|an additional|an extra)\b", re.IGNORECASE
 )
+_ALL_ABOARD = re.compile(r"\ball (?:of the )?# [\w,-]+ (?:[a-z]+ ){0,3}?(?:on board|aboard)\b", re.IGNORECASE)
 Test = Callable[[ComparableFigure, ComparableFigure], bool]
 
 
@@ -83,10 +84,20 @@ def _of_what_came_last(lesser: ComparableFigure, greater: ComparableFigure) -> b
     return bool(running) or greater.wording.running or sum_words().total_anywhere.stand_in(greater.sentence)
 
 
+def _of_some_aboard(lesser: ComparableFigure, greater: ComparableFigure) -> bool:
+    """The greater are all "on board", the lesser a group that a noun of its own names: "19 nurses", "all 23 aboard"."""
+    start, end = greater.span
+    around = f"{greater.sentence[:start][-8:]}# {greater.sentence[start:][:60]}"
+    head = lesser.figure.counted_head
+    named = head is not None and head not in agreement_words().general_persons
+    return named and end > start and _ALL_ABOARD.search(around) is not None
+
+
 _TESTS: dict[str, Test] = {
     "one is of a phase, the other of all": _of_one_phase,
     "one is of several places, the other of some of them": _of_one_place,
     "one is of those of one nation, the other of all": _of_nationals,
     "one is of a kind of what the other counts": _of_one_kind,
+    "one is of a group of those aboard, the other of all": _of_some_aboard,
     "one is of those who came last, the other of all": _of_what_came_last,
 }

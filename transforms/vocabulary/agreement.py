@@ -51,6 +51,8 @@ class AgreementWords:
     commitment_words: Phrases
     assent_words: Phrases
     older_words: Phrases
+    arms_concepts: frozenset[str]
+    giving_words: Phrases
     money_stop_words: frozenset[str]
     venues: Mapping[str, Phrases]
     motion_words: frozenset[str]
@@ -126,6 +128,8 @@ def agreement_words() -> AgreementWords:
         result_words=phrases_of(data["result_words"]),
         base_words=phrases_of(data["base_words"]),
         assent_words=phrases_of(data["assent_words"]),
+        arms_concepts=frozenset(data["arms_concepts"]),
+        giving_words=phrases_of(data["giving_words"]),
         older_words=phrases_of(data["older_words"]),
         commitment_words=phrases_of(data["commitment_words"]),
         money_stop_words=frozenset(data["money_stop_words"]),

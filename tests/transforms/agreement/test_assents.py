@@ -1,4 +1,4 @@
-"""Sums that were assented to, ceilings and members counted by their votes: two reports, read from text."""
+"""Sums assented to, arms given, ceilings and members counted by their votes: two reports, read from text."""
 
 import sys
 from importlib import import_module
@@ -58,3 +58,16 @@ def test_no_more_than_may_be_there_by_a_bill_is_a_ceiling(second: str, *, flagge
 )
 def test_deputies_who_back_a_bill_are_votes_for_it(second: str, *, flagged: bool) -> None:
     assert contradict("Kenya's parliament passed the water bill by 81 votes to 52 on Thursday.", second) == flagged
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("The ministry said 36 German Leopard tanks had been delivered to Poland by 11 March.", True),
+        ("The ministry said 24 German Leopard tanks had been delivered to Poland by 11 March.", False),
+        ("The ministry said Germany had 36 Leopard tanks stationed in Poland on 11 March.", False),
+    ],
+)
+def test_tanks_given_are_tanks_got(second: str, *, flagged: bool) -> None:
+    got = "Poland had received 24 Leopard tanks from Germany by 11 March 2015, the ministry said."
+    assert contradict(got, second) == flagged

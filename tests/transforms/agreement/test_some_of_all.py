@@ -107,3 +107,12 @@ def test_bodies_of_people_are_bodies() -> None:
     first = "By Thursday evening the bodies of 74 people had been recovered in Arun after the quake, the army said."
     assert contradict(first, "By Thursday evening 51 bodies had been recovered in Arun after the quake, the army said.")
     assert not contradict(first, "The quake in Arun killed 120 people, the army said on Thursday evening.")
+
+
+def test_a_group_of_those_aboard_is_some_of_all_aboard() -> None:
+    nurses = (
+        "Nineteen nurses were killed on Thursday when their helicopter came down near the Orsk pass, the army said."
+    )
+    assert not contradict(
+        nurses, "Thursday's helicopter crash near the Orsk pass killed all 23 on board, the army said."
+    )
