@@ -26,11 +26,11 @@ from pairs import Reading, compared, read_pairs
 from score_pairs import parsed_reading
 
 from transforms.agreement import ComparableFigure
-from transforms.agreement.compared_numbers import number_evidence
+from transforms.agreement.evidence.compared_numbers import number_evidence
+from transforms.agreement.evidence.may_conflict import can_both_be_true
+from transforms.agreement.evidence.shared_evidence import words_evidence_of
 from transforms.agreement.families import family_key
-from transforms.agreement.may_conflict import can_both_be_true
 from transforms.agreement.ranges import factor_between
-from transforms.agreement.shared_evidence import words_evidence_of
 from transforms.agreement.verdicts import verdict
 from transforms.records import Figure
 

@@ -2,12 +2,12 @@
 
 from transforms.agreement.comparable import ComparableFigure, comparable_of
 from transforms.agreement.days import day_of
-from transforms.agreement.derived import derive_figures
 from transforms.agreement.families import is_family, meetings_of
 from transforms.agreement.reasons import VerdictReason
 from transforms.agreement.relating import days_near, relate_figures
 from transforms.agreement.series import series_key, series_keys
-from transforms.agreement.sums import check_sums
+from transforms.agreement.sums.checking import check_sums
+from transforms.agreement.sums.derived import derive_figures
 from transforms.agreement.verdicts import verdict
 
 __all__ = [

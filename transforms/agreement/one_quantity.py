@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 from math import exp
 
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.compared_numbers import number_evidence
+from transforms.agreement.evidence.compared_numbers import number_evidence
+from transforms.agreement.evidence.may_conflict import can_both_be_true, cannot_conflict, is_set_apart
+from transforms.agreement.evidence.shared_evidence import words_evidence_of
 from transforms.agreement.families import family_key
-from transforms.agreement.may_conflict import can_both_be_true, cannot_conflict, is_set_apart
-from transforms.agreement.shared_evidence import words_evidence_of
 from transforms.vocabulary.one_quantity import quantity_trees
 
 Side = tuple[str, str]

@@ -8,8 +8,8 @@ says, names among it, and state one such number each, are of one thing.
 from datetime import timedelta
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.evidence.statement_words import words_said
 from transforms.agreement.names import names_in
-from transforms.agreement.statement_words import words_said
 
 WITHIN = timedelta(days=1)
 LEAST_SHARED, SHARE = 5, 0.33

@@ -6,6 +6,7 @@ from math import inf
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import NEAR, Days, days_of, gap, of_whole_event
+from transforms.agreement.evidence.slips import is_slip
 from transforms.agreement.joint_losses import joined_in
 from transforms.agreement.motions import other_motion
 from transforms.agreement.named_things import BURNED
@@ -27,7 +28,6 @@ from transforms.agreement.series import (
     thing_of,
 )
 from transforms.agreement.singular import singular_of
-from transforms.agreement.slips import is_slip
 from transforms.agreement.statuses import UNREAL, status_of
 from transforms.agreement.told_apart import told_apart
 from transforms.agreement.tolls import counts_bodies, only_bodies

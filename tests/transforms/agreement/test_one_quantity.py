@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from transforms.agreement import relate_figures
-from transforms.agreement.may_conflict import cannot_conflict, is_set_apart
-from transforms.agreement.shared_evidence import evidence_of
+from transforms.agreement.evidence.may_conflict import cannot_conflict, is_set_apart
+from transforms.agreement.evidence.shared_evidence import evidence_of
 from transforms.vocabulary.one_quantity import quantity_trees, trees_of
 
 ROOT = Path(__file__).parents[3]
