@@ -81,6 +81,14 @@ def is_whole(scene: Scene, reading: FigureReading) -> bool:
     )
 
 
+def was_once(scene: Scene, reading: FigureReading) -> bool:
+    """`will withdraw, ending a mission that once numbered 3,600 soldiers`: so many there were, whatever becomes."""
+    before = scene.words_before(reading.start, 2)
+    if before[:1] == () or before[0] not in status_words("formerly"):
+        return False
+    return before[-1].endswith("ed") or before[-1] in status_words("indicative")
+
+
 def is_of_the_past(scene: Scene, reading: FigureReading) -> bool:
     """`mourned for the 112 workers who died`, `the 40 killed in the blast`: victims told by what befell them."""
     if reading.concept not in situating_words("victims"):

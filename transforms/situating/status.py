@@ -7,7 +7,7 @@ from transforms.figures.reading import FigureReading
 from transforms.situating.clauses import clause_around, is_verb
 from transforms.situating.cues import FIGURE, cue_in, in_company, phrase_in, predicate_of
 from transforms.situating.decided import is_count_of_votes, is_resolved, is_voted, without_belief, without_whole
-from transforms.situating.remaining import is_joined, is_of_the_past, is_possessed, is_whole, stays
+from transforms.situating.remaining import is_joined, is_of_the_past, is_possessed, is_whole, stays, was_once
 from transforms.situating.scene import Scene
 from transforms.situating.told import Told, attribution_around, clauses_of, said_around, stands_behind_cause
 from transforms.vocabulary.situating import (
@@ -61,7 +61,7 @@ def _before_reading(scene: Scene, reading: FigureReading, cue: str) -> tuple[Sta
         return "hypothetical", "status:forecast"
     if reading.role == "base" or reading.quantity.kind == "length":
         return "actual", f"status:{'base' if reading.role == 'base' else 'length'}"
-    if any(is_so(scene, reading) for is_so in (is_joined, stays, is_possessed, is_whole, is_of_the_past)):
+    if any(is_so(scene, reading) for is_so in (is_joined, stays, is_possessed, is_whole, was_once, is_of_the_past)):
         return "actual", "status:there"
     denial = _denial_of(scene, reading.quantity.number_start)
     if denial is not None:

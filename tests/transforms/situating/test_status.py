@@ -179,6 +179,13 @@ def test_a_plan_in_one_clause_does_not_colour_its_neighbours() -> None:
     assert statuses("The chain will close 30 shops after a loss of $4 million.") == ["planned", "actual"]
 
 
+def test_what_a_force_once_had_is_no_plan_though_it_is_to_leave() -> None:
+    text = (
+        "Norway will withdraw its last 80 troops from Mali, ending a mission that once numbered 900 men, it said."
+    )
+    assert statuses(text) == ["planned", "actual"]
+
+
 def test_a_forecast_that_is_compared_with_stays_a_forecast() -> None:
     assert statuses("The firm earned $90 million against a previous forecast of $75 million.") == [
         "actual",
