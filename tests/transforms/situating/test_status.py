@@ -180,9 +180,7 @@ def test_a_plan_in_one_clause_does_not_colour_its_neighbours() -> None:
 
 
 def test_what_a_force_once_had_is_no_plan_though_it_is_to_leave() -> None:
-    text = (
-        "Norway will withdraw its last 80 troops from Mali, ending a mission that once numbered 900 men, it said."
-    )
+    text = "Norway will withdraw its last 80 troops from Mali, ending a mission that once numbered 900 men, it said."
     assert statuses(text) == ["planned", "actual"]
 
 
