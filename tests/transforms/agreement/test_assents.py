@@ -1,23 +1,12 @@
 """Sums assented to, arms given, ceilings and members counted by their votes: two reports, read from text."""
 
-import sys
-from importlib import import_module
-from pathlib import Path
+from functools import partial
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
-PAIRS = import_module("pairs")
-SCORE = import_module("score_pairs")
+from tests.transforms.agreement.short_reports import contradict as contradict_told
 
-
-def contradict(first: str, second: str) -> bool:
-    """Whether anything that the two say is flagged."""
-    told = zip(("North Post", "Coast Wire"), (first, second), strict=True)
-    articles = [
-        {"url": None, "outlet": who, "title": "", "text": text, "published_at": "2015-03-12"} for who, text in told
-    ]
-    return bool(PAIRS.relate_readings([SCORE.parsed_reading(article) for article in articles]).flagged)
+contradict = partial(contradict_told, days=("2015-03-12",))
 
 
 LOAN = "The World Bank's board approved a loan of $1.4 billion for Ghana on Thursday, the finance ministry said."

@@ -1,21 +1,12 @@
 """Which tolls of two reports are one count: by their days, their places and their wholes, read from text."""
 
-import sys
-from importlib import import_module
-from pathlib import Path
+from functools import partial
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
-PAIRS = import_module("pairs")
-SCORE = import_module("score_pairs")
+from tests.transforms.agreement.short_reports import contradict as contradict_told
 
-
-def contradict(first: str, second: str, days: tuple[str, str] = ("2013-05-23", "2013-05-23")) -> bool:
-    """Whether anything that the two say is flagged."""
-    told = zip(("North Post", "Coast Wire"), (first, second), days, strict=True)
-    articles = [{"url": None, "outlet": who, "title": "", "text": text, "published_at": day} for who, text, day in told]
-    return bool(PAIRS.relate_readings([SCORE.parsed_reading(article) for article in articles]).flagged)
+contradict = partial(contradict_told, days=("2013-05-23",))
 
 
 @pytest.mark.parametrize(
@@ -43,7 +34,7 @@ CHOLERA = "Chad's health ministry had recorded 940 deaths in the cholera outbrea
     ],
 )
 def test_all_deaths_since_an_outbreak_began_do_not_fall(second: str, *, flagged: bool) -> None:
-    assert contradict(CHOLERA, second, ("2013-05-15", "2013-05-22")) == flagged
+    assert contradict(CHOLERA, second, days=("2013-05-15", "2013-05-22")) == flagged
 
 
 SLIDES = "The mudslides in the Karsa valley killed 212 people, civil defence chief Abel Moro said on Monday."
@@ -58,7 +49,7 @@ SLIDES = "The mudslides in the Karsa valley killed 212 people, civil defence chi
     ],
 )
 def test_the_day_on_which_a_toll_was_told_is_no_day_of_new_losses(second: str, *, flagged: bool) -> None:
-    assert contradict(SLIDES, second, ("2013-05-20", "2013-05-23")) == flagged
+    assert contradict(SLIDES, second, days=("2013-05-20", "2013-05-23")) == flagged
 
 
 def test_bodies_found_by_a_day_are_no_more_than_the_dead_told_later() -> None:
@@ -69,8 +60,8 @@ def test_bodies_found_by_a_day_are_no_more_than_the_dead_told_later() -> None:
     final = (
         "The sinking of the ferry Tamsin-4 near Malo last Saturday killed {} people, Benin's police said on Thursday."
     )
-    assert contradict(bodies, final.format(61), ("2013-05-20", "2013-05-23"))
-    assert not contradict(bodies, final.format(97), ("2013-05-20", "2013-05-23"))
+    assert contradict(bodies, final.format(61), days=("2013-05-20", "2013-05-23"))
+    assert not contradict(bodies, final.format(97), days=("2013-05-20", "2013-05-23"))
 
 
 def test_one_province_cannot_have_lost_more_than_the_whole_country() -> None:
@@ -84,8 +75,8 @@ def test_two_reports_of_what_was_counted_by_one_evening_are_of_one_time() -> Non
     first = "The earthquake in the Sefa valley had killed 410 people by Wednesday evening, governor Ali Resa said."
     second = "Governor Ali Resa said that the earthquake in the Sefa valley had killed {} people by {} evening."
     days = ("2013-05-22", "2013-05-23")
-    assert contradict(first, second.format(520, "Wednesday"), days)
-    assert not contradict(first, second.format(520, "Thursday"), days)
+    assert contradict(first, second.format(520, "Wednesday"), days=days)
+    assert not contradict(first, second.format(520, "Thursday"), days=days)
 
 
 @pytest.mark.parametrize(

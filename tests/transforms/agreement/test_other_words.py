@@ -1,8 +1,12 @@
 """One thing in the other words that reporters use for it, and what only looks like it, read from the text."""
 
+from functools import partial
+
 import pytest
 
-from tests.transforms.agreement.test_two_reports import contradict
+from tests.transforms.agreement.short_reports import contradict as contradict_told
+
+contradict = partial(contradict_told, days=("2014-03-20",))
 
 BLAST = "The explosion in the Karlik coal mine killed 182 miners."
 

@@ -1,21 +1,12 @@
 """The narrower and less beside the wider and more: two reports of one story, read from their text by the whole road."""
 
-import sys
-from importlib import import_module
-from pathlib import Path
+from functools import partial
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
-PAIRS = import_module("pairs")
-SCORE = import_module("score_pairs")
+from tests.transforms.agreement.short_reports import contradict as contradict_told
 
-
-def contradict(first: str, second: str, days: tuple[str, str] = ("2011-06-16", "2011-06-16")) -> bool:
-    """Whether anything that the two say is flagged."""
-    told = zip(("North Post", "Coast Wire"), (first, second), days, strict=True)
-    articles = [{"url": None, "outlet": who, "title": "", "text": text, "published_at": day} for who, text, day in told]
-    return bool(PAIRS.relate_readings([SCORE.parsed_reading(article) for article in articles]).flagged)
+contradict = partial(contradict_told, days=("2011-06-16",))
 
 
 FLOOD = "Cyclone Ada killed 85 people in Mozambique and Malawi on Thursday, the Red Cross said."

@@ -1,14 +1,10 @@
 """What is and what is to be, where a change leads from the one to the other: read from text."""
 
-import sys
-from importlib import import_module
-from pathlib import Path
+from functools import partial
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
-PAIRS = import_module("pairs")
-SCORE = import_module("score_pairs")
+from tests.transforms.agreement.short_reports import contradict
 
 PLANS = (
     "Denmark will send 120 more soldiers to Mali, bringing the total there to more than 700, it said on Friday.",
@@ -16,10 +12,7 @@ PLANS = (
 )
 
 
-def is_flagged(first: str, second: str) -> bool:
-    given = {"url": None, "published_at": "2014-02-21", "title": "Danish soldiers for Mali"}
-    articles = ({**given, "outlet": "Post", "text": first}, {**given, "outlet": "Mail", "text": second})
-    return bool(PAIRS.relate_readings([SCORE.parsed_reading(article) for article in articles]).flagged)
+is_flagged = partial(contradict, days=("2014-02-21",), title="Danish soldiers for Mali")
 
 
 @pytest.mark.parametrize("plan", PLANS)

@@ -1,21 +1,12 @@
 """What two short reports of one story say of each other, read from their text by the whole road."""
 
-import sys
-from importlib import import_module
-from pathlib import Path
+from functools import partial
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
-PAIRS = import_module("pairs")
-SCORE = import_module("score_pairs")
+from tests.transforms.agreement.short_reports import contradict as contradict_told
 
-
-def contradict(first: str, second: str, days: tuple[str, str] = ("2014-03-20", "2014-03-20")) -> bool:
-    """Whether anything that the two say is flagged."""
-    told = zip(("North Post", "Coast Wire"), (first, second), days, strict=True)
-    articles = [{"url": None, "outlet": who, "title": "", "text": text, "published_at": day} for who, text, day in told]
-    return bool(PAIRS.relate_readings([SCORE.parsed_reading(article) for article in articles]).flagged)
+contradict = partial(contradict_told, days=("2014-03-20",))
 
 
 ACCORD = "Norway signed an accord in Oslo on Thursday to give Kenya $2 billion in aid for roads over five years."
@@ -124,8 +115,8 @@ def test_nobody_killed_leaves_room_for_the_injured_and_for_deaths_that_are_found
     nobody = "Nobody was killed in Thursday's explosion at a chemical plant in Leeds, the company said."
     assert not contradict(nobody, "Thursday's explosion at a chemical plant in Leeds injured 20 people, police said.")
     later = "Two people died in Thursday's explosion at a chemical plant in Leeds, the company said on Friday."
-    assert not contradict(nobody, later, ("2014-03-20", "2014-03-21"))
-    assert contradict(later, nobody, ("2014-03-21", "2014-03-22"))
+    assert not contradict(nobody, later, days=("2014-03-20", "2014-03-21"))
+    assert contradict(later, nobody, days=("2014-03-21", "2014-03-22"))
 
 
 @pytest.mark.parametrize(
@@ -209,11 +200,11 @@ TOLL = "The death toll from the landslides in Southern Leyte rose to 126 on {}, 
 )
 def test_there_are_no_more_bodies_than_dead(bodies: int, day: str, *, flagged: bool) -> None:
     days = ("2014-03-20", "2014-03-21" if day == "Friday" else "2014-03-20")
-    assert contradict(SLIDE.format(bodies), TOLL.format(day), days) == flagged
+    assert contradict(SLIDE.format(bodies), TOLL.format(day), days=days) == flagged
 
 
 def test_bodies_found_later_may_be_more_than_an_earlier_toll() -> None:
-    assert not contradict(TOLL.format("Wednesday"), SLIDE.format(154), ("2014-03-19", "2014-03-20"))
+    assert not contradict(TOLL.format("Wednesday"), SLIDE.format(154), days=("2014-03-19", "2014-03-20"))
 
 
 @pytest.mark.parametrize(
@@ -227,7 +218,7 @@ def test_bodies_found_later_may_be_more_than_an_earlier_toll() -> None:
 )
 def test_those_confirmed_dead_are_a_toll(second: str, *, flagged: bool) -> None:
     first = "Officials said on Thursday that 87 miners had died in the explosion in the Zorya mine on Tuesday."
-    assert contradict(first, second, ("2014-03-20", "2014-03-22")) == flagged
+    assert contradict(first, second, days=("2014-03-20", "2014-03-22")) == flagged
 
 
 @pytest.mark.parametrize(

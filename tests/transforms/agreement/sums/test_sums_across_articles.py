@@ -1,27 +1,13 @@
 """Arithmetic that two reports of one story set up together: each is right of itself, both cannot be."""
 
-import sys
-from dataclasses import replace
-from importlib import import_module
-from pathlib import Path
-
 import pytest
 
-from transforms.agreement import check_sums, comparable_of
-
-sys.path.insert(0, str(Path(__file__).parents[4] / "benchmarks"))
-SCORE = import_module("score_pairs")
+from tests.transforms.agreement.short_reports import failing_in_one_story
 
 
-def failing(*texts: str, published: tuple[str, ...] = ("1997-05-02", "1997-05-02")) -> list[str]:
+def failing(*texts: str, published: tuple[str, ...] = ("1997-05-02",)) -> list[str]:
     """The rules of the sums that fail between articles of one story."""
-    told = []
-    for at, (text, day) in enumerate(zip(texts, published, strict=False)):
-        record = {"url": None, "outlet": f"Post {at}", "published_at": day, "title": "News", "text": text}
-        reading = SCORE.parsed_reading(record)
-        article = replace(reading.article, story_id="one story")
-        told += [comparable_of(one, article, reading.sentences[one.sentence_id]) for one in reading.figures]
-    return [one.rule for one in check_sums(told, "run") if not one.holds]
+    return failing_in_one_story(*texts, days=published)
 
 
 RATE = "The central bank of Ardal raised its key rate by half a percentage point to 8.25 percent on Thursday."

@@ -1,20 +1,8 @@
 """Arithmetic that one article sets up in neighbouring sentences, in plain words of the news."""
 
-import sys
-from importlib import import_module
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[4] / "benchmarks"))
-PAIRS = import_module("pairs")
-SCORE = import_module("score_pairs")
-
-
-def failing(text: str) -> list[str]:
-    article = {"url": None, "outlet": "North Post", "published_at": "1997-05-02", "title": "News", "text": text}
-    return [one.rule for one in PAIRS.relate_readings([SCORE.parsed_reading(article)]).failed]
-
+from tests.transforms.agreement.short_reports import failing
 
 CAMP = "The camp at Deneb shelters 4,100 refugees. "
 ARRESTS = "Police arrested 500 people in Lom on Monday. "

@@ -1,20 +1,10 @@
 """Sums that articles set up, read from their text by the whole road."""
 
-import sys
-from importlib import import_module
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[4] / "benchmarks"))
-PAIRS = import_module("pairs")
-SCORE = import_module("score_pairs")
+from tests.transforms.agreement.short_reports import failing
+
 SEAT = "Gareth Pell won the seat with 21,384 votes, against 18,112 for the sitting member, Ann Moore. "
-
-
-def failing(text: str) -> list[str]:
-    article = {"url": None, "outlet": "North Post", "published_at": "1997-05-02", "title": "News", "text": text}
-    return [one.rule for one in PAIRS.relate_readings([SCORE.parsed_reading(article)]).failed]
 
 
 @pytest.mark.parametrize(

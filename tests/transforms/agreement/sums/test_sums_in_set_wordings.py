@@ -1,20 +1,13 @@
 """Arithmetic that an article sets up in the set wordings of the news: each fails with one number wrong, else holds."""
 
-import sys
-from importlib import import_module
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[4] / "benchmarks"))
-PAIRS = import_module("pairs")
-SCORE = import_module("score_pairs")
+from tests.transforms.agreement.short_reports import PAIRS, reports
 
 
 def failing(text: str) -> list[str]:
     """The rules of the sums of one article that fail, and of its numbers that contradict each other."""
-    article = {"url": None, "outlet": "North Post", "published_at": "1999-03-10", "title": "News", "text": text}
-    found = PAIRS.relate_readings([SCORE.parsed_reading(article)])
+    found = PAIRS.relate_readings(reports(text, days=("1999-03-10",)))
     return [one.rule for one in found.failed] + [one.rule for one in found.relations if one.verdict == "contradicts"]
 
 

@@ -1,27 +1,12 @@
 """Parts that a report says are all: instalments of a loan, everyone aboard, those who stay when others have left."""
 
-import sys
-from dataclasses import replace
-from importlib import import_module
-from pathlib import Path
+from functools import partial
 
 import pytest
 
-from transforms.agreement import check_sums, comparable_of
+from tests.transforms.agreement.short_reports import failing_in_one_story
 
-sys.path.insert(0, str(Path(__file__).parents[4] / "benchmarks"))
-SCORE = import_module("score_pairs")
-
-
-def failing(*texts: str) -> list[str]:
-    """The rules of the sums that fail in articles of one story told on one day."""
-    told = []
-    for at, text in enumerate(texts):
-        record = {"url": None, "outlet": f"Post {at}", "published_at": "2003-06-18", "title": "News", "text": text}
-        reading = SCORE.parsed_reading(record)
-        article = replace(reading.article, story_id="one story")
-        told += [comparable_of(one, article, reading.sentences[one.sentence_id]) for one in reading.figures]
-    return [one.rule for one in check_sums(told, "run") if not one.holds]
+failing = partial(failing_in_one_story, days=("2003-06-18",))
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,8 @@
 """Parts that a sentence lists of a total, in the plain wordings of the news, read from text by the whole road."""
 
-import sys
-from importlib import import_module
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[4] / "benchmarks"))
-PAIRS = import_module("pairs")
-SCORE = import_module("score_pairs")
+from tests.transforms.agreement.short_reports import failing
 
 LISTS = (
     "Of the 340 policemen, 180 are drivers, 120 are telegraphists and {} others.",
@@ -19,11 +13,6 @@ LISTS = (
     "The fire at the barracks killed 340 people, 180 of them soldiers, 120 policemen and {} civilians.",
     "The fire at the barracks killed 340 people, including 180 soldiers, 120 policemen and {} civilians.",
 )
-
-
-def failing(text: str) -> list[str]:
-    article = {"url": None, "outlet": "North Post", "published_at": "1997-05-02", "title": "News", "text": text}
-    return [one.rule for one in PAIRS.relate_readings([SCORE.parsed_reading(article)]).failed]
 
 
 @pytest.mark.parametrize("text", LISTS)
