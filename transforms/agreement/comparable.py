@@ -14,8 +14,9 @@ from transforms.vocabulary.words import Precision
 class ComparableFigure:
     """A figure beside the context that decides what it may be compared with.
 
-    `offset` is where its quote begins in its sentence. `mentioned` are the names in the article. `siblings`
-    are the other figures of the same article, as far as they are at hand; `relate_figures` fills them in.
+    `offset` is where its quote begins in its sentence. `mentioned` are the names in the article, `headed` those of its
+    dateline. `siblings` are the other figures of the same article, as far as they are at hand; `relate_figures` fills
+    them in.
     `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
     """
 
@@ -33,6 +34,7 @@ class ComparableFigure:
     offset: int
     wording: Wording
     mentioned: frozenset[str] = frozenset()
+    headed: frozenset[str] = frozenset()
     siblings: tuple[Figure, ...] = ()
 
     @property
@@ -70,6 +72,7 @@ def comparable_of(figure: Figure, article: Article, sentence: str) -> Comparable
         offset=offset,
         wording=wording_of(figure, sentence, offset),
         mentioned=_mentioned(article.text),
+        headed=_mentioned(article.dateline or ""),
     )
 
 

@@ -38,7 +38,6 @@ class SumWords:
     all_voted: Phrases
     blank_words: Phrases
     came: Phrases
-    each_words: Phrases
     joint_seats: Phrases
     taking_away: Phrases
     adding: Phrases
@@ -64,7 +63,7 @@ class SumWords:
 _PHRASES = (
     "total_anywhere", "fall_nouns", "rise_nouns", "in_place_of", "former_words", "former_after", "price_words",
     "restating", "left_words", "base_cues", "rest_cues", "ahead_words", "cast_words", "electorate_words",
-    "final_words", "aboard_words", "not_aboard", "joint_fates", "not_there", "each_words", "joint_seats",
+    "final_words", "aboard_words", "not_aboard", "joint_fates", "not_there", "joint_seats",
     "taking_away", "adding", "no_base", "base_before", "base_behind", "open_list",
     "accounted_for", "all_voted", "blank_words", "came", "vote_asides", "vote_of_all", "bringers", "hoped_for",
 )  # fmt: skip

@@ -32,3 +32,9 @@ def _rows() -> Iterator[dict[str, str]]:
 def _words(row: dict[str, str]) -> Iterator[str]:
     for column in ("names", "adjectives", "people"):
         yield from row[column].split(";")
+
+
+@cache
+def nation_names() -> frozenset[str]:
+    """The names by which `nation_of` calls the countries."""
+    return frozenset(_nations().values())

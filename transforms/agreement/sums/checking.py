@@ -11,7 +11,6 @@ from transforms.agreement.sums.balance_sums import find_balance_sums
 from transforms.agreement.sums.ballot_sums import find_ballot_sums
 from transforms.agreement.sums.bloc_seats import find_bloc_seats
 from transforms.agreement.sums.change_sums import find_change_sums
-from transforms.agreement.sums.each_sums import find_each_sums
 from transforms.agreement.sums.form_lists import find_form_lists
 from transforms.agreement.sums.form_sums import find_form_sums
 from transforms.agreement.sums.house_sums import find_house_sums
@@ -24,6 +23,7 @@ from transforms.agreement.sums.part_sums import find_part_sums
 from transforms.agreement.sums.party_seats import find_party_seats
 from transforms.agreement.sums.pledge_sums import find_pledge_sums
 from transforms.agreement.sums.rate_pairs import find_rate_pairs
+from transforms.agreement.sums.rated_totals import find_rated_totals
 from transforms.agreement.sums.reached_levels import find_reached_levels
 from transforms.agreement.sums.remainders import find_remainders
 from transforms.agreement.sums.restated_shares import find_restated_shares
@@ -84,10 +84,10 @@ FINDERS: tuple[Finder, ...] = (
     find_story_losses,
     find_story_rests,
     find_story_wholes,
-    find_each_sums,
     find_stake_sums,
     find_pledge_sums,
     find_rate_pairs,
+    find_rated_totals,
 )
 """Every kind of arithmetic, within sentences, between those of an article, and across the articles of a story."""
 _UNREAL = frozenset({"denied"})

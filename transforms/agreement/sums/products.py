@@ -7,7 +7,7 @@ from transforms.agreement.ranges import Range
 from transforms.agreement.sums.arithmetic import Arithmetic, number, numbers, quoted
 from transforms.agreement.tolerance import allowed
 
-_IN_A_YEAR = {"a": 1.0, "mo": 12.0, "wk": 365 / 7, "d": 365.0}
+_IN_A_YEAR = {"a": 1.0, "mo": 12.0, "wk": 365 / 7, "d": 365.0, "h": 8760.0}
 _TENFOLD = "10."
 PRODUCT_SHARE = 0.02
 """A product is told roughly: 52 payments of 1,950 are "100,000 in all"."""
@@ -51,3 +51,16 @@ def times_paid(rate: ComparableFigure, time: ComparableFigure, total: Comparable
     decades = 10.0 if (time.figure.unit or "").startswith(_TENFOLD) else 1.0
     times = long * decades * _IN_A_YEAR[per] / _IN_A_YEAR[lasts]
     return times if times > 1 and not isclose(times, 1) else None
+
+
+def times_in(per: str, unit: str | None, length: float | None) -> float | None:
+    """How often a stretch of time fits into a length of time; null where either is told in no such unit.
+
+    >>> times_in("d", "wk", 2.0), times_in("mo", "10.a", 1.0), times_in("d", "{each}", 2.0)
+    (14.0, 120.0, None)
+    """
+    lasts = (unit or "").removeprefix(_TENFOLD)
+    if length is None or per not in _IN_A_YEAR or lasts not in _IN_A_YEAR:
+        return None
+    tenfold = 10.0 if (unit or "").startswith(_TENFOLD) else 1.0
+    return round(length * tenfold * _IN_A_YEAR[per] / _IN_A_YEAR[lasts], 3)

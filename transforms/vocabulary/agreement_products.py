@@ -1,0 +1,31 @@
+"""The words of amounts for each of many, and of what all come to: loaded once from `agreement_products.yaml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from transforms.vocabulary.agreement_phrases import Phrases, phrases_of
+from transforms.vocabulary.numbers_file import read_vocabulary_file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductWords:
+    """Each field is the list of the same name in `agreement_products.yaml`, ready to be searched."""
+
+    each_alone: Phrases
+    each_of: Phrases
+    average_words: Phrases
+    stretches: Mapping[str, Phrases]
+    all_words: Phrases
+    whole_deeds: Phrases
+    more_or_less: Phrases
+    visits: Phrases
+    portions: Phrases
+
+
+@cache
+def product_words() -> ProductWords:
+    """The reviewed lists, read once in a process."""
+    data = read_vocabulary_file("agreement_products.yaml")
+    stretches = {unit: phrases_of(words) for unit, words in data.pop("stretches").items()}
+    return ProductWords(stretches=stretches, **{name: phrases_of(words) for name, words in data.items()})
