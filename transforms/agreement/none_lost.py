@@ -23,6 +23,17 @@ def denies_all_of(zero: ComparableFigure, toll: ComparableFigure) -> bool:
     return is_none_lost(zero) and not is_none_lost(toll) and _is_of_all(zero)
 
 
+def is_belied(earlier: ComparableFigure, later: ComparableFigure) -> bool:
+    """Whether a later toll belies an earlier, sure word that nobody was lost, told on a day after the event."""
+    if not is_none_lost(earlier) or is_none_lost(later) or earlier.story_id != later.story_id:
+        return False
+    happened, told = earlier.figure.observed_to, earlier.published
+    if happened is None or told is None or happened >= told:
+        return False
+    words = agreement_words()
+    return not (words.unsure_words.stand_in(earlier.sentence) or words.late_loss_words.stand_in(later.sentence))
+
+
 def _is_of_all(zero: ComparableFigure) -> bool:
     """Whether it is of people at large or of the loss itself: "no one", not "no soldiers" or "none among them"."""
     head = zero.figure.counted_head

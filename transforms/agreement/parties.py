@@ -1,6 +1,7 @@
 """Whether two figures are of one actor, one place and one spot, and of the parties that their sentences name."""
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.lands import REGION, country_of, is_land
 from transforms.agreement.names import names_in, short_names
 from transforms.agreement.party_names import of_one_party
 from transforms.agreement.series import is_befallen
@@ -53,12 +54,13 @@ def other_names(a: ComparableFigure, b: ComparableFigure) -> str | None:
     if _is_unowned(a) and a.figure.place_id is not None and a.figure.place_id == b.figure.place_id:
         return None
     named = is_money(a) or a.figure.concept in VOTE_CONCEPTS
+    elsewhere = (frozenset(), frozenset()) if named or a.story_id != b.story_id else (a.mentioned, b.mentioned)
     told = a.figure.actor_id is not None and b.figure.actor_id is not None
     one_side = told and a.figure.concept in VOTE_CONCEPTS and a.figure.actor_id == b.figure.actor_id
     if is_befallen(a) or one_side or (not named and (told or _share_names(a, b))):
         return None
-    only_a = a.wording.names - names_in(b.sentence) - short_names(b.sentence, a.sentence)
-    only_b = b.wording.names - names_in(a.sentence) - short_names(a.sentence, b.sentence)
+    only_a = a.wording.names - names_in(b.sentence) - short_names(b.sentence, a.sentence) - elsewhere[1]
+    only_b = b.wording.names - names_in(a.sentence) - short_names(a.sentence, b.sentence) - elsewhere[0]
     return "their sentences name different parties" if only_a and only_b else None
 
 
@@ -97,6 +99,8 @@ def other_place(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """Another place; money has none, and a spot that both name decides over a place read from elsewhere."""
     if is_money(a) or _one_catastrophe(a, b) or _one_spot(a, b) or _one_scene(a, b):
         return None
+    if _is_read_from_elsewhere(a, b) or _is_read_from_elsewhere(b, a):
+        return None
     return _slot(a, b, a.figure.place_id, b.figure.place_id, "place")
 
 
@@ -114,6 +118,15 @@ def _one_scene(a: ComparableFigure, b: ComparableFigure) -> bool:
     common = names_in(a.sentence) & names_in(b.sentence)
     own = [name for name in common if nation_of(name) is None]
     return a.published == b.published or len(own) >= LEAST_SHARED_NAMES
+
+
+def _is_read_from_elsewhere(one: ComparableFigure, other: ComparableFigure) -> bool:
+    """Whether in a story the one's clause names no place, and the country read for it is that of the other's place."""
+    first, second = one.figure.place_id, other.figure.place_id
+    if one.story_id != other.story_id or one.figure.article_id == other.figure.article_id or one.wording.spots:
+        return False
+    wider = first is not None and is_land(first) and not first.startswith(REGION)
+    return wider and second is not None and country_of(first) is not None and country_of(first) == country_of(second)
 
 
 def _told_of_spots(one: ComparableFigure, other: ComparableFigure) -> bool:
@@ -136,7 +149,8 @@ def _one_spot(a: ComparableFigure, b: ComparableFigure) -> bool:
     if a.story_id != b.story_id or not a.wording.spots:
         return False
     common = a.wording.spots & b.wording.spots
-    return a.wording.spots == b.wording.spots or (is_befallen(a) and bool(common))
+    unlisted = any(place is not None and place.startswith(LOCAL) for place in (a.figure.place_id, b.figure.place_id))
+    return a.wording.spots == b.wording.spots or ((is_befallen(a) or unlisted) and bool(common))
 
 
 def _slot(a: ComparableFigure, b: ComparableFigure, first: str | None, second: str | None, slot: str) -> str | None:

@@ -13,7 +13,7 @@ from transforms.agreement.named_things import BURNED
 from transforms.agreement.names import names_in
 from transforms.agreement.none_lost import denies_all_of, other_loss
 from transforms.agreement.one_statement import one_statement
-from transforms.agreement.one_whole import of_one_whole
+from transforms.agreement.one_whole import HOUSE, of_one_whole
 from transforms.agreement.parties import is_money, is_sided, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between, times_apart
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
@@ -29,9 +29,9 @@ from transforms.agreement.series import (
 )
 from transforms.agreement.singular import singular_of
 from transforms.agreement.statuses import UNREAL, status_of
-from transforms.agreement.told_apart import told_apart
+from transforms.agreement.told_apart import exceeds, told_apart
 from transforms.agreement.tolls import counts_bodies, only_bodies
-from transforms.agreement.vote_sides import other_chamber
+from transforms.agreement.vote_sides import house_of, other_chamber
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
 
@@ -46,6 +46,7 @@ LAST_ROUND = "half:second"
 LEAST_OCCASIONAL = 10
 FAR_APART = 1000
 FREED = "fate:freed"
+MEN, WOMEN = "sex:men", "sex:women"
 LEAST_SAID = 3
 """Words and names in common of two clauses that count people by different nouns."""
 
@@ -208,11 +209,22 @@ def _other_extent(a: ComparableFigure, b: ComparableFigure) -> str | None:
     if is_money(a) or denies_all_of(a, b) or denies_all_of(b, a):
         return None
     differing = (a.wording.narrowing - told_of(b)) ^ (b.wording.narrowing - told_of(a))
+    if _are_more_than_all(a, b) or _are_more_than_all(b, a):
+        return None
     if counts_bodies(a) or counts_bodies(b):
         differing -= agreement_words().body_heads
     if is_sided(a) and is_sided(b):
         differing -= _heads(a) | _heads(b)
     return f"only one is of '{', '.join(sorted(differing))}'" if differing else None
+
+
+def _are_more_than_all(few: ComparableFigure, all_: ComparableFigure) -> bool:
+    """Whether of a toll the dead that a noun of their own names are more than all: "35 miners", "29 men"."""
+    if few.figure.article_id == all_.figure.article_id or not (is_growing(few) and is_growing(all_)):
+        return False
+    general = agreement_words().general_persons | agreement_words().loss_heads
+    said = all_.wording.narrowing - general
+    return all_.figure.counted_head in general and not said and exceeds(few, all_)
 
 
 def _heads(one: ComparableFigure) -> frozenset[str]:
@@ -238,6 +250,14 @@ def _other_motion(a: ComparableFigure, b: ComparableFigure) -> str | None:
     return "they are votes on different motions" if other_motion(a.wording.motion, b.wording.motion) else None
 
 
+def _other_house(a: ComparableFigure, b: ComparableFigure) -> str | None:
+    """The seats of a party in the two houses of one parliament."""
+    if not {a.figure.concept, b.figure.concept} <= HOUSE:
+        return None
+    houses = house_of(a.sentence), house_of(b.sentence)
+    return "they are of two houses" if None not in houses and houses[0] != houses[1] else None
+
+
 def _other_reckoning(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """An exit poll is no result, a partial count no final one."""
     differing = a.wording.reckoning ^ b.wording.reckoning
@@ -248,10 +268,22 @@ def other_side(a: ComparableFigure, b: ComparableFigure) -> str | None:
     """The sides on which only one of them was counted, and the fates that only one befell."""
     if denies_all_of(a, b) or denies_all_of(b, a):
         return None
-    differing = a.wording.sides ^ b.wording.sides
+    differing = (a.wording.sides ^ b.wording.sides) - _men_of_no_women(a, b)
     if _decided(a) or _decided(b):
         differing -= {LAST_ROUND}
     return f"they were counted on different sides ({', '.join(sorted(differing))})" if differing else None
+
+
+def _men_of_no_women(a: ComparableFigure, b: ComparableFigure) -> frozenset[str]:
+    """The side of men, where neither tells of women and they may be all there are: soldiers, miners, the dead."""
+    told = a.wording.sides | b.wording.sides
+    if {MEN, WOMEN} <= a.wording.sides or {MEN, WOMEN} <= b.wording.sides:
+        return frozenset({MEN, WOMEN})
+    if WOMEN in told or a.figure.article_id == b.figure.article_id:
+        return frozenset()
+    men, others = (a, b) if MEN in a.wording.sides else (b, a)
+    of_men = others.figure.concept in agreement_words().manned_concepts or exceeds(men, others)
+    return frozenset({MEN}) if of_men or (is_growing(others) and others.wording.narrowing) else frozenset()
 
 
 def _decided(one: ComparableFigure) -> bool:
@@ -350,6 +382,6 @@ _RULES: tuple[Rule, ...] = (
     _one_figure, _replaced_revision, _other_series, _other_kind, _other_unit, _other_order, _other_role,
     _other_direction, _before_and_after, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
-    _other_motion, _other_reckoning, other_side, other_loss, other_losses, only_new, _other_counter, _part,
-    _one_sentence, _few, other_time, told_apart,
+    _other_motion, _other_house, _other_reckoning, other_side, other_loss, other_losses, only_new, _other_counter,
+    _part, _one_sentence, _few, other_time, told_apart,
 )  # fmt: skip

@@ -51,6 +51,17 @@ def _of_one_place(lesser: ComparableFigure, greater: ComparableFigure) -> bool:
     return any(named) and not all(named)
 
 
+def _of_place_taken_in(lesser: ComparableFigure, greater: ComparableFigure) -> bool:
+    """The greater is of a place that is said to take in that of the lesser: "in Bolu, which takes in Duzce"."""
+    own = lesser.wording.spots - greater.wording.spots
+    taken = (greater.sentence[found.end() :] for found in _taking_in().finditer(greater.sentence))
+    return any(own & names_in(text) for text in taken)
+
+
+def _taking_in() -> re.Pattern[str]:
+    return agreement_words().taking_in_words.pattern
+
+
 def _of_nationals(lesser: ComparableFigure, greater: ComparableFigure) -> bool:
     """The lesser are of one nation, abroad, the greater of any: "nine Danes" and "30 people" in Peru."""
     mixed = agreement_words().mixed_concepts
@@ -96,6 +107,7 @@ def _of_some_aboard(lesser: ComparableFigure, greater: ComparableFigure) -> bool
 _TESTS: dict[str, Test] = {
     "one is of a phase, the other of all": _of_one_phase,
     "one is of several places, the other of some of them": _of_one_place,
+    "one is of a place that the other's takes in": _of_place_taken_in,
     "one is of those of one nation, the other of all": _of_nationals,
     "one is of a kind of what the other counts": _of_one_kind,
     "one is of a group of those aboard, the other of all": _of_some_aboard,

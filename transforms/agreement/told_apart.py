@@ -53,12 +53,13 @@ def _all_and_some(one: ComparableFigure, other: ComparableFigure) -> bool:
     """
     if not one.wording.everywhere or other.wording.everywhere:
         return False
-    if is_toll(other) and _exceeds(other, one):
+    if is_toll(other) and exceeds(other, one):
         return False
     return bool(other.wording.somewhere - names_in(one.sentence))
 
 
-def _exceeds(part: ComparableFigure, whole: ComparableFigure) -> bool:
+def exceeds(part: ComparableFigure, whole: ComparableFigure) -> bool:
+    """Whether the one is surely more than the other."""
     of_part, of_whole = possible_pair(part.figure, whole.figure)
     return of_part.low > of_whole.high
 

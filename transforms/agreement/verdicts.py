@@ -6,6 +6,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.day_parts import told_hour_of
 from transforms.agreement.days import NEAR, Days, Timing, days_of, gap, in_words, timing
 from transforms.agreement.named_things import BURNED
+from transforms.agreement.none_lost import is_belied
 from transforms.agreement.opposed import opposed_changes
 from transforms.agreement.ranges import ceilings, expected_pair, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
@@ -62,13 +63,21 @@ def _timing(a: ComparableFigure, b: ComparableFigure, days_a: Days, days_b: Days
     if when == "apart" and a.wording.periods and a.wording.periods == b.wording.periods:
         return "together"
     if when == "together" and is_toll(a):
-        return _by_the_clock(a, b, days_a, days_b)
+        return _by_revision(a, b) or _by_the_clock(a, b, days_a, days_b)
     if when in ("later", "earlier") and (one_outcome(a, b) or _counted_at_one_hour(a, b)):
         return "together"
     stated = days_a.stated and days_b.stated
     if when in ("later", "earlier") and _is_steady(a) and not stated and a.story_id == b.story_id:
         return "together" if gap(days_a, days_b) <= NEAR else when
     return when
+
+
+def _by_revision(a: ComparableFigure, b: ComparableFigure) -> Timing | None:
+    """A toll that owns up to be corrected, told on a later day than the other, takes its place; null for others."""
+    if a.wording.revised == b.wording.revised or a.published is None or b.published is None:
+        return None
+    later = a.published > b.published if a.wording.revised else b.published > a.published
+    return ("later" if a.wording.revised else "earlier") if later else None
 
 
 def _counted_at_one_hour(a: ComparableFigure, b: ComparableFigure) -> bool:
@@ -151,6 +160,8 @@ def _of_two_times(a: ComparableFigure, b: ComparableFigure, a_later: bool, when:
     if is_toll(a) and of_later.high < of_earlier.low and not (later.wording.revised or later.figure.value is None):
         reason = f"{name_a} {position(a, b)} {name_b} {when}; a count of losses does not shrink unless it is revised"
         return VerdictReason("contradicts", reason, "toll_shrinks")
+    if is_toll(a) and is_belied(earlier, later):
+        return VerdictReason("contradicts", f"{name_a} {position(a, b)} {name_b} {when}", "none_lost")
     if a_later:
         return VerdictReason("supersedes", f"{name_a} is the later report of what {name_b} counts {when}", "later")
     return VerdictReason("compatible", f"{name_a} is the earlier report of what {name_b} counts {when}", "earlier")

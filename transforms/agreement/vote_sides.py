@@ -99,6 +99,18 @@ def chamber_of(figure: Figure, before: str, after: str) -> str | None:
     return min(behind)[1] if behind else None
 
 
+def house_of(sentence: str) -> str | None:
+    """Which of two houses a sentence names, the upper or the lower; null for none, for both and for a whole parliament.
+
+    >>> house_of("It has 71 seats in the upper House."), house_of("It has 71 seats in parliament.")
+    ('upper', None)
+    """
+    chambers = agreement_words().chambers
+    rest, uppers = chambers["upper"].pattern.subn(" ", sentence)
+    lower = chambers["lower"].stand_in(rest)
+    return None if bool(uppers) == lower else "upper" if uppers else "lower"
+
+
 def other_chamber(first: str | None, second: str | None) -> bool:
     """Whether the two are of two chambers; an upper house is hardly ever what is called the parliament.
 

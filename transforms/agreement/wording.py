@@ -31,11 +31,17 @@ _OF_WHOLE = re.compile(r"of (?:the|its|their|his|her|our|those|these) (\w+)")
 _QUOTED_WHOLE = re.compile(r"\A(?:[A-Za-z]+ ){0,3}\S+ of (?:(?:the|those|these) |(?:its|their) \d)", re.IGNORECASE)
 _SAID = r"\b(?:said|says?|announced|reported|confirmed|told|showed|added|believed|claimed|estimated|stated)\b"
 _REPORTED = re.compile(rf"{_SAID}[^.;]{{0,60}}\bthat\b|{_SAID}(?:\s+\S+){{0,5}}\s*\Z")
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozens?|hundreds?|thousands?)\b",
+    re.IGNORECASE,
+)
 _OF_THEM = "counted.of_them"
 _OF_A_TIME = re.compile(
     r"\A\s*of\s+\w+\s*(?:\Z|(?:on|since)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight|so\s+far|according)"
 )
 _EACH = re.compile(r"\beach\s+(?!(?:day|night|week|month|quarter|year|time)\b)(?:[a-z]+\s+){1,3}\Z", re.IGNORECASE)
+_BOTH = frozenset({"man", "woman"})
+"""Men and women are people."""
 LEAST_CONTEXT, STEM = 4, 6
 OPENING_CHARACTERS = 60
 VOTE_CONCEPTS = frozenset({"votes", "seats", "lawmakers", "members", "delegates"})
@@ -98,7 +104,7 @@ def wording_of(figure: Figure, sentence: str, offset: int) -> Wording:
         | _share_of_each(figure, before)
         | _of_room_or_allies(figure, before)
         | fates_of(figure, clause),
-        part=figure.role != "share" and _is_part(figure, before, near_after),
+        part=figure.role != "share" and (_is_part(figure, before, near_after) or _is_component(before, after)),
         earlier=_earlier(figure, before, clause, sentence),
         spots=_spots(clause) | _spots(_opening(sentence)),
         context=_context(figure, clause),
@@ -128,7 +134,8 @@ def _reckoning(figure: Figure, sentence: str) -> frozenset[str]:
     if figure.concept not in VOTE_CONCEPTS and figure.role != "share":
         return frozenset()
     marks = {"forecast": words.forecast_words, "unfinished": words.partial_words}
-    return frozenset(mark for mark, phrases in marks.items() if phrases.stand_in(sentence))
+    found = frozenset(mark for mark, phrases in marks.items() if phrases.stand_in(sentence))
+    return found - {"unfinished"} if words.final_words.stand_in(sentence) else found
 
 
 def _is_part(figure: Figure, before: str, after: str) -> bool:
@@ -144,6 +151,12 @@ def _is_part(figure: Figure, before: str, after: str) -> bool:
     if whole is not None and figure.quantity_kind == "money":
         return True
     return whole is not None and (figure.quote[-1:].isdigit() or whole.group(1)[:1].isdigit())
+
+
+def _is_component(before: str, after: str) -> bool:
+    """Whether it is one of those of which a number consists; what a shipment consists of alone is all of it."""
+    composing = agreement_words().composing_words.end(before[-40:])
+    return composing and (_NUMBER.search(before) or _NUMBER.search(after)) is not None
 
 
 def _earlier(figure: Figure, before: str, clause: str, sentence: str) -> frozenset[str]:
@@ -191,6 +204,8 @@ def _narrowing(figure: Figure) -> frozenset[str]:
     neutral = agreement_words().neutral_words
     found = (word for word in _WORD.findall(figure.counted) if not word[0].isupper())
     singular = frozenset(singular_of(word) for word in found)
+    if singular >= _BOTH:
+        singular -= _BOTH
     return frozenset(word for word in singular if word not in neutral)
 
 

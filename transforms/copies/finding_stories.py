@@ -8,6 +8,7 @@ from functools import lru_cache
 from transforms.copies.candidates import candidates_by_key
 from transforms.copies.finding_copies import is_copy, moment_of, publication_order
 from transforms.copies.story_features import kind_of
+from transforms.copies.story_surety import story_surety
 from transforms.copies.story_terms import PROPER, TERM, alikeness
 from transforms.records import ArticleSignature
 from transforms.vocabulary.copies import copy_words
@@ -30,6 +31,10 @@ SAME_NEWS_NAMES, SAME_NEWS, SAME_NEWS_SHARE = 1.5, 3.2, 0.2
 ALIKE, ALIKE_NAMED, ALIKE_SAME_NEWS = 0.16, 0.11, 0.08
 """Least alikeness of all that two dated articles say, where names are in common, and where one of no nation is within a
 day: reached by fewer than one in a thousand pairs of reports of different events that were put on one day."""
+ONE_STORY, ONE_LATER_STORY = 1.0, 2.5
+"""Least surety (`story_surety.py`) within `STORY_WINDOW`, and within `LATER_WINDOW`."""
+LATER_WINDOW = timedelta(days=10)
+"""So long a story is told on where hardly anything but it is told."""
 LEAST_TERMS = 3
 """Of two sentences a nation and one word in common would make an alikeness; a rarer name needs one word beside it."""
 UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
@@ -80,7 +85,7 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     when_a, when_b = moment_of(a), moment_of(b)
     dated = when_a is not None and when_b is not None
     if when_a is not None and when_b is not None and abs(when_a - when_b) > STORY_WINDOW:
-        return False
+        return abs(when_a - when_b) <= LATER_WINDOW and story_surety(a, b) >= ONE_LATER_STORY
     shared = set(a.story_features).intersection(b.story_features)
     told = _weight(feature for feature in shared if kind_of(feature) in copy_words().telling_kinds)
     named = _weight(feature for feature in shared if kind_of(feature) not in copy_words().telling_kinds)
@@ -94,7 +99,7 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     if dated_alike(a, b) and named >= SAME_NEWS_NAMES and told + named >= SAME_NEWS and alike >= SAME_NEWS_SHARE:
         return True
     brief = told >= BRIEF_TOLD and named >= BRIEF_NAMES and alike >= BRIEF_SHARE
-    return brief or _say_alike(a, b, named)
+    return brief or _say_alike(a, b, named) or story_surety(a, b) >= ONE_STORY
 
 
 def _say_alike(a: ArticleSignature, b: ArticleSignature, named: float) -> bool:

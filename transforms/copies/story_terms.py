@@ -29,6 +29,11 @@ def alikeness(first: frozenset[str], second: frozenset[str]) -> float:
     return term_weights().alikeness(frozenset(map(_word_of, first)), frozenset(map(_word_of, second)))
 
 
+def rarity_of(term: str) -> float:
+    """The weight of a term: the rarer, the more it tells."""
+    return term_weights().of(_word_of(term))
+
+
 def _word_of(feature: str) -> str:
     return feature.partition(":")[2]
 

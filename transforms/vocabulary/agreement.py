@@ -22,12 +22,15 @@ class AgreementWords:
     neutral_words: frozenset[str]
     part_before: Phrases
     part_after: Phrases
+    composing_words: Phrases
+    taking_in_words: Phrases
     earlier_words: Phrases
     former_house_words: Phrases
     running_periods: frozenset[str]
     general_persons: frozenset[str]
     general_things: frozenset[str]
     mixed_concepts: frozenset[str]
+    manned_concepts: frozenset[str]
     group_heads: frozenset[str]
     joint_losses: Mapping[str, Phrases]
     perpetrators: Phrases
@@ -41,9 +44,11 @@ class AgreementWords:
     part_time_names: Mapping[str, str]
     forecast_words: Phrases
     partial_words: Phrases
+    final_words: Phrases
     running_words: Phrases
     revised_words: Phrases
     everywhere_words: Phrases
+    alliances: frozenset[str]
     unowned_concepts: frozenset[str]
     crowd_concepts: frozenset[str]
     result_words: Phrases
@@ -69,6 +74,8 @@ class AgreementWords:
     acting_bodies: Mapping[str, str]
     none_with: Mapping[str, frozenset[str]]
     limiting_words: Phrases
+    unsure_words: Phrases
+    late_loss_words: Phrases
     loss_heads: frozenset[str]
     body_heads: frozenset[str]
     other_event_words: Phrases
@@ -101,10 +108,13 @@ def agreement_words() -> AgreementWords:
         neutral_words=frozenset(data["neutral_words"]),
         part_before=phrases_of(data["part_before"]),
         part_after=phrases_of(data["part_after"]),
+        composing_words=phrases_of(data["composing_words"]),
+        taking_in_words=phrases_of(data["taking_in_words"]),
         earlier_words=phrases_of(data["earlier_words"]),
         former_house_words=phrases_of(data["former_house_words"]),
         general_persons=frozenset(data["general_persons"]),
         mixed_concepts=frozenset(data["mixed_concepts"]),
+        manned_concepts=frozenset(data["manned_concepts"]),
         general_things=frozenset(data["general_things"]),
         group_heads=frozenset(data["group_heads"]),
         joint_losses={kind: phrases_of(words) for kind, words in data["joint_losses"].items()},
@@ -120,11 +130,13 @@ def agreement_words() -> AgreementWords:
         part_time_names=data["part_time_names"],
         forecast_words=phrases_of(data["forecast_words"]),
         partial_words=phrases_of(data["partial_words"]),
+        final_words=phrases_of(data["final_words"]),
         running_words=phrases_of(data["running_words"]),
         revised_words=phrases_of(data["revised_words"]),
         unowned_concepts=frozenset(data["unowned_concepts"]),
         crowd_concepts=frozenset(data["crowd_concepts"]),
         everywhere_words=phrases_of(data["everywhere_words"]),
+        alliances=frozenset(data["alliances"]),
         result_words=phrases_of(data["result_words"]),
         base_words=phrases_of(data["base_words"]),
         assent_words=phrases_of(data["assent_words"]),
@@ -148,6 +160,8 @@ def agreement_words() -> AgreementWords:
         acting_bodies=data["acting_bodies"],
         none_with={concept: frozenset(others) for concept, others in data["none_with"].items()},
         limiting_words=phrases_of(data["limiting_words"]),
+        unsure_words=phrases_of(data["unsure_words"]),
+        late_loss_words=phrases_of(data["late_loss_words"]),
         body_heads=frozenset(data["body_heads"]),
         loss_heads=frozenset(data["loss_heads"]),
         other_event_words=phrases_of(data["other_event_words"]),

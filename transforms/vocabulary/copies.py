@@ -13,6 +13,7 @@ class CopyWords:
     """Each field is the list of the same name in `copies.yaml`."""
 
     feature_weights: Mapping[str, float]
+    story_weights: Mapping[str, float]
     telling_kinds: frozenset[str]
     stop_words: frozenset[str]
 
@@ -22,5 +23,9 @@ def copy_words() -> CopyWords:
     """The reviewed lists, read once in a process."""
     text = files("transforms.vocabulary").joinpath("copies.yaml").read_text("utf-8")
     data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both loaders are safe
-    lists = {name: frozenset(words) for name, words in data.items() if name != "feature_weights"}
-    return CopyWords(feature_weights=data["feature_weights"], **lists)
+    return CopyWords(
+        feature_weights=data["feature_weights"],
+        story_weights=data["story_weights"],
+        telling_kinds=frozenset(data["telling_kinds"]),
+        stop_words=frozenset(data["stop_words"]),
+    )

@@ -92,3 +92,16 @@ def test_a_name_alone_makes_no_story(write: Write) -> None:
     first = write("post", BRIEF, day=7, title="Ferry aground")
     other = write("mail", SAME_FERRY_LINE, day=8, title="Dearer")
     assert len(set(_stories(first, other).values())) == 2
+
+
+RARE = (
+    "The lighthouse keeper of Orsola found the amber casket beneath the causeway of Brenvik, the sexton told reporters."
+)
+RETOLD = "Beneath the causeway of Brenvik lay the amber casket that the keeper of the Orsola lighthouse had found."
+
+
+def test_rare_words_and_names_in_common_make_one_story_for_longer(write: Write) -> None:
+    linked = {
+        day: len(set(_stories(write("a", RARE, day=2), write("b", RETOLD, day=day)).values())) for day in (3, 9, 20)
+    }
+    assert linked == {3: 1, 9: 1, 20: 2}

@@ -97,7 +97,12 @@ def _nation(a: ComparableFigure, b: ComparableFigure) -> bool:
     first, second = a.figure.actor_id, b.figure.actor_id
     if first is None or second is None or first == second:
         return False
-    return bool(nations_a or nations_b) or (is_land(first) and is_land(second))
+    return bool(nations_a or nations_b) or (_is_owner(first) and _is_owner(second))
+
+
+def _is_owner(actor: str) -> bool:
+    """Whether it is a country, or a body that has forces of many."""
+    return is_land(actor) or actor in agreement_words().alliances
 
 
 def _nations(one: ComparableFigure) -> frozenset[str]:

@@ -1,0 +1,91 @@
+"""One thing that two reports of one story tell with two numbers, and its harmless look-alikes."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.transforms.agreement.short_reports import contradict
+
+DAYS = ("2011-05-18", "2011-05-19")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "flagged"),
+    [
+        (
+            "Nobody was hurt when the Tarvo express hit a bus near Ostrel on Tuesday, the railway said.",
+            "Twelve passengers were injured when the Tarvo express hit a bus near Ostrel on Tuesday.",
+            True,
+        ),
+        (
+            "So far nobody was hurt when the Tarvo express hit a bus near Ostrel on Tuesday, the railway said.",
+            "Twelve passengers were injured when the Tarvo express hit a bus near Ostrel on Tuesday.",
+            False,
+        ),
+        (
+            "Nobody was killed when the Tarvo express hit a bus near Ostrel on Tuesday, the railway said.",
+            "Two people have died of their injuries after the Tarvo express hit a bus near Ostrel on Tuesday.",
+            False,
+        ),
+    ],
+)
+def test_who_was_sure_that_nobody_was_lost_is_belied_by_a_later_toll(first: str, second: str, *, flagged: bool) -> None:
+    assert contradict(first, second, DAYS, "Tarvo express hits bus") == flagged
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "flagged"),
+    [
+        ("killed 41 miners", "Thirty-two men died in", True),
+        ("killed 32 miners", "Forty-one men died in", False),
+        ("killed 41 miners", "Thirty-two people died in", True),
+    ],
+)
+def test_a_later_toll_of_men_at_large_is_no_less_than_that_of_the_miners(
+    first: str, second: str, *, flagged: bool
+) -> None:
+    told = f"A fire in the Lusk colliery near Varnaia {first} on Monday, the ministry said."
+    later = f"{second} Monday's fire in the Lusk colliery near Varnaia, the ministry said."
+    assert contradict(told, later, ("2011-05-17", "2011-05-19"), "Fire in Lusk colliery") == flagged
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days", "flagged"),
+    [
+        ("", "", DAYS, True),
+        ("", ", correcting a list that had some names twice", DAYS, False),
+    ],
+)
+def test_a_toll_of_the_week_owns_up_to_be_corrected(
+    first: str, second: str, days: Sequence[str], *, flagged: bool
+) -> None:
+    told = f"The ferry Orsola capsized off Karvel, killing 64 people, the coast guard said on Wednesday{first}."
+    later = f"This week's loss of the ferry Orsola off Karvel killed 51 people, the coast guard said{second}."
+    assert contradict(told, later, days, "Ferry Orsola capsizes") == flagged
+
+
+@pytest.mark.parametrize(
+    ("first", "flagged"),
+    [
+        ("The consignment that reached Tovra on Tuesday was made up of two dozen tanks", True),
+        ("Among the 60 vehicles that reached Tovra on Tuesday, comprising 24 tanks", False),
+    ],
+)
+def test_what_a_shipment_consists_of_is_all_of_it(first: str, *, flagged: bool) -> None:
+    second = "All 39 tanks of the consignment that reached Tovra on Tuesday were shown to the press."
+    assert contradict(f"{first}, the army said.", second, DAYS, "Tanks reach Tovra") == flagged
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [("in the lower house", True), ("in the Rajya Sabha", False), ("in the upper House", False), ("", True)],
+)
+def test_a_party_has_seats_in_each_of_two_houses(second: str, *, flagged: bool) -> None:
+    first = "The Congress party has 206 seats in the Lok Sabha of India, its whip said."
+    assert contradict(first, f"The Congress party of India has 71 seats {second}.", DAYS, "Congress counts") == flagged
+
+
+def test_a_province_that_takes_in_the_town_has_more_dead() -> None:
+    first = "The earthquake killed 170 people in the town of Duzce, the mayor said on Wednesday morning."
+    second = "The earthquake killed at least 260 people in Bolu province, which takes in Duzce, the crisis centre said."
+    assert not contradict(first, second, ("2011-05-18", "2011-05-18"), "Earthquake in Turkey")
