@@ -41,3 +41,8 @@ def failing_in_one_story(*texts: str, days: Sequence[str]) -> list[str]:
         for one in reading.figures
     ]
     return [one.rule for one in check_sums(told, "run") if not one.holds]
+
+
+def failing_of_reports(*texts: str, days: Sequence[str]) -> list[str]:
+    """The rules of the sums that fail in articles of which nothing is known but what they say."""
+    return [one.rule for one in PAIRS.relate_readings(reports(*texts, days=days, title="")).failed]

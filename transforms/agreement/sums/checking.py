@@ -16,6 +16,7 @@ from transforms.agreement.sums.form_sums import find_form_sums
 from transforms.agreement.sums.house_sums import find_house_sums
 from transforms.agreement.sums.listed_parts import find_listed_parts
 from transforms.agreement.sums.margin_sums import find_margin_sums
+from transforms.agreement.sums.moves.story_moves import find_story_moves
 from transforms.agreement.sums.named_wholes import find_named_wholes
 from transforms.agreement.sums.neighbour_sums import find_neighbour_sums
 from transforms.agreement.sums.part_lists import find_part_lists
@@ -49,6 +50,7 @@ from transforms.records import Sum
 
 Finder = Callable[[Sequence[ComparableFigure]], Iterator[Arithmetic]]
 FINDERS: tuple[Finder, ...] = (
+    find_story_moves,
     find_form_sums,
     find_form_lists,
     find_reached_levels,
