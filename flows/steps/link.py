@@ -6,7 +6,7 @@ from pathlib import Path
 
 from flows.run_context import RunContext
 from flows.steps.parse import Parsed
-from transforms.copies import COPY_WINDOW, StoryLink, assign_revisions, find_copies, find_stories
+from transforms.copies import COPY_WINDOW, LONG_STORY_WINDOW, StoryLink, assign_revisions, find_copies, find_stories
 from transforms.records import Article, ArticleSignature
 from warehouse.recall import articles_by_id, current_articles_by_url, current_articles_of
 from warehouse.recall_series import signatures_sharing
@@ -45,7 +45,8 @@ def _known_signatures(home: Path, new: Sequence[ArticleSignature]) -> list[Artic
     dated = [one for one in new if one.published_at is not None]
     known = signatures_sharing(home, _keys(undated))
     if times:
-        known += signatures_sharing(home, _keys(dated), (min(times) - COPY_WINDOW, max(times) + COPY_WINDOW))
+        window = max(COPY_WINDOW, LONG_STORY_WINDOW)
+        known += signatures_sharing(home, _keys(dated), (min(times) - window, max(times) + window))
     return list({one.article_id: one for one in known}.values())
 
 

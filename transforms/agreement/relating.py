@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.neighbours import Timeline
-from transforms.agreement.one_quantity import WITHIN, Told, told_as_one
+from transforms.agreement.one_quantity import Told, told_as_one
 from transforms.agreement.reasons import VerdictReason, named_pair, position
 from transforms.agreement.series import series_keys
 from transforms.agreement.verdicts import verdict
@@ -15,6 +15,8 @@ from transforms.records import Figure, Relation
 
 WINDOW = timedelta(days=45)
 """Figures of one series further apart than this are not related: the series view shows them in order."""
+STORY_WINDOW = timedelta(days=28)
+"""Reports of one story further apart than this are not set against each other."""
 NEIGHBOURS = 40
 """A new figure is related to at most this many others of its series on either side, the nearest in time first."""
 
@@ -108,10 +110,10 @@ def _row(a: ComparableFigure, b: ComparableFigure, found: VerdictReason, run_id:
 def days_near(days: Iterable[date | None], *, of_families: bool = False) -> tuple[date, date] | None:
     """First and last day of the known figures that figures of these days can be related to; null where none is dated.
 
-    Inside a family, whose days are those of the reports, few days are enough.
+    The days of a family are those of its reports, which are of one story.
 
     Figures without a day are related within their story only, whose dated figures lie near.
     """
     dated = [day for day in days if day is not None]
-    window = WITHIN if of_families else WINDOW
+    window = STORY_WINDOW if of_families else WINDOW
     return (min(dated) - window, max(dated) + window) if dated else None

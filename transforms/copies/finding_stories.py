@@ -14,7 +14,12 @@ from transforms.records import ArticleSignature
 from transforms.vocabulary.copies import copy_words
 
 STORY_WINDOW = timedelta(days=4)
-"""Dated articles further apart than this are linked only through articles between them."""
+"""Dated articles further apart than this are of one story only where it surely goes on."""
+LONG_STORY_WINDOW = timedelta(days=28)
+"""Dated articles further apart than this are linked only through articles between them: what comes every month (prices,
+rates, jobless) is told in the same words each time."""
+SURE, SURE_FROM_AFAR = -4.5, -2.1
+"""Least `story_surety`: reached by one in two thousand, from afar by one in six thousand pairs of other reports."""
 STRONG_KINDS = frozenset({"figure", "occurrence", "person", "facility", "event"})
 """Features that reports of other events of the same days and places seldom share."""
 NAMES_SHARED = 0.8
@@ -31,10 +36,6 @@ SAME_NEWS_NAMES, SAME_NEWS, SAME_NEWS_SHARE = 1.5, 3.2, 0.2
 ALIKE, ALIKE_NAMED, ALIKE_SAME_NEWS = 0.16, 0.11, 0.08
 """Least alikeness of all that two dated articles say, where names are in common, and where one of no nation is within a
 day: reached by fewer than one in a thousand pairs of reports of different events that were put on one day."""
-ONE_STORY, ONE_LATER_STORY = 1.0, 2.5
-"""Least surety (`story_surety.py`) within `STORY_WINDOW`, and within `LATER_WINDOW`."""
-LATER_WINDOW = timedelta(days=10)
-"""So long a story is told on where hardly anything but it is told."""
 LEAST_TERMS = 3
 """Of two sentences a nation and one word in common would make an alikeness; a rarer name needs one word beside it."""
 UNDATED_TOLD, UNDATED_SHARE = 3.0, 0.3
@@ -85,7 +86,7 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     when_a, when_b = moment_of(a), moment_of(b)
     dated = when_a is not None and when_b is not None
     if when_a is not None and when_b is not None and abs(when_a - when_b) > STORY_WINDOW:
-        return abs(when_a - when_b) <= LATER_WINDOW and story_surety(a, b) >= ONE_LATER_STORY
+        return abs(when_a - when_b) <= LONG_STORY_WINDOW and _goes_on(a, b)
     shared = set(a.story_features).intersection(b.story_features)
     told = _weight(feature for feature in shared if kind_of(feature) in copy_words().telling_kinds)
     named = _weight(feature for feature in shared if kind_of(feature) not in copy_words().telling_kinds)
@@ -99,7 +100,7 @@ def is_one_story(a: ArticleSignature, b: ArticleSignature) -> bool:
     if dated_alike(a, b) and named >= SAME_NEWS_NAMES and told + named >= SAME_NEWS and alike >= SAME_NEWS_SHARE:
         return True
     brief = told >= BRIEF_TOLD and named >= BRIEF_NAMES and alike >= BRIEF_SHARE
-    return brief or _say_alike(a, b, named) or story_surety(a, b) >= ONE_STORY
+    return brief or _say_alike(a, b, named) or _surety(a, b) >= SURE
 
 
 def _say_alike(a: ArticleSignature, b: ArticleSignature, named: float) -> bool:
@@ -113,6 +114,16 @@ def _say_alike(a: ArticleSignature, b: ArticleSignature, named: float) -> bool:
     if rare and dated_alike(a, b):
         return alikeness(terms_a, terms_b) >= ALIKE_SAME_NEWS
     return alikeness(terms_a, terms_b) >= (ALIKE_NAMED if names or named >= NAMES_SHARED else ALIKE)
+
+
+def _goes_on(a: ArticleSignature, b: ArticleSignature) -> bool:
+    """Whether a name that is no nation's is in common, and much besides."""
+    names = {feature for feature in a.story_features if kind_of(feature) == PROPER and feature.islower()}
+    return not names.isdisjoint(b.story_features) and _surety(a, b) >= SURE_FROM_AFAR
+
+
+def _surety(a: ArticleSignature, b: ArticleSignature) -> float:
+    return story_surety(tuple(a.story_features), tuple(b.story_features), likeness(a, b))
 
 
 def _is_term(feature: str) -> bool:

@@ -28,10 +28,10 @@ MOST_TOPICS = 3
 MOST_WORDS = 14
 MOST_PAIRS = 40
 MOST_PARTNERS = 3
-SPAN_DAYS = 5
+SPAN_DAYS, LONG_SPAN_DAYS = 5, 28
 LEAST_TELLING = 20
 YEARS = range(1900, 2101)
-MOST_TERM_KEYS = 12
+MOST_TERM_KEYS, MOST_LONG_KEYS = 12, 6
 _EVENT_KINDS = frozenset({"topic", "occurrence", "incident"})
 _COMMON_KINDS = frozenset({"country", "word", "other", "figure", TERM, PROPER}) | _EVENT_KINDS
 
@@ -63,7 +63,14 @@ def story_keys_of(features: Sequence[str], published: date | None) -> tuple[int,
     del pairs[MOST_PAIRS:]
     pairs.extend((term,) for term in [term for term in features if kind_of(term) in (TERM, PROPER)][:MOST_TERM_KEYS])
     of_days = [stable_hash(*pair, when) for pair in pairs for when in (span, span + 1)]
-    return tuple(sorted({*lasting, *of_days}))
+    return tuple(sorted({*lasting, *of_days, *_keys_of_weeks(features, published)}))
+
+
+def _keys_of_weeks(features: Sequence[str], published: date) -> Iterator[int]:
+    """Keys by which a story that goes on for weeks is found again: its rarest names."""
+    span = published.toordinal() // LONG_SPAN_DAYS
+    names = [feature for feature in features if kind_of(feature) == PROPER and feature.islower()]
+    yield from (stable_hash(name, LONG_SPAN_DAYS, when) for name in names[:MOST_LONG_KEYS] for when in (span, span + 1))
 
 
 def _named(features: Sequence[str]) -> list[str]:

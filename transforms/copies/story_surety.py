@@ -1,44 +1,50 @@
-"""How surely two articles tell of one event, by all that they have in common."""
+"""How surely two articles tell one story, by all that they have in common: weights fitted to annotated reports."""
 
-from collections.abc import Iterable
-from math import log
+from functools import lru_cache
+from math import log1p, sqrt
 
 from transforms.copies.story_features import kind_of
-from transforms.copies.story_terms import PROPER, TERM, alikeness, rarity_of
-from transforms.records import ArticleSignature
+from transforms.copies.story_terms import PROPER, TERM
 from transforms.vocabulary.copies import copy_words
+from transforms.vocabulary.story_terms import term_weights
 
-MOST_SHARED, MOST_PROPER, MOST_PLAIN = 5.0, 4, 6
-UNTOLD = -10.0
-"""The log-odds where nothing but names is in common: those of one beat meet in many stories."""
+Terms = dict[str, tuple[float, bool]]
+"""Each term with its idf, and whether it is a name of no nation."""
+LEAST_PLAIN = 2
+"""Names alone make no story: so many other words have to be in common."""
 
 
-def story_surety(a: ArticleSignature, b: ArticleSignature) -> float:
-    """The log-odds that two articles tell of one event, as `story_weights` weighs what they have in common."""
-    terms_a, terms_b = (frozenset(filter(_is_term, one.story_features)) for one in (a, b))
-    common = terms_a & terms_b
-    proper = sum(kind_of(term) == PROPER for term in common)
-    if len(common) == proper:
-        return UNTOLD
-    shared = set(a.story_features).intersection(b.story_features)
-    telling = copy_words().telling_kinds
-    evidence = {
-        "least": 1.0,
-        "alike": alikeness(terms_a, terms_b),
-        "named": _weight(feature for feature in shared if kind_of(feature) not in telling),
-        "told": _weight(feature for feature in shared if kind_of(feature) in telling),
-        "proper": float(min(proper, MOST_PROPER)),
-        "plain": float(min(len(common) - proper, MOST_PLAIN)),
-        "rarest": max(map(rarity_of, common)),
-        "terms": log(1 + min(len(terms_a), len(terms_b))),
+def story_surety(first: tuple[str, ...], second: tuple[str, ...], likeness: float) -> float:
+    """The log-odds, from the features of both and their `likeness`, for as many reports of one story as of two.
+
+    The weights are those of `copies.yaml`, a logistic regression (`benchmarks/weigh_stories.py`).
+    """
+    weights = copy_words().story_weights
+    evidence = surety_evidence(first, second, likeness)
+    return weights["least"] + sum(weights[name] * value for name, value in evidence.items()) if evidence else -20.0
+
+
+def surety_evidence(first: tuple[str, ...], second: tuple[str, ...], likeness: float) -> dict[str, float]:
+    """What speaks for one story, by the names of the weights; nothing where hardly more than names is in common."""
+    a, b = _terms_of(first), _terms_of(second)
+    shared = a.keys() & b.keys()
+    if sum(not a[term][1] for term in shared) < LEAST_PLAIN:
+        return {}
+    squares, sums = (sum(a[term][0] ** power for term in sorted(shared)) for power in (2, 1))
+    sizes = [[sum(idf**power for idf, _ in terms.values()) for terms in (a, b)] for power in (2, 1)]
+    return {
+        "alike": squares / sqrt(sizes[0][0] * sizes[0][1]),
+        "shared": log1p(squares),
+        "share of the lesser": sums / min(sizes[1]),
+        "rarest name": max((a[term][0] for term in shared if a[term][1]), default=0.0) / term_weights().rarest,
+        "likeness": likeness,
     }
-    return sum(weight * evidence[name] for name, weight in copy_words().story_weights.items())
 
 
-def _is_term(feature: str) -> bool:
-    return kind_of(feature) in (TERM, PROPER)
-
-
-def _weight(features: Iterable[str]) -> float:
-    weights = copy_words().feature_weights
-    return min(sum(weights[kind_of(feature)] for feature in features), MOST_SHARED)
+@lru_cache(maxsize=1 << 12)
+def _terms_of(features: tuple[str, ...]) -> Terms:
+    weights = term_weights()
+    kinds = ((kind_of(feature), feature.partition(":")[2]) for feature in features)
+    return {
+        word: (weights.of(word), kind == PROPER and word.islower()) for kind, word in kinds if kind in (TERM, PROPER)
+    }

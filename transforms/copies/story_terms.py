@@ -14,9 +14,14 @@ MOST_TERMS = 40
 
 def terms_of(article: Article) -> tuple[str, ...]:
     """Up to `MOST_TERMS` features `kind:word`, the rarest first, then by the alphabet."""
-    found = set(_terms(f"{article.title or ''} . {article.text}"))
+    found = set(_terms(f"{_place_line(article)} . {article.title or ''} . {article.text}"))
     weights = term_weights()
     return tuple(sorted(found, key=lambda term: (-weights.of(_word_of(term)), term))[:MOST_TERMS])
+
+
+def _place_line(article: Article) -> str:
+    """The dateline without its agency: "DUZCE, Turkey, Dec 14"."""
+    return (article.dateline or "").partition("(")[0]
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -27,11 +32,6 @@ def words_of(text: str) -> frozenset[str]:
 def alikeness(first: frozenset[str], second: frozenset[str]) -> float:
     """How much two articles' terms have in common: 0 for nothing, 1 for all."""
     return term_weights().alikeness(frozenset(map(_word_of, first)), frozenset(map(_word_of, second)))
-
-
-def rarity_of(term: str) -> float:
-    """The weight of a term: the rarer, the more it tells."""
-    return term_weights().of(_word_of(term))
 
 
 def _word_of(feature: str) -> str:
