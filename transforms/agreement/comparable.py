@@ -9,6 +9,9 @@ from transforms.agreement.wording import Wording, wording_of
 from transforms.records import Article, Figure
 from transforms.vocabulary.words import Precision
 
+NEXT_CHARACTERS = 200
+"""How much of what an article says behind a sentence is kept with its figures."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparableFigure:
@@ -18,6 +21,9 @@ class ComparableFigure:
     dateline. `siblings` are the other figures of the same article, as far as they are at hand; `relate_figures` fills
     them in.
     `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
+    `offset` is where its quote begins in its sentence. `mentioned` are the names in the article, `next_words` what
+    it says next. `siblings` are the other figures of the same article, as far as they are at hand; `relate_figures`
+    fills them in. `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
     """
 
     figure: Figure
@@ -36,6 +42,7 @@ class ComparableFigure:
     mentioned: frozenset[str] = frozenset()
     headed: frozenset[str] = frozenset()
     siblings: tuple[Figure, ...] = ()
+    next_words: str = ""
 
     @property
     def span(self) -> tuple[int, int]:
@@ -73,6 +80,7 @@ def comparable_of(figure: Figure, article: Article, sentence: str) -> Comparable
         wording=wording_of(figure, sentence, offset),
         mentioned=_mentioned(article.text),
         headed=_mentioned(article.dateline or ""),
+        next_words=article.text[begins + len(sentence) :][:NEXT_CHARACTERS] if begins >= 0 else "",
     )
 
 

@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import permutations
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.neighbours import Timeline
 from transforms.agreement.one_quantity import Told, told_as_one
 from transforms.agreement.reasons import VerdictReason, named_pair, position
 from transforms.agreement.series import series_keys
+from transforms.agreement.sums.accounts.finding import find_accounts
 from transforms.agreement.verdicts import verdict
 from transforms.records import Figure, Relation
 
@@ -42,6 +44,8 @@ def relate_figures(
                 found[ids] = _relation(a, b, run_id)
     kept = [relation for relation in found.values() if relation is not None]
     kept.extend(_told_relation(told, run_id) for told in told_as_one(everyone, fresh, _answered(kept, everyone)))
+    parted = _parted(everyone)
+    kept = [one for one in kept if one.verdict != "contradicts" or (one.figure_a, one.figure_b) not in parted]
     return tuple(sorted(kept, key=lambda relation: (relation.figure_a, relation.figure_b)))
 
 
@@ -88,6 +92,12 @@ def _answered(relations: Iterable[Relation], figures: Iterable[ComparableFigure]
     article = {one.figure.figure_id: one.figure.article_id for one in figures}
     pairs = [(one.figure_a, one.figure_b) for one in relations]
     return {(one, article[other]) for a, b in pairs for one, other in ((a, b), (b, a))}
+
+
+def _parted(figures: Iterable[ComparableFigure]) -> set[tuple[str, str]]:
+    """Each two figures that an account tells as a part and its whole, or as two parts: they are not one quantity."""
+    in_order = sorted(figures, key=lambda one: (one.figure.article_id, one.figure.start))
+    return {pair for account in find_accounts(in_order) if account.holds for pair in permutations(account.ids, 2)}
 
 
 def _told_relation(told: Told, run_id: str) -> Relation:

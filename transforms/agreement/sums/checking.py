@@ -5,6 +5,7 @@ from itertools import chain
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.sums.aboard_sums import find_aboard_sums
+from transforms.agreement.sums.accounts.finding import find_accounts
 from transforms.agreement.sums.apposed_changes import find_apposed_changes
 from transforms.agreement.sums.arithmetic import Arithmetic, sum_row
 from transforms.agreement.sums.balance_sums import find_balance_sums
@@ -90,6 +91,7 @@ FINDERS: tuple[Finder, ...] = (
     find_pledge_sums,
     find_rate_pairs,
     find_rated_totals,
+    find_accounts,
 )
 """Every kind of arithmetic, within sentences, between those of an article, and across the articles of a story."""
 _UNREAL = frozenset({"denied"})

@@ -18,6 +18,9 @@ from transforms.vocabulary.sum_forms import sum_forms
 
 _NAME_ENDS = re.compile(r"((?:[A-Z][\w’'-]*\s+)+)(?:[a-z]+\s+){0,3}\Z")
 _PURPOSE = re.compile(r"\A\s+(?:[a-z]+\s+){0,2}(?:for|to|in|on|as)\s+[a-z]")
+_FIRST_PART = re.compile(
+    r"(?:\b(?:into|between|consists\s+of|made\s+up\s+of|comprises|comprising|includes|including)|:)\s+\Z"
+)
 _PLACES = re.compile(
     r"\b(?:in|from|at|of|across|on|for|by|with|to|between|among)\s+(?:the\s+|all\s+|some\s+|its\s+|their\s+)*\Z"
 )
@@ -128,6 +131,8 @@ def _stand_apart(match: Found) -> bool:
     if _ENDS_LIST.match(match.behind.partition(";")[0]) is None or "and" not in match.links[-1].split():
         return False
     if total.figure.quantity_kind == "money":
+        if _FIRST_PART.search(total.sentence[: total.offset]):
+            return False
         behind = (*match.links, match.behind)
         return all(_PURPOSE.match(text) for text in behind[: len(parts)])
     return are_exclusive(parts) and _is_general(total, parts)

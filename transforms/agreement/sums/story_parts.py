@@ -12,6 +12,7 @@ from transforms.agreement.sums.event_days import counts_on, event_days
 from transforms.agreement.sums.part_lists import is_person
 from transforms.agreement.sums.part_sums import sum_of_parts
 from transforms.agreement.sums.story_ties import stems_of, stories, told_within
+from transforms.vocabulary.agreement_sums import sum_words
 
 _OF_THE = re.compile(r"\A\S+(?:\s+\S+)?\s+of\s+(?:the|those)\s+(?!\d)")
 _THAT = re.compile(r"\A\s+(?:(?:that|who|which)\s+)?(?:were\s+|was\s+|had\s+been\s+)?(?P<told>[^.;:,]+)")
@@ -41,7 +42,7 @@ def _is_whole_of(whole: ComparableFigure, part: ComparableFigure) -> bool:
     aboard = is_person(whole) and is_person(part) and is_aboard(whole) and part.figure.counted_head == "passenger"
     if not aboard and whole.figure.counted_head != part.figure.counted_head:
         return False
-    return _told_of_one(whole, part)
+    return not sum_words().rest_cues.stand_in(whole.sentence) and _told_of_one(whole, part)
 
 
 def _told_of_one(whole: ComparableFigure, part: ComparableFigure) -> bool:

@@ -1,0 +1,98 @@
+"""Which part a number plays of what became of a whole: the saved, the dead, those still held."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.sums.accounts.stretches import Stretch, outer_figures, stretches
+from transforms.agreement.sums.told_sentences import ToldSentence
+from transforms.vocabulary.agreement_accounts import PartWords, account_words
+
+_OF_THE = re.compile(r"\s+(?:of|among)\s+(?:the|those|these|its|their|all)\b.*", re.DOTALL)
+_JOIN = re.compile(r"\A\s*(?:,|,?\s*and)\s+(?:an?other\s+)?\Z")
+_SOME = re.compile(r"\b(?:including|among (?:them|whom)|of (?:them|whom)|at least)\W*(?:\w+\W+){0,2}\Z", re.IGNORECASE)
+_OF_THEM = re.compile(r"\A\s+of (?:them|whom|these)\b")
+_SURE = frozenset({"exact", "at_least", "more_than"})
+_FATES = frozenset({"dead", "hurt", "missing", "saved", "freed", "remaining"})
+_ROLES = frozenset({"level", "change"})
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A figure with the parts it plays, and whether its words make it all the rest, or all there are."""
+
+    figure: ComparableFigure
+    parts: frozenset[str]
+    stretch: Stretch
+    sentence: ToldSentence
+    rest: bool
+    everyone: bool
+    some: bool
+
+    @property
+    def value(self) -> float:
+        """Its number."""
+        return self.figure.figure.value or 0.0
+
+
+def played(sentence: ToldSentence) -> Sequence[Played]:
+    """The figures of a sentence that play a part; those of a list play that of the one they are joined with."""
+    words, outer = account_words(), outer_figures(sentence)
+    told: list[Played] = []
+    for one, stretch in zip(sentence.figures, stretches(sentence), strict=True):
+        if not may_play(one):
+            continue
+        before = sentence.text[: one.offset]
+        parts = parts_told(one, stretch)
+        if told and not parts & _FATES and _JOIN.match(sentence.text[told[-1].figure.span[1] : one.offset]):
+            parts |= told[-1].parts & _FATES
+        told.append(
+            Played(
+                figure=one,
+                parts=parts if one in outer else parts & _wholes(),
+                stretch=stretch,
+                sentence=sentence,
+                rest=words.the_rest.end(before),
+                everyone=words.all_of.end(before),
+                some=_SOME.search(before) is not None or _OF_THEM.match(sentence.text[one.span[1] :]) is not None,
+            )
+        )
+    return told
+
+
+def may_play(one: ComparableFigure) -> bool:
+    """Whether it is a plain count of what is or was."""
+    figure = one.figure
+    if figure.quantity_kind != "count" or figure.comparator not in _SURE or not figure.value:
+        return False
+    if account_words().elsewhere.stand_in(one.sentence):
+        return False
+    return figure.role in _ROLES and figure.status not in ("hypothetical", "proposed", "denied")
+
+
+def parts_told(one: ComparableFigure, stretch: Stretch) -> frozenset[str]:
+    """The parts that the words of a figure tell: what became of it, and of what whole it is."""
+    found = frozenset(_told_near(one, stretch))
+    return found or frozenset(name for name, part in account_words().parts.items() if part.words.stand_in(stretch.far))
+
+
+def _told_near(one: ComparableFigure, stretch: Stretch) -> Iterator[str]:
+    for name, part in account_words().parts.items():
+        if _plays(one, stretch, part):
+            yield name
+
+
+def _plays(one: ComparableFigure, stretch: Stretch, part: PartWords) -> bool:
+    if one.figure.concept in part.concepts:
+        return True
+    quote = _OF_THE.sub("", stretch.quote)
+    if part.words.stand_in(f"{quote} {stretch.behind}") or part.words.stand_in(stretch.before):
+        return True
+    if part.behind is not None and part.behind.stand_in(stretch.behind):
+        return True
+    return part.before is not None and part.before.stand_in(stretch.before)
+
+
+def _wholes() -> frozenset[str]:
+    return frozenset().union(*(account.whole for account in account_words().accounts.values()))
