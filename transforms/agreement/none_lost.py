@@ -1,6 +1,7 @@
 """Zero losses: "nobody was hurt" denies every toll of its event, whoever was among the dead, and no other event's."""
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.lands import is_land
 from transforms.agreement.names import names_in
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
@@ -59,5 +60,6 @@ def other_loss(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return "only one names its period"
     keys = a.figure.event_key, b.figure.event_key
     one_kind = keys[0] is not None and keys[1] is not None and event_nouns().one_kind(keys[0], keys[1])
-    shared = names_in(a.sentence) & names_in(b.sentence)
+    town = a.figure.place_id is not None and a.figure.place_id == b.figure.place_id and not is_land(a.figure.place_id)
+    shared = town or names_in(a.sentence) & names_in(b.sentence)
     return None if shared or one_kind else "nothing that is said of both is the same"

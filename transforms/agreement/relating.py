@@ -10,6 +10,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.neighbours import Timeline
 from transforms.agreement.one_quantity import Told, told_as_one
 from transforms.agreement.reasons import VerdictReason, named_pair, position
+from transforms.agreement.running_counts import is_running
 from transforms.agreement.series import series_keys
 from transforms.agreement.sums.accounts.finding import find_accounts
 from transforms.agreement.verdicts import verdict
@@ -19,6 +20,8 @@ WINDOW = timedelta(days=45)
 """Figures of one series further apart than this are not related: the series view shows them in order."""
 STORY_WINDOW = timedelta(days=28)
 """Reports of one story further apart than this are not set against each other."""
+RUN_WINDOW = timedelta(days=180)
+"""Counts that run on from one beginning are one for longer."""
 NEIGHBOURS = 40
 """A new figure is related to at most this many others of its series on either side, the nearest in time first."""
 
@@ -37,8 +40,8 @@ def relate_figures(
     fresh = {one.figure.figure_id for one in new}
     everyone = with_siblings((*new, *(one for one in known if one.figure.figure_id not in fresh)))
     found: dict[tuple[str, str], Relation | None] = {}
-    for members in _by_series(everyone).values():
-        for a, b in _pairs(members, fresh):
+    for key, members in _by_series(everyone).items():
+        for a, b in _pairs(members, fresh, RUN_WINDOW if is_running(key) else WINDOW):
             ids = a.figure.figure_id, b.figure.figure_id
             if ids not in found:
                 found[ids] = _relation(a, b, run_id)
@@ -69,12 +72,14 @@ def _by_series(figures: Iterable[ComparableFigure]) -> dict[str, list[Comparable
     return found
 
 
-def _pairs(members: Sequence[ComparableFigure], fresh: set[str]) -> Iterator[tuple[ComparableFigure, ComparableFigure]]:
+def _pairs(
+    members: Sequence[ComparableFigure], fresh: set[str], window: timedelta
+) -> Iterator[tuple[ComparableFigure, ComparableFigure]]:
     """Each pair with a new figure in it, the lesser id first."""
     timeline = Timeline(members)
     for one in members:
         if one.figure.figure_id in fresh:
-            for other in timeline.near(one, WINDOW, NEIGHBOURS):
+            for other in timeline.near(one, window, NEIGHBOURS):
                 yield (one, other) if one.figure.figure_id < other.figure.figure_id else (other, one)
 
 

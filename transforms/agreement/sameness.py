@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from math import inf
 
 from transforms.agreement.comparable import ComparableFigure
@@ -42,6 +43,7 @@ _NEW = re.compile(
 _WON_ELECTION = re.compile(
     r"\b(?:won|wins|winning)\s+(?:[\w’'-]+\s+){0,4}?(?:election|presidency|re-election|reelection|vote)\b|\b(?:re-?)?elected\b"
 )
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 LAST_ROUND = "half:second"
 LEAST_OCCASIONAL = 10
 FAR_APART = 1000
@@ -247,7 +249,15 @@ def _other_motion(a: ComparableFigure, b: ComparableFigure) -> str | None:
         return None
     if other_chamber(a.wording.chamber, b.wording.chamber):
         return "they are votes of different chambers"
+    if _voted_on(a) != _voted_on(b) and None not in (_voted_on(a), _voted_on(b)):
+        return "they are votes of different days"
     return "they are votes on different motions" if other_motion(a.wording.motion, b.wording.motion) else None
+
+
+def _voted_on(one: ComparableFigure) -> date | None:
+    """The day of the vote, where its sentence names one."""
+    day = one.figure.observed_to
+    return day if day == one.figure.observed_from and _WEEKDAY.search(one.sentence) else None
 
 
 def _other_house(a: ComparableFigure, b: ComparableFigure) -> str | None:

@@ -2,6 +2,7 @@
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.none_lost import denied_with
+from transforms.agreement.running_counts import running_key
 from transforms.agreement.wording import VOTE_CONCEPTS
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.concepts import is_kind_of
@@ -41,7 +42,12 @@ def series_keys(comparable: ComparableFigure) -> tuple[str, ...]:
     """
     role, thing = _role_class(comparable), thing_of(comparable)
     if role is None or thing is None:
-        return ()
+        return tuple(filter(None, (running_key(comparable),)))
+    running = running_key(comparable)
+    return (*_keys_of(comparable, role, thing), running) if running else _keys_of(comparable, role, thing)
+
+
+def _keys_of(comparable: ComparableFigure, role: str, thing: str) -> tuple[str, ...]:
     start = "|".join((role, thing, dimension_of(comparable)))
     actor, place = comparable.figure.actor_id, comparable.figure.place_id
     of_story = [f"{start}|story|{comparable.story_id}"]

@@ -10,6 +10,7 @@ from transforms.agreement.none_lost import is_belied
 from transforms.agreement.opposed import opposed_changes
 from transforms.agreement.ranges import ceilings, expected_pair, possible_pair
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair, position
+from transforms.agreement.running_counts import fallen_count
 from transforms.agreement.sameness import FREED, set_apart
 from transforms.agreement.statuses import one_outcome, status_compatible
 from transforms.agreement.tolls import is_toll, other_event
@@ -30,6 +31,9 @@ def verdict(a: ComparableFigure, b: ComparableFigure) -> VerdictReason:
     opposed = opposed_changes(a, b)
     if opposed is not None:
         return opposed
+    fallen = fallen_count(a, b)
+    if fallen is not None:
+        return fallen
     apart = set_apart(a, b) or other_event(a, b)
     if apart is not None:
         return apart

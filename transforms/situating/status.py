@@ -1,5 +1,6 @@
 """Whether a figure is so, is to be, may be, or is denied: by the words of its clause."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ from transforms.vocabulary.situating import (
 from transforms.vocabulary.times import words_in
 from transforms.vocabulary.words import Status
 
+_MAY, _LOWER_MAY = "status:may", re.compile(r"\bmay\b")
 _ORDER: tuple[Status, ...] = ("denied", "hypothetical", "authorised", "proposed", "planned")
 
 
@@ -35,6 +37,8 @@ def status_of(scene: Scene, reading: FigureReading) -> tuple[Status, str]:
         return decided
     for told in clauses_of(scene, reading):
         found = _status_in(told, reading)
+        if found is not None and found[1] == _MAY and _LOWER_MAY.search(scene.text) is None:
+            found = None  # the month
         if found is not None and _is_granted(scene, reading, found[1]):
             return "authorised", "status:granted"
         if found is not None:

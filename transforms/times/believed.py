@@ -8,6 +8,8 @@ from transforms.vocabulary.times import value_of, words_in
 _SURE = frozenset({"in", "since", "until", "last", "next", "early", "late", "mid", "this"})
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also given names, surnames or verbs."""
+_REACH = 3
+"""So many words behind a month what is counted by the month may stand: `March crude oil output`."""
 _SEASONS_TOO = frozenset({"spring", "fall"})
 """Seasons that are also verbs or things."""
 
@@ -49,9 +51,20 @@ def _is_month(tokens: Sequence[Token], index: int) -> bool:
         return _has_number_beside(tokens, index)
     if word not in _NAMES_TOO or _has_number_beside(tokens, index):
         return not _is_inside_name(tokens, index)
-    if _before(tokens, index) in _SURE:
+    if _before(tokens, index) in _SURE or _is_of_month(tokens, index):
         return True
     return _before(tokens, index) in words_in("time_prepositions") and not _is_inside_name(tokens, index)
+
+
+def _is_of_month(tokens: Sequence[Token], index: int) -> bool:
+    """`March crude output`, `May sales`: what is counted month by month stands behind its name."""
+    before = _before(tokens, index)
+    named = index > 0 and tokens[index - 1].text[:1].isupper() and before not in ("the", "its", "their", "this")
+    if named and before not in words_in("time_prepositions"):
+        return False
+    following = [token.lower for token in tokens[index + 1 : index + 1 + _REACH]]
+    counted = next((at for at, word in enumerate(following) if word in words_in("counted_by_month")), None)
+    return counted is not None and all(word.isalpha() for word in following[:counted])
 
 
 def _is_inside_name(tokens: Sequence[Token], index: int) -> bool:

@@ -85,6 +85,38 @@ def test_a_party_has_seats_in_each_of_two_houses(second: str, *, flagged: bool) 
     assert contradict(first, f"The Congress party of India has 71 seats {second}.", DAYS, "Congress counts") == flagged
 
 
+SINCE = "Since the start of the year 61,300 people have crossed the Tovra pass into Belmark, the border guard said."
+
+
+@pytest.mark.parametrize(
+    ("later", "flagged"),
+    [
+        ("Between January and Sunday 57,800 people came over the Tovra pass, the border guard of Belmark said.", True),
+        ("Belmark's border guard counted 57,800 arrivals over the Tovra pass so far this year.", True),
+        ("Between January and Sunday 70,100 people came over the Tovra pass, the border guard of Belmark said.", False),
+        ("Since April 57,800 people have crossed the Tovra pass into Belmark, the border guard said.", False),
+        ("In July 7,800 people crossed the Tovra pass into Belmark, the border guard said.", False),
+        ("Since the start of the year 900 children have crossed the Tovra pass into Belmark, the guard said.", False),
+        ("Since the start of the year 900 people have crossed the Tovra pass into Belmark at Orvel alone.", False),
+        ("Since January 57,800 people have crossed the Tovra pass into Belmark, a revised count shows.", False),
+    ],
+)
+def test_what_is_counted_from_one_beginning_does_not_fall_months_later(later: str, *, flagged: bool) -> None:
+    assert contradict(SINCE, later, ("2009-07-06", "2009-09-02"), "Tovra pass") == flagged
+
+
+def test_two_votes_are_of_two_days() -> None:
+    first = "The house of Belmark rejected the accord by 432 votes to 202 on Tuesday evening."
+    second = "The house of Belmark backed its premier by 325 votes to 306 on Wednesday evening."
+    assert not contradict(first, second, DAYS, "Votes in Belmark")
+
+
+def test_there_are_no_injuries_where_nobody_is_named() -> None:
+    first = "Two trams collided in Gothenburg on Monday. There were no injuries, the operator said."
+    second = "Nine passengers were injured in Monday's tram collision in Gothenburg."
+    assert contradict(first, second, DAYS, "Trams collide in Gothenburg")
+
+
 def test_a_province_that_takes_in_the_town_has_more_dead() -> None:
     first = "The earthquake killed 170 people in the town of Duzce, the mayor said on Wednesday morning."
     second = "The earthquake killed at least 260 people in Bolu province, which takes in Duzce, the crisis centre said."

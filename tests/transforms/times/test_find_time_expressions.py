@@ -182,10 +182,22 @@ def test_what_hangs_on_an_event_never_becomes_a_date(sentence: str, quote: str, 
     assert (sentence[start:end], reading.value, reading.days, reading.anchor) == (quote, value, None, "event")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "month"),
+    [
+        ("May production of copper came to 398,000 tonnes.", "May"),
+        ("Company figures show March crude output at a low.", "March"),
+    ],
+)
+def test_the_month_of_what_is_counted_by_the_month_needs_no_preposition(sentence: str, month: str) -> None:
+    assert [sentence[start:end] for start, end, _ in find_readings(sentence, MONDAY)] == [month]
+
+
 NO_TIME = [
     "Protesters may march to the palace.",
     "Theresa May said the plan was sound.",
     "June Carter sang and April Jones danced.",
+    "Theresa May figures in the book.",
     "The tower may fall, and engineers spring into action.",
     "Farmers face an uncertain winter.",
     "A summer camp was shut.",

@@ -8,6 +8,7 @@ from transforms.figures.tokens_lexicon import noun_lemma, verb_lemmas
 from transforms.vocabulary.concepts import State
 
 _NOMINAL = frozenset({"NOUN", "NAME", "ADJ"})
+_THEIR, _LIVES = frozenset({"their", "his", "her"}), frozenset({"lives", "life"})
 _LONGEST = 5
 _CHAIN = 6
 """So many numbers may be joined to one verb."""
@@ -61,7 +62,8 @@ def _governs(place: Place, before: int, state: State) -> bool:
     if place.named is None or place.named.head != "life":
         return False
     lost = sentence.lower(place.behind) == "lost"
-    return bool(state.claim_lives) and (lost or not state.claim_lives.isdisjoint(verb_lemmas(sentence.lower(governor))))
+    ruling = {sentence.lower(governor), *verb_lemmas(sentence.lower(governor))}
+    return bool(state.claim_lives) and (lost or not state.claim_lives.isdisjoint(ruling))
 
 
 def _are_taken(place: Place, lives: int, state: State) -> bool:
@@ -73,7 +75,16 @@ def _are_taken(place: Place, lives: int, state: State) -> bool:
     return verb >= 0 and not state.claim_lives.isdisjoint(verb_lemmas(sentence.lower(verb)))
 
 
+def _cost_their_lives(place: Place, state: State) -> bool:
+    """Whether something took the lives of those counted: "cost 14 people their lives"."""
+    sentence, behind = place.sentence, place.behind
+    taken = not state.claim_lives.isdisjoint(verb_lemmas(sentence.lower(place.first - 1)))
+    return taken and sentence.lower(behind) in _THEIR and sentence.lower(behind + 1) in _LIVES
+
+
 def _is_surrounded(place: Place, state: State) -> bool:
     """Whether a verb and its word stand around the number: "took 17 prisoner", "drove 900 people from their homes"."""
+    if _cost_their_lives(place, state):
+        return True
     verb = not state.before.isdisjoint(verb_lemmas(place.sentence.lower(place.first - 1)))
     return verb and starts_phrase(place.sentence, place.behind, state.behind)

@@ -86,9 +86,17 @@ def _is_harmed(tokens: Tokens, place: int) -> bool:
     for at in range(place, place + _LINKS):
         if tokens.lowers[at] in harmed:
             return True
+        if _is_own_life(tokens, at):
+            return True
         if tokens.lowers[at] not in links:
             return False
     return tokens.lowers[place + _LINKS] in harmed
+
+
+def _is_own_life(tokens: Tokens, at: int) -> bool:
+    """Whether "lost their life" begins here, or "was to lose her life"."""
+    verb, whose, life = tokens.lowers[at : at + 3]
+    return verb in ("lost", "lose") and whose in ("their", "his", "her") and life in ("life", "lives")
 
 
 def _read_without(tokens: Tokens, index: int) -> Number | None:
