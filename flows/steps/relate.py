@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from flows.run_context import RunContext
 from flows.steps.link import Linked
@@ -12,9 +13,9 @@ from transforms.agreement import (
     comparable_of,
     days_near,
     derive_figures,
-    is_family,
     meetings_of,
     relate_figures,
+    window_of,
 )
 from transforms.records import DerivedFigure, FigureSeries, Relation, Sum
 from warehouse.recall import KnownFigure
@@ -55,8 +56,8 @@ def _known_of_the_same_series(
     changed = {one.article_id: one for one in linked.articles}
     known = {
         one.figure.figure_id: one
-        for of_families in (False, True)
-        for one in _recalled(run, [one for one in series if is_family(one.series) == of_families], of_families)
+        for window in sorted({window_of(one.series) for one in series})
+        for one in _recalled(run, [one for one in series if window_of(one.series) == window], window)
     }
     return [
         comparable_of(one.figure, changed.get(one.article.article_id, one.article), one.sentence)
@@ -64,8 +65,8 @@ def _known_of_the_same_series(
     ]
 
 
-def _recalled(run: RunContext, series: Sequence[FigureSeries], of_families: bool) -> Sequence[KnownFigure]:
-    days = days_near((one.day for one in series), of_families=of_families)
+def _recalled(run: RunContext, series: Sequence[FigureSeries], window: timedelta) -> Sequence[KnownFigure]:
+    days = days_near((one.day for one in series), window)
     return figures_in_series(run.home.root, {one.series for one in series}, days)
 
 

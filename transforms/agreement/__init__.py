@@ -4,7 +4,7 @@ from transforms.agreement.comparable import ComparableFigure, comparable_of
 from transforms.agreement.days import day_of
 from transforms.agreement.families import is_family, meetings_of
 from transforms.agreement.reasons import VerdictReason
-from transforms.agreement.relating import days_near, relate_figures
+from transforms.agreement.relating import days_near, relate_figures, window_of
 from transforms.agreement.series import series_key, series_keys
 from transforms.agreement.sums.checking import check_sums
 from transforms.agreement.sums.derived import derive_figures
@@ -24,4 +24,5 @@ __all__ = [
     "series_key",
     "series_keys",
     "verdict",
+    "window_of",
 ]

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import permutations
 
 from transforms.agreement.comparable import ComparableFigure
+from transforms.agreement.families import is_family
 from transforms.agreement.neighbours import Timeline
 from transforms.agreement.one_quantity import Told, told_as_one
 from transforms.agreement.reasons import VerdictReason, named_pair, position
@@ -41,7 +42,7 @@ def relate_figures(
     everyone = with_siblings((*new, *(one for one in known if one.figure.figure_id not in fresh)))
     found: dict[tuple[str, str], Relation | None] = {}
     for key, members in _by_series(everyone).items():
-        for a, b in _pairs(members, fresh, RUN_WINDOW if is_running(key) else WINDOW):
+        for a, b in _pairs(members, fresh, window_of(key)):
             ids = a.figure.figure_id, b.figure.figure_id
             if ids not in found:
                 found[ids] = _relation(a, b, run_id)
@@ -122,13 +123,17 @@ def _row(a: ComparableFigure, b: ComparableFigure, found: VerdictReason, run_id:
     )
 
 
-def days_near(days: Iterable[date | None], *, of_families: bool = False) -> tuple[date, date] | None:
-    """First and last day of the known figures that figures of these days can be related to; null where none is dated.
+def window_of(series: str) -> timedelta:
+    """How far apart figures of a series are still related; the days of a family are those of reports of one story."""
+    if is_running(series):
+        return RUN_WINDOW
+    return STORY_WINDOW if is_family(series) else WINDOW
 
-    The days of a family are those of its reports, which are of one story.
+
+def days_near(days: Iterable[date | None], window: timedelta = WINDOW) -> tuple[date, date] | None:
+    """First and last day of the known figures that figures of these days can be related to; null where none is dated.
 
     Figures without a day are related within their story only, whose dated figures lie near.
     """
     dated = [day for day in days if day is not None]
-    window = STORY_WINDOW if of_families else WINDOW
     return (min(dated) - window, max(dated) + window) if dated else None
