@@ -57,6 +57,7 @@ class AccountWords:
     joint_parties: Phrases
     sums_of_money: Phrases
     general_heads: frozenset[str]
+    dwellers: frozenset[str]
     seat_concepts: frozenset[str]
     seat_fillers: frozenset[str]
 
@@ -93,6 +94,7 @@ def account_words() -> AccountWords:
         parts={name: _part(told) for name, told in data["parts"].items()},
         accounts={name: _account(told) for name, told in data["accounts"].items()},
         left_out={name: frozenset(parts) for name, parts in data["left_out"].items()},
+        dwellers=frozenset(data["dwellers"]),
         general_heads=frozenset(data["general_heads"]),
         seat_concepts=frozenset(data["seat_concepts"]),
         seat_fillers=frozenset(data["seat_fillers"]),

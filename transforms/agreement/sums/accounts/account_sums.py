@@ -78,15 +78,22 @@ def _is_complete(account: Account, parts: Told) -> bool:
         return False
     if len(parts) == len(account.parts) and not account.passing:
         return _are_of_one_sentence(parts)
-    words = account_words()
     if any(one.rest and not _NARROWED.match(one.stretch.far) for one in parts.values()):
         return True
-    texts = {one.sentence.text for one in parts.values()}
-    nobody = any(words.nobody_else.stand_in(text) for text in texts)
-    none_dead = "dead" in parts or any(words.none_dead.stand_in(text) for text in texts)
-    if "dead" in account.parts and not none_dead:
+    return _is_nobody_left(account, parts)
+
+
+def _is_nobody_left(account: Account, parts: Told) -> bool:
+    """Whether words tell that there is nobody else: nobody missing, no more sought, none of those left dead."""
+    words, texts = account_words(), {one.sentence.text for one in parts.values()}
+    none_dead = any(words.none_dead.stand_in(text) for text in texts)
+    if "dead" in account.parts and "dead" not in parts and not none_dead:
         return False
-    return nobody or "remaining" in parts or ("missing" in parts and any(words.search_over.stand_in(t) for t in texts))
+    if any(words.nobody_else.stand_in(text) for text in texts):
+        return True
+    if "remaining" in parts:
+        return none_dead or "dead" in parts
+    return "missing" in parts and any(words.search_over.stand_in(text) for text in texts)
 
 
 def _are_of_one_sentence(parts: Told) -> bool:

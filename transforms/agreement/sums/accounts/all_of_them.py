@@ -1,5 +1,6 @@
 """What befell all of a whole, against a report that some of it is left: "all 61 were released", "14 are still held"."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -10,7 +11,9 @@ from transforms.agreement.sums.accounts.parts_played import Played, played
 from transforms.agreement.sums.arithmetic import Arithmetic, quoted
 from transforms.agreement.sums.story_ties import stems_of
 from transforms.vocabulary.agreement_accounts import account_words
+from transforms.vocabulary.nations import nation_of
 
+_WORD = re.compile(r"[^\W\d_]+")
 LEAST_SHARED = 2
 _SIDES = frozenset({"against", "abstained"})
 
@@ -44,9 +47,19 @@ def _is_left_out(one: Played, whole: Played) -> bool:
 
 def _counted_apart(one: Played, whole: Played) -> bool:
     """Whether its sentence tells it of another whole: "12 of the 80 hostages"."""
+    begins, ends = one.figure.span
+    within = [each for each in one.sentence.figures if begins < each.offset < ends]
+    if any(each.figure.value != whole.value for each in within):
+        return True
+    nations = [_nations(f"{each.figure.figure.quote} {each.stretch.behind}") for each in (one, whole)]
+    if all(nations) and nations[0].isdisjoint(nations[1]):
+        return True
     numbers = {each.value for each in played(one.sentence) if each.value > one.value and not each.rest}
-    wholes = {each.figure.value for each in one.sentence.figures if each.figure.start > one.figure.figure.start}
-    return bool(numbers) and whole.value not in numbers | wholes and max(numbers) > whole.value
+    return bool(numbers - {whole.value}) and max(numbers) > whole.value
+
+
+def _nations(text: str) -> frozenset[str]:
+    return frozenset(nation for word in _WORD.findall(text) if (nation := nation_of(word)))
 
 
 def _is_numbered(one: Played, whole: Played) -> bool:

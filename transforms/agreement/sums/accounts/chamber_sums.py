@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.sums.accounts.matters import Matter
+from transforms.agreement.sums.accounts.matters import Matter, Report
 from transforms.agreement.sums.accounts.stretches import Stretch, outer_figures, stretches
 from transforms.agreement.sums.arithmetic import Arithmetic
 from transforms.agreement.sums.part_sums import MOST_PARTS, sum_of_parts
+from transforms.agreement.sums.same_kind import is_bare
 from transforms.agreement.sums.told_sentences import ToldSentence
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_accounts import account_words
@@ -23,6 +24,7 @@ _ITS_ALLIES = re.compile(
     re.IGNORECASE,
 )
 _ALLIED = re.compile(r"\b(?:coalition|alliance|bloc)\b", re.IGNORECASE)
+NEAR = 60
 LEAST_PARTIES = 2
 LEAST_ACROSS = 3
 
@@ -52,7 +54,7 @@ def is_house(one: ComparableFigure, sentence: ToldSentence) -> bool:
     if one.figure.quantity_kind != "count" or one.figure.comparator != "exact" or one.wording.earlier:
         return False
     words = account_words()
-    around = sentence.text[one.span[1] :][:40]
+    around = sentence.text[one.offset :][:NEAR]
     if _SIZE.match(one.figure.quote):
         return words.houses.stand_in(around)
     if not _is_of_seats(one):
@@ -67,7 +69,7 @@ def is_house(one: ComparableFigure, sentence: ToldSentence) -> bool:
 
 def _lists(matter: Matter, house: ComparableFigure) -> Iterator[Sequence[_Party]]:
     """The parties of each sentence that tells of several, and those of all reports, the report's own first."""
-    told = [found for each in matter.reports for sentence in each.sentences if (found := _parties(sentence, house))]
+    told = [found for each in matter.reports for found in _told_in(each, house)]
     for parties in told:
         if (
             len(parties) >= LEAST_PARTIES
@@ -78,6 +80,17 @@ def _lists(matter: Matter, house: ComparableFigure) -> Iterator[Sequence[_Party]
     articles = {one.seats.figure.article_id for one in every}
     if len(every) >= LEAST_ACROSS and len(articles) > 1 and _are_apart(every):
         yield every
+
+
+def _told_in(report: Report, house: ComparableFigure) -> Iterator[Sequence[_Party]]:
+    """The parties of each sentence of a report; what follows seats without a noun is seats."""
+    before: ToldSentence | None = None
+    for sentence in report.sentences:
+        goes_on = before is not None and sentence.follows(before) and any(map(_is_of_seats, before.figures))
+        parties = _parties(sentence, house, goes_on=goes_on)
+        if parties:
+            yield parties
+        before = sentence
 
 
 def _none_is_joint(parties: Sequence[_Party]) -> bool:
@@ -106,20 +119,21 @@ def _may_be_one(one: _Party, other: _Party) -> bool:
     return bool(one.label & other.label) or not (one.label or other.label)
 
 
-def _parties(sentence: ToldSentence, house: ComparableFigure) -> Sequence[_Party]:
+def _parties(sentence: ToldSentence, house: ComparableFigure, *, goes_on: bool) -> Sequence[_Party]:
     """The parties' own seats that a sentence tells as the outcome of a vote."""
     if not _is_result(sentence):
         return ()
     outer = outer_figures(sentence)
     by_figure = {id(one): each for one, each in zip(sentence.figures, stretches(sentence), strict=True)}
-    found = [one for one in outer if _is_of_seats(one) and not is_house(one, sentence)]
+    bare = [one for one in outer if goes_on and is_bare(one) and one.figure.counted is None]
+    found = [one for one in outer if (_is_of_seats(one) or one in bare) and not is_house(one, sentence)]
     told = [
         _Party(one, _label(by_figure[id(one)]), sentence)
         for one in found
         if one.figure.comparator == "exact" and one.figure.role == "level"
     ]
     fits = all((one.seats.figure.value or 0) < (house.figure.value or 0) for one in told)
-    return told if fits and len(told) <= MOST_PARTS and any(_names_seats(one.seats) for one in told) else ()
+    return told if fits and len(told) <= MOST_PARTS and any(goes_on or _names_seats(one.seats) for one in told) else ()
 
 
 def _is_of_seats(one: ComparableFigure) -> bool:

@@ -7,6 +7,7 @@ from transforms.agreement.sums.accounts.account_sums import account_sums
 from transforms.agreement.sums.accounts.all_of_them import all_of_them
 from transforms.agreement.sums.accounts.chamber_sums import chamber_sums
 from transforms.agreement.sums.accounts.divided_sums import divided_sums
+from transforms.agreement.sums.accounts.group_counts import group_counts
 from transforms.agreement.sums.accounts.group_losses import group_losses
 from transforms.agreement.sums.accounts.joint_amounts import joint_amounts
 from transforms.agreement.sums.accounts.larger_parts import larger_parts
@@ -18,6 +19,7 @@ _KINDS: tuple[Callable[[Matter], Iterator[Arithmetic]], ...] = (
     all_of_them,
     chamber_sums,
     divided_sums,
+    group_counts,
     group_losses,
     joint_amounts,
     larger_parts,

@@ -13,6 +13,9 @@ from transforms.agreement.sums.told_sentences import ToldSentence
 from transforms.vocabulary.agreement_accounts import account_words
 
 _TITLES = re.compile(r"\b[A-Z][\w’'-]*\s+(?:said|says|told|reported|announced)\b")
+_NAME = r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*"
+_LINK = re.compile(r",\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+(?:the\s+|from\s+)?")
+_LIST = re.compile(rf"{_NAME}(?:(?:,\s+(?:and\s+)?(?:the\s+)?|\s+and\s+(?:the\s+|from\s+)?){_NAME})+")
 LEAST_PARTS = 2
 Parts = Mapping[frozenset[str], ComparableFigure]
 
@@ -23,7 +26,16 @@ def joint_amounts(matter: Matter) -> Iterator[Arithmetic]:
         for total in sentence.figures:
             parts = _parts(total, sentence, matter) if _may_be_total(total, sentence) else {}
             if len(parts) >= LEAST_PARTS:
-                yield sum_of_parts(total, list(parts.values()), whole=True)
+                yield sum_of_parts(total, list(parts.values()), whole=len(parts) == how_many(sentence.text))
+
+
+def how_many(text: str) -> int:
+    """How many things a sentence joins: the longest list of its names, else two.
+
+    >>> how_many("Norway, Peru and the Lund Fund jointly promised 3m"), how_many("The two came to 9 tonnes")
+    (3, 2)
+    """
+    return max((len(_LINK.split(found.group())) for found in _LIST.finditer(text)), default=LEAST_PARTS)
 
 
 def _adds_up(sentence: ToldSentence) -> bool:

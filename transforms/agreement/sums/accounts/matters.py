@@ -43,7 +43,7 @@ class Report:
     @cached_property
     def names(self) -> frozenset[str]:
         """The names beside its numbers, in its headline and its dateline, whose capitals are those of any name."""
-        headed = " . ".join(sorted(self.first.headed))
+        headed = " . ".join(sorted(name for name in self.first.headed if _CAPITALS.fullmatch(name)))
         return names_in(_CAPITALS.sub(lambda found: found.group().title(), f"{self.text} . {headed}"))
 
     @cached_property
@@ -93,13 +93,13 @@ def _keys(one: Report) -> frozenset[str]:
 
 def are_of_one(one: Report, other: Report) -> bool:
     """Whether two reports tell of one matter: of one story, or sharing names and words near in time."""
+    words = len(one.stems & other.stems)
     if one.first.story_id == other.first.story_id:
-        return True
+        return bool(one.names & other.names) or words >= LEAST_SHARED
     a, b = one.first.published_at, other.first.published_at
     own = one.own_names & other.own_names
     if a is None or b is None or abs(a - b) > FAR or not own:
         return False
-    words = len(one.stems & other.stems)
     if abs(a - b) <= NEAR:
         same_day = bool(days_named(one.text) & days_named(other.text))
         return same_day or words > LEAST_SHARED or min(len(own), words) >= LEAST_SHARED

@@ -13,6 +13,7 @@ _OF_THE = re.compile(r"\s+(?:of|among)\s+(?:the|those|these|its|their|all)\b.*",
 _JOIN = re.compile(r"\A\s*(?:,|,?\s*and)\s+(?:an?other\s+)?\Z")
 _SOME = re.compile(r"\b(?:including|among (?:them|whom)|of (?:them|whom)|at least)\W*(?:\w+\W+){0,2}\Z", re.IGNORECASE)
 _OF_THEM = re.compile(r"\A\s+of (?:them|whom|these)\b")
+_FIRST_PERSON = re.compile(r"\bI\b")
 _SURE = frozenset({"exact", "at_least", "more_than"})
 _FATES = frozenset({"dead", "hurt", "missing", "saved", "freed", "remaining"})
 _ROLES = frozenset({"level", "change"})
@@ -55,10 +56,15 @@ def played(sentence: ToldSentence) -> Sequence[Played]:
                 sentence=sentence,
                 rest=words.the_rest.end(before),
                 everyone=words.all_of.end(before),
-                some=_SOME.search(before) is not None or _OF_THEM.match(sentence.text[one.span[1] :]) is not None,
+                some=_SOME.search(before) is not None or _is_some_of_them(one, stretch, sentence),
             )
         )
     return told
+
+
+def _is_some_of_them(one: ComparableFigure, stretch: Stretch, sentence: ToldSentence) -> bool:
+    """Whether it is told as some of those before it, and nothing of its own: "12 of them children"."""
+    return _OF_THEM.match(sentence.text[one.span[1] :]) is not None and not set(_told_near(one, stretch)) - _wholes()
 
 
 def may_play(one: ComparableFigure) -> bool:
@@ -66,7 +72,7 @@ def may_play(one: ComparableFigure) -> bool:
     figure = one.figure
     if figure.quantity_kind != "count" or figure.comparator not in _SURE or not figure.value:
         return False
-    if account_words().elsewhere.stand_in(one.sentence):
+    if account_words().elsewhere.stand_in(one.sentence) or _FIRST_PERSON.search(one.sentence):
         return False
     return figure.role in _ROLES and figure.status not in ("hypothetical", "proposed", "denied")
 
@@ -74,7 +80,9 @@ def may_play(one: ComparableFigure) -> bool:
 def parts_told(one: ComparableFigure, stretch: Stretch) -> frozenset[str]:
     """The parts that the words of a figure tell: what became of it, and of what whole it is."""
     found = frozenset(_told_near(one, stretch))
-    return found or frozenset(name for name, part in account_words().parts.items() if part.words.stand_in(stretch.far))
+    if found - {"taken"}:
+        return found
+    return found | frozenset(name for name, part in account_words().parts.items() if part.words.stand_in(stretch.far))
 
 
 def _told_near(one: ComparableFigure, stretch: Stretch) -> Iterator[str]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.sums.told_sentences import ToldSentence
 
-_BREAK = re.compile(r"[,;:–—]|\b(?:and|while|but|with|whereas)\b")
+_BREAK = re.compile(r"[,;:–—]|\b(?:and|while|but|whereas)\b")
 _CLAUSE = re.compile(r"[,;:–—](?!\d)|\s-\s")
 _OF_WHOLE = re.compile(
     r"\A\s*(?:of|among|from)\s+(?:the|those|these|all|its|their|them|[A-Z][\w’'-]*[’']s)\b"
