@@ -95,7 +95,7 @@ def are_of_one(one: Report, other: Report) -> bool:
     """Whether two reports tell of one matter: of one story, or sharing names and words near in time."""
     words = len(one.stems & other.stems)
     if one.first.story_id == other.first.story_id:
-        return bool(one.names & other.names) or words >= LEAST_SHARED
+        return bool(one.first.mentioned & other.first.mentioned) or words >= LEAST_SHARED
     a, b = one.first.published_at, other.first.published_at
     own = one.own_names & other.own_names
     if a is None or b is None or abs(a - b) > FAR or not own:
