@@ -16,6 +16,9 @@ class ProductWords:
     each_of: Phrases
     average_words: Phrases
     stretches: Mapping[str, Phrases]
+    by_time: Mapping[str, Phrases]
+    lasting: Phrases
+    taken_up: Phrases
     all_words: Phrases
     whole_deeds: Phrases
     more_or_less: Phrases
@@ -23,9 +26,13 @@ class ProductWords:
     portions: Phrases
 
 
+_BY_UNIT = ("stretches", "by_time")
+
+
 @cache
 def product_words() -> ProductWords:
     """The reviewed lists, read once in a process."""
     data = read_vocabulary_file("agreement_products.yaml")
-    stretches = {unit: phrases_of(words) for unit, words in data.pop("stretches").items()}
-    return ProductWords(stretches=stretches, **{name: phrases_of(words) for name, words in data.items()})
+    stretches, by_time = ({unit: phrases_of(words) for unit, words in data.pop(name).items()} for name in _BY_UNIT)
+    lists = {name: phrases_of(words) for name, words in data.items()}
+    return ProductWords(stretches=stretches, by_time=by_time, **lists)

@@ -12,6 +12,7 @@ from transforms.agreement.sums.balance_sums import find_balance_sums
 from transforms.agreement.sums.ballot_sums import find_ballot_sums
 from transforms.agreement.sums.bloc_seats import find_bloc_seats
 from transforms.agreement.sums.change_sums import find_change_sums
+from transforms.agreement.sums.currency_pairs import find_currency_pairs
 from transforms.agreement.sums.form_lists import find_form_lists
 from transforms.agreement.sums.form_sums import find_form_sums
 from transforms.agreement.sums.house_sums import find_house_sums
@@ -31,6 +32,7 @@ from transforms.agreement.sums.remainders import find_remainders
 from transforms.agreement.sums.restated_shares import find_restated_shares
 from transforms.agreement.sums.seat_sums import find_seat_sums
 from transforms.agreement.sums.share_margins import find_share_margins
+from transforms.agreement.sums.share_parts import find_share_parts
 from transforms.agreement.sums.share_sums import find_share_sums
 from transforms.agreement.sums.stake_sums import find_stake_sums
 from transforms.agreement.sums.story_changes import find_story_changes
@@ -45,6 +47,7 @@ from transforms.agreement.sums.story_rests import find_story_rests
 from transforms.agreement.sums.story_shares import find_story_shares
 from transforms.agreement.sums.story_votes import find_story_votes
 from transforms.agreement.sums.story_wholes import find_story_wholes
+from transforms.agreement.sums.turnouts import find_turnouts
 from transforms.agreement.sums.unit_pairs import Convert, convert_linear, find_unit_pairs
 from transforms.agreement.sums.vote_shares import find_vote_shares
 from transforms.records import Sum
@@ -92,6 +95,9 @@ FINDERS: tuple[Finder, ...] = (
     find_rate_pairs,
     find_rated_totals,
     find_accounts,
+    find_share_parts,
+    find_turnouts,
+    find_currency_pairs,
 )
 """Every kind of arithmetic, within sentences, between those of an article, and across the articles of a story."""
 _UNREAL = frozenset({"denied"})

@@ -61,6 +61,8 @@ def _is_whole(name: str, one: ComparableFigure, part: ComparableFigure) -> bool:
         return False
     if one.figure.value <= (part.figure.value or 0) or not told_within(one, part):
         return False
+    if one.wording.earlier:
+        return False
     same_article = one.figure.article_id == part.figure.article_id
     if not same_article and not are_tied(one, part):
         return False

@@ -20,19 +20,21 @@ def are_of_one_account(one: ComparableFigure, other: ComparableFigure, *, more: 
         return True
     if not told_within(one, other, WITHIN) or _are_elsewhere(one, other):
         return False
-    return _shared(one, other) + more >= LEAST_SHARED
+    shared = _shared(one, other)
+    return (shared > 0 or more > 0) and shared + more >= LEAST_SHARED
 
 
 def _are_elsewhere(one: ComparableFigure, other: ComparableFigure) -> bool:
-    """Whether each sentence puts its figure at a spot that the other article does not name."""
+    """Whether each tells of other countries, or its sentence of a spot that the other article does not name."""
+    nations = [(each.mentioned | each.headed) & nation_names() for each in (one, other)]
+    if all(nations) and nations[0].isdisjoint(nations[1]) and one.story_id != other.story_id:
+        return True
     spots, others = one.wording.spots, other.wording.spots
     return bool(spots and others) and not (spots & other.mentioned or others & one.mentioned)
 
 
 def _shared(one: ComparableFigure, other: ComparableFigure) -> int:
     words = stems_of(one.sentence) & stems_of(other.sentence)
-    if not words:
-        return 0
     names = shared_names(one.sentence, other.sentence)
     own = names - nation_names()
     mentioned = _own_names(one) & _own_names(other) - {name.casefold() for name in own}

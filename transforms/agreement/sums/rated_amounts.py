@@ -15,6 +15,7 @@ _HEAD_OF_MANY = re.compile(
     r"\b(?:each|every one|any one)\s+of\s+(?:(?:the|its|their|those|these|last|past|first|all)\s+)*\Z", re.IGNORECASE
 )
 _BY_TIME = re.compile(r"\s+(?:an?|per)\s+")
+_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b")
 _OF = re.compile(r"\s+of\s+(?:(?:about|some|just)\s+)?\Z")
 _CLAUSE = re.compile(r"[.;:]|\b(?:while|whereas|but)\b")
 LEAST = 2
@@ -72,6 +73,9 @@ def _per(one: ComparableFigure, sentence: ToldSentence) -> str | None:
         return _stretch(noun) or EACH
     if words.each_alone.stand_in(behind):
         return EACH
+    later = next((unit for unit, adverbs in words.by_time.items() if adverbs.stand_in(behind)), None)
+    if later is not None:
+        return later
     return _per_before(one, sentence)
 
 
@@ -113,9 +117,9 @@ def _many(
     own = [other for other in others if _is_many(other, one, per)]
     if own:
         return own[0] if len({other.figure.value for other in own}) == 1 else _next_to(one, own)
-    if per != EACH:
-        return None
     beside = [other for told in near for other in told.figures if _is_many(other, one, per)]
+    if per != EACH:
+        beside = [other for other in beside if product_words().lasting.end(other.sentence[: other.offset])]
     return beside[0] if len({other.figure.value for other in beside}) == 1 else None
 
 
@@ -135,7 +139,8 @@ def _is_many(other: ComparableFigure, one: ComparableFigure, per: str) -> bool:
         )
     if figure.quantity_kind != "count" or figure.role not in ("level", "change"):
         return False
-    return one.figure.quantity_kind != "count" or figure.counted_head != one.figure.counted_head
+    of_them = _OF_THEM.match(other.sentence[other.span[1] :]) is not None
+    return of_them or one.figure.quantity_kind != "count" or figure.counted_head != one.figure.counted_head
 
 
 def _is_mean(one: ComparableFigure) -> bool:

@@ -22,6 +22,7 @@ _APPOSED_BEHIND = re.compile(r"\A\s*(?:[,.;)–—]|\Z|(?:over|in|for|during)\s+
 _REACH = 45
 _WORD = re.compile(r"[a-z]+")
 REPEATED = 2
+OPENING = 3
 _OPENS_ASIDE = re.compile(r"\A\W*(?:With|Together|Along|Besides|Apart|Counting|Including)\b")
 _UNREAL = frozenset({"hypothetical", "proposed", "denied"})
 MEAN_SHARE, PRODUCT_SHARE = 0.06, 0.03
@@ -91,7 +92,11 @@ def _is_told_of_all(rated: Rated, total: ComparableFigure, beside: Mapping[str, 
     told = (one, rated.many) if rated.many else (one,)
     if not any(are_of_one_account(each, total, more=REPEATED * repeats) for each in told):
         return False
-    named = one.figure.quantity_kind != "count" and (_is_named(rated, total) or _are_of_one_time(one, total))
+    named = one.figure.quantity_kind != "count" and (
+        _is_named(rated, total)
+        or _are_of_one_time(one, total)
+        or _is_taken_up(told, beside[total.figure.sentence_id], beside)
+    )
     return _is_summed(total) or ((repeats or named) and words.whole_deeds.stand_in(total.sentence))
 
 
@@ -116,6 +121,13 @@ def _is_named(rated: Rated, total: ComparableFigure) -> bool:
     """Whether the sentence of the total names those of whom each got so much."""
     head = rated.many.figure.counted_head if rated.many else None
     return head is not None and any(singular_of(word) == head for word in _WORD.findall(total.sentence.lower()))
+
+
+def _is_taken_up(told: Sequence[ComparableFigure], sentence: ToldSentence, beside: Mapping[str, ToldSentence]) -> bool:
+    """Whether a sentence right behind speaks of what each got: "The gift will cost …"."""
+    opening = " ".join(sentence.text.split()[:OPENING])
+    follows = any(sentence.follows(beside[one.figure.sentence_id]) for one in told)
+    return follows and product_words().taken_up.stand_in(opening)
 
 
 def _time_told(rated: Rated, sentence: ToldSentence) -> ComparableFigure | None:

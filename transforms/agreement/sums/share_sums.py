@@ -49,13 +49,13 @@ def find_share_sums(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic]
 
 
 def _gloss(part: ComparableFigure, share: ComparableFigure, whole: ComparableFigure) -> Arithmetic | None:
-    if not is_share(share) or not _joined(part, share, _GLOSS) or not _is_of(share, whole):
+    if not is_share(share) or not _joined(part, share, _GLOSS) or not is_of(share, whole):
         return None
     return share_arithmetic(part, whole, share)
 
 
 def _bracket(part: ComparableFigure, whole: ComparableFigure, share: ComparableFigure) -> Arithmetic | None:
-    if not is_share(share) or not _is_of(part, whole):
+    if not is_share(share) or not is_of(part, whole):
         return None
     if _joined(whole, share, _GLOSS) or (_joined(whole, share, _LOSES) and _is_of_whole(share)):
         return share_arithmetic(part, whole, share)
@@ -65,7 +65,7 @@ def _bracket(part: ComparableFigure, whole: ComparableFigure, share: ComparableF
 def _headed(whole: ComparableFigure, part: ComparableFigure, share: ComparableFigure) -> Arithmetic | None:
     if not is_share(share) or not _joined(whole, part, _BEHIND_HEAD) or not _joined(part, share, _GLOSS):
         return None
-    if _HEADS.search(whole.sentence[: whole.offset]) is None:
+    if not heads(whole):
         return None
     return share_arithmetic(part, whole, share)
 
@@ -87,7 +87,7 @@ def _is_of_whole(share: ComparableFigure) -> bool:
     return _WHOLE.match(f"{text}{share.sentence[share.span[1] :]}") is not None
 
 
-def _is_of(part: ComparableFigure, whole: ComparableFigure) -> bool:
+def is_of(part: ComparableFigure, whole: ComparableFigure) -> bool:
     """Whether "of the" alone stands between the two; the quote of a part may hold its whole ("half of the 900")."""
     return _joined(part, whole, _OF) or _PART_OF.match(part.sentence[part.offset : whole.offset]) is not None
 
@@ -112,13 +112,18 @@ def part_and_whole(sentence: Sequence[ComparableFigure]) -> tuple[ComparableFigu
 
 def only_pair(sentence: Sequence[ComparableFigure]) -> tuple[ComparableFigure, ComparableFigure] | None:
     """The one "PART of the WHOLE", or "Of the WHOLE, PART", that a sentence gives."""
-    found = [(one, other) for one, other in pairwise(sentence) if _is_of(one, other)]
+    found = [(one, other) for one, other in pairwise(sentence) if is_of(one, other)]
     found += [(other, one) for one, other in pairwise(sentence) if _is_headed(one, other)]
     return found[0] if len(found) == 1 else None
 
 
+def heads(whole: ComparableFigure) -> bool:
+    """Whether a sentence or clause begins with a whole: "Of the 900 …"."""
+    return _HEADS.search(whole.sentence[: whole.offset]) is not None
+
+
 def _is_headed(whole: ComparableFigure, part: ComparableFigure) -> bool:
-    if _HEADS.search(whole.sentence[: whole.offset]) is None or whole.figure.quantity_kind != part.figure.quantity_kind:
+    if not heads(whole) or whole.figure.quantity_kind != part.figure.quantity_kind:
         return False
     return _joined(whole, part, _BEHIND_CLAUSE) and part.figure.counted_head in (None, whole.figure.counted_head)
 

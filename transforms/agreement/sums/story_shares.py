@@ -23,7 +23,9 @@ LEAST_SHARED = 2
 
 
 @dataclass(frozen=True, slots=True)
-class _Counted:
+class CountedPart:
+    """A part of a numbered whole, and the sentence or two that tell both."""
+
     part: ComparableFigure
     whole: ComparableFigure
     text: str
@@ -36,7 +38,7 @@ def find_story_shares(figures: Sequence[ComparableFigure]) -> Iterator[Arithmeti
     two words.
     """
     for sentences in stories(figures):
-        counted = list(_counted(sentences))
+        counted = list(counted_parts(sentences))
         shares = [share for one in sentences if (share := _share(one)) is not None] if counted else []
         for share in shares:
             found = [one for one in counted if _is_share_of(share, one)]
@@ -46,17 +48,17 @@ def find_story_shares(figures: Sequence[ComparableFigure]) -> Iterator[Arithmeti
                     yield sum_
 
 
-def _counted(sentences: Sequence[ToldSentence]) -> Iterator[_Counted]:
+def counted_parts(sentences: Sequence[ToldSentence]) -> Iterator[CountedPart]:
     """The parts of wholes: "310 of the 1,240 houses", or "86,000 of them" behind a sentence with one count."""
     for one in sentences:
         pair = part_and_whole(one.figures)
         if pair is not None:
-            yield _Counted(*pair, one.text)
+            yield CountedPart(*pair, one.text)
     for before, behind in pairwise(sentences):
         parts = [one for one in behind.figures if one.figure.quantity_kind == "count" and is_part_of(one)]
         wholes = [one for one in before.figures if parts and _is_like(one, parts[0])]
         if behind.follows(before) and len(parts) == 1 == len(wholes):
-            yield _Counted(parts[0], wholes[0], f"{before.text} {behind.text}")
+            yield CountedPart(parts[0], wholes[0], f"{before.text} {behind.text}")
 
 
 def _is_like(one: ComparableFigure, part: ComparableFigure) -> bool:
@@ -74,7 +76,7 @@ def _share(sentence: ToldSentence) -> ComparableFigure | None:
     return found[0] if (found[0].figure.value or 0) > 0 else None
 
 
-def _is_share_of(share: ComparableFigure, counted: _Counted) -> bool:
+def _is_share_of(share: ComparableFigure, counted: CountedPart) -> bool:
     whole = counted.whole
     if share.figure.sentence_id in (counted.part.figure.sentence_id, whole.figure.sentence_id):
         return False
