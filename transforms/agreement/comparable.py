@@ -18,8 +18,8 @@ class ComparableFigure:
     """A figure beside the context that decides what it may be compared with.
 
     `offset` is where its quote begins in its sentence. `mentioned` are the names in the article, `headed` those of its
-    dateline. `siblings` are the other figures of the same article, as far as they are at hand; `relate_figures` fills
-    them in.
+    headline and dateline. `siblings` are the other figures of the same article, as far as they are at hand;
+    `relate_figures` fills them in.
     `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
     `offset` is where its quote begins in its sentence. `mentioned` are the names in the article, `next_words` what
     it says next. `siblings` are the other figures of the same article, as far as they are at hand; `relate_figures`
@@ -79,7 +79,7 @@ def comparable_of(figure: Figure, article: Article, sentence: str) -> Comparable
         offset=offset,
         wording=wording_of(figure, sentence, offset),
         mentioned=_mentioned(article.text),
-        headed=_mentioned(article.dateline or ""),
+        headed=_mentioned(f"{article.title or ''}. {article.dateline or ''}"),
         next_words=article.text[begins + len(sentence) :][:NEXT_CHARACTERS] if begins >= 0 else "",
     )
 

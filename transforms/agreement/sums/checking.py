@@ -72,6 +72,7 @@ FINDERS: tuple[Finder, ...] = (
     find_ballot_sums,
     find_restated_shares,
     find_share_sums,
+    find_share_parts,
     find_story_changes,
     find_story_counts,
     find_story_levels,
@@ -95,7 +96,6 @@ FINDERS: tuple[Finder, ...] = (
     find_rate_pairs,
     find_rated_totals,
     find_accounts,
-    find_share_parts,
     find_turnouts,
     find_currency_pairs,
 )

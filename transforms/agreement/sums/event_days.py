@@ -16,6 +16,11 @@ _RUNNING = re.compile(
     r"\b(?:since|so far|to date|until now|this (?:year|month|week)|in the past|over the past)\b", re.IGNORECASE
 )
 
+_OVER = re.compile(
+    r"\b(?:in|over|within|during)\s+(?:the\s+)?(?:next|coming|past|last|[a-z]+)\s+(?:[a-z]+\s+)?(?:years?|months?)\b",
+    re.IGNORECASE,
+)
+
 
 def of_one_day(one: str, other: str) -> bool:
     """Whether two sentences tell of the same days, or one of none, and neither alone counts over a longer time."""
@@ -33,3 +38,8 @@ def event_days(text: str) -> frozenset[str]:
 def counts_on(text: str) -> bool:
     """Whether a sentence counts over a time that is not over: "since May", "this year"."""
     return _RUNNING.search(text) is not None
+
+
+def tells_span(text: str) -> bool:
+    """Whether a sentence tells what happened in a span of months or years: "in ten years"."""
+    return _OVER.search(text) is not None

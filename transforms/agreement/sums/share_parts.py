@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
 from transforms.agreement.singular import singular_of
 from transforms.agreement.sums.arithmetic import Arithmetic
 from transforms.agreement.sums.change_sums import groups
-from transforms.agreement.sums.event_days import event_days, of_one_day
+from transforms.agreement.sums.event_days import event_days, of_one_day, tells_span
 from transforms.agreement.sums.one_account import are_of_one_account
 from transforms.agreement.sums.share_claims import ShareClaim, share_claims
 from transforms.agreement.sums.share_sums import share_arithmetic
+from transforms.agreement.sums.story_counts import kinds_of_place
 from transforms.agreement.sums.story_shares import CountedPart, counted_parts
-from transforms.agreement.sums.story_ties import STEM, deeds_in, groups_in, stems_of
+from transforms.agreement.sums.story_ties import STEM, deeds_in, groups_in, stems_of, told_within
 from transforms.agreement.sums.told_sentences import told_sentences
 from transforms.agreement.wording import last_clause
 from transforms.vocabulary.agreement_shares import share_words
@@ -26,6 +28,8 @@ LEAST_SAID = 2
 AGAIN = 2
 """What it adds to two sentences' likeness that both tell the number of the whole."""
 ONE_DEED, ONE_DAY = 2, 1
+GROWING = timedelta(days=4)
+"""What was destroyed or who has fled may have become more after that."""
 BEHIND, AFTER = 40, 15
 
 
@@ -89,13 +93,25 @@ def _is_pair(claim: ShareClaim, pair: CountedPart) -> bool:
 
 def _is_told_with(claim: ShareClaim, whole: ComparableFigure, one: ComparableFigure, *, again: bool) -> bool:
     share = claim.share
+    if not told_within(share, one, GROWING) or _is_of_others(one, share):
+        return False
     if _groups(share) != _groups(one) or not of_one_day(share.sentence, one.sentence):
+        return False
+    if tells_span(claim.told) != tells_span(one.sentence):
         return False
     if share_words().everywhere.stand_in(claim.told) != share_words().everywhere.stand_in(one.sentence):
         return False
     done = bool(deeds_in(claim.told) & deeds_in(one.sentence))
     more = AGAIN * again + ONE_DEED * done + ONE_DAY * bool(event_days(share.sentence) & event_days(one.sentence))
     return any(are_of_one_account(each, one, more=more) for each in (share, whole))
+
+
+def _is_of_others(one: ComparableFigure, share: ComparableFigure) -> bool:
+    """Whether a number is told of a place or of somebody that the report of the share does not name."""
+    known = {name.casefold() for name in share.mentioned | share.headed}
+    told = {name.casefold() for name in one.wording.spots | names_in(one.sentence[: one.offset])}
+    kinds = kinds_of_place(one.sentence), kinds_of_place(share.sentence)
+    return not told <= known or (all(kinds) and kinds[0] != kinds[1])
 
 
 def _groups(one: ComparableFigure) -> frozenset[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.names import names_in
 from transforms.agreement.sums.arithmetic import Arithmetic
-from transforms.agreement.sums.event_days import of_one_day
+from transforms.agreement.sums.event_days import of_one_day, tells_span
 from transforms.agreement.sums.same_kind import is_bare, of_one_kind
 from transforms.agreement.sums.share_sums import share_arithmetic
 from transforms.agreement.sums.slots import Passage, passages
@@ -25,9 +25,6 @@ _MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b"
 )
 _KIND_OF_PLACE = re.compile(r"\b(town|city|village|province|district|region|state|county|island|camp)\b")
-_OVER = re.compile(
-    r"\b(?:in|over|within|during)\s+(?:the\s+)?(?:next|coming|past|last|[a-z]+)\s+(?:[a-z]+\s+)?(?:years?|months?)\b"
-)
 LEAST_NAMES = 2
 LEAST_SAID = 3
 
@@ -106,10 +103,15 @@ def _of_one_whole(one: ComparableFigure, told: _Told, counts: Sequence[Comparabl
 
 def _said_alike(one: str, other: str) -> bool:
     """Whether two sentences share most words, and what they call the place: a town is no province of its name."""
-    kinds = frozenset(_KIND_OF_PLACE.findall(one)), frozenset(_KIND_OF_PLACE.findall(other))
-    if bool(_OVER.search(one)) != bool(_OVER.search(other)):
+    kinds = kinds_of_place(one), kinds_of_place(other)
+    if tells_span(one) != tells_span(other):
         return False
     return kinds[0] == kinds[1] and len(stems_of(one) & stems_of(other)) >= LEAST_SAID
+
+
+def kinds_of_place(text: str) -> frozenset[str]:
+    """What a sentence calls the places that it tells of: a town, a province."""
+    return frozenset(_KIND_OF_PLACE.findall(text))
 
 
 def _said_in(one: ComparableFigure) -> frozenset[str]:
