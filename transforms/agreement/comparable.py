@@ -18,12 +18,9 @@ class ComparableFigure:
     """A figure beside the context that decides what it may be compared with.
 
     `offset` is where its quote begins in its sentence. `mentioned` are the names in the article, `headed` those of its
-    headline and dateline. `siblings` are the other figures of the same article, as far as they are at hand;
-    `relate_figures` fills them in.
-    `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
-    `offset` is where its quote begins in its sentence. `mentioned` are the names in the article, `next_words` what
-    it says next. `siblings` are the other figures of the same article, as far as they are at hand; `relate_figures`
-    fills them in. `inferred_from` and `inferred_to` are the days that its story allows for an undated article.
+    headline and dateline, `next_words` what it says next. `siblings` are the other figures of the same article, as
+    far as they are at hand; `relate_figures` fills them in. `inferred_from` and `inferred_to` are the days that its
+    story allows for an undated article.
     """
 
     figure: Figure
