@@ -54,6 +54,7 @@ class AccountWords:
     more_besides: Phrases
     divided: Phrases
     elsewhere: Phrases
+    elected: Phrases
     joint_parties: Phrases
     sums_of_money: Phrases
     general_heads: frozenset[str]
@@ -82,6 +83,7 @@ _PHRASES = (
     "divided",
     "sums_of_money",
     "elsewhere",
+    "elected",
     "joint_parties",
 )
 

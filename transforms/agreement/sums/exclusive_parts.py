@@ -10,7 +10,7 @@ from transforms.vocabulary.agreement_phrases import Phrases
 from transforms.vocabulary.agreement_sums import sum_words
 from transforms.vocabulary.nations import nation_of
 
-_PLACE = re.compile(r"\A(?:\s+[a-z]+){0,4}\s+(?:in|at|around|near)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s?)+)")
+_PLACE = re.compile(r"\A(?:\s+[a-z]+){0,4}\s+(?:in|at|around|near|by|from)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s?)+)")
 _DAY = re.compile(r"\A(?:\s+[a-z]+){0,3}\s+on\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 _SEGMENT_END = re.compile(r"[;:(]|,\s+(?:who|which|while|whereas|but)\b|\.\s")
 _NOT_IN_LIST = re.compile(

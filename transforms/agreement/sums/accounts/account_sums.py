@@ -78,7 +78,7 @@ def _is_complete(account: Account, parts: Told) -> bool:
         return False
     if len(parts) == len(account.parts) and not account.passing:
         return _are_of_one_sentence(parts)
-    if any(one.rest and not _NARROWED.match(one.stretch.far) for one in parts.values()):
+    if any(one.rest and not _NARROWED.match(one.figure.sentence[one.figure.span[1] :]) for one in parts.values()):
         return True
     return _is_nobody_left(account, parts)
 

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from transforms.agreement.motions import other_motion
 from transforms.agreement.ranges import Range
+from transforms.agreement.singular import singular_of
 from transforms.agreement.sums.accounts.matters import Matter, not_before
 from transforms.agreement.sums.accounts.parts_played import Played, played
 from transforms.agreement.sums.arithmetic import Arithmetic, quoted
@@ -42,7 +43,7 @@ def _is_left_out(one: Played, whole: Played) -> bool:
         return False
     if state in _SIDES:
         return _makes_up(one, whole) and not other_motion(one.figure.wording.motion, whole.figure.wording.motion)
-    return _is_numbered(one, whole) or _share_words(one, whole)
+    return _is_numbered(one, whole) or (_are_alike(one, whole) and _share_words(one, whole))
 
 
 def _counted_apart(one: Played, whole: Played) -> bool:
@@ -64,6 +65,12 @@ def _nations(text: str) -> frozenset[str]:
 
 def _is_numbered(one: Played, whole: Played) -> bool:
     return any(each.figure.value == whole.value for each in one.sentence.figures) and _shared(one, whole) >= 1
+
+
+def _are_alike(one: Played, whole: Played) -> bool:
+    """Whether both are called by one noun, or one of them by none that tells it apart."""
+    a, b = (singular_of(each.figure.figure.counted_head or "") for each in (one, whole))
+    return a == b or not {a, b}.isdisjoint({"", "man", *account_words().general_heads})
 
 
 def _share_words(one: Played, whole: Played) -> bool:

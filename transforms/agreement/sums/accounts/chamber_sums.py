@@ -58,13 +58,20 @@ def is_house(one: ComparableFigure, sentence: ToldSentence) -> bool:
     if _SIZE.match(one.figure.quote):
         return words.houses.stand_in(around)
     if not _is_of_seats(one):
-        return False
+        return is_bare(one) and _is_had_by_house(one, sentence)
     if one not in outer_figures(sentence):
         return True
-    before = sentence.text[: one.offset]
-    return words.all_of.end(before) or (
-        words.house_has.end(before) and words.houses.stand_in(before) and not words.parties.stand_in(before)
-    )
+    return words.all_of.end(sentence.text[: one.offset]) or _is_had_by_house(one, sentence)
+
+
+def _is_had_by_house(one: ComparableFigure, sentence: ToldSentence) -> bool:
+    """Whether a house is said to have so many: "the new assembly, which has 120"."""
+    words, before = account_words(), sentence.text[: one.offset]
+    found = list(words.houses.pattern.finditer(before))
+    if not found or not words.house_has.end(before):
+        return False
+    between = before[found[-1].start() :]
+    return len(between) <= NEAR and not words.parties.stand_in(between)
 
 
 def _lists(matter: Matter, house: ComparableFigure) -> Iterator[Sequence[_Party]]:
@@ -125,15 +132,21 @@ def _parties(sentence: ToldSentence, house: ComparableFigure, *, goes_on: bool) 
         return ()
     outer = outer_figures(sentence)
     by_figure = {id(one): each for one, each in zip(sentence.figures, stretches(sentence), strict=True)}
+    elected = account_words().elected.stand_in(sentence.text) and any(is_house(one, sentence) for one in outer)
+    named = [one for one in outer if elected and _is_of_members(one)]
     bare = [one for one in outer if goes_on and is_bare(one) and one.figure.counted is None]
-    found = [one for one in outer if (_is_of_seats(one) or one in bare) and not is_house(one, sentence)]
+    found = [one for one in outer if (_is_of_seats(one) or one in bare or one in named) and not is_house(one, sentence)]
     told = [
         _Party(one, _label(by_figure[id(one)]), sentence)
         for one in found
         if one.figure.comparator == "exact" and one.figure.role == "level"
     ]
     fits = all((one.seats.figure.value or 0) < (house.figure.value or 0) for one in told)
-    return told if fits and len(told) <= MOST_PARTS and any(goes_on or _names_seats(one.seats) for one in told) else ()
+    return (
+        told
+        if fits and len(told) <= MOST_PARTS and any(goes_on or elected or _names_seats(one.seats) for one in told)
+        else ()
+    )
 
 
 def _is_of_seats(one: ComparableFigure) -> bool:
@@ -141,6 +154,12 @@ def _is_of_seats(one: ComparableFigure) -> bool:
     if figure.quantity_kind != "count" or figure.unit is not None:
         return False
     return figure.concept in words.seat_concepts or words.seat_nouns.stand_in(figure.counted or "")
+
+
+def _is_of_members(one: ComparableFigure) -> bool:
+    """Whether it counts members by the name of their party: "19 Conservatives", "nine independents"."""
+    noun = (one.figure.counted or "").split()
+    return one.figure.quantity_kind == "count" and bool(noun) and (noun[-1][0].isupper() or noun[-1] == "independents")
 
 
 def _names_seats(one: ComparableFigure) -> bool:

@@ -20,6 +20,8 @@ _OPEN = re.compile(
     r"\b(?:since|so far|including|among|in the past|over the|within|also|another|further|at least|as well as)\b",
     re.IGNORECASE,
 )
+_ON_DAY = re.compile(r"\bon\s+\w+day\b")
+_EVENT_DAY = re.compile(r"\b[A-Z][a-z]+day[’']s\b")
 _LOSSES = frozenset({"dead", "hurt", "taken"})
 _SAME_TIME = timedelta(hours=12)
 
@@ -57,9 +59,14 @@ def _is_total(one: Played, parts: Sequence[Played]) -> bool:
     if not one.parts & parts[0].parts & _LOSSES or one.value < max(each.value for each in parts):
         return False
     head = singular_of(one.figure.figure.counted_head or "")
-    if not of_one_day(one.sentence.text, parts[0].sentence.text):
+    if not of_one_day(_of_event(one.sentence.text), _of_event(parts[0].sentence.text)):
         return False
     return head in account_words().general_heads and not _OPEN.search(one.sentence.text)
+
+
+def _of_event(text: str) -> str:
+    """A sentence without the days on which things were said, where its event bears a day: "Thursday's bomb"."""
+    return _ON_DAY.sub("", text) if _EVENT_DAY.search(text) else text
 
 
 def _is_settled(total: Played, part: Played) -> bool:

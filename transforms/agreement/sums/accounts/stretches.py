@@ -9,6 +9,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.sums.told_sentences import ToldSentence
 
 _BREAK = re.compile(r"[,;:–—]|\b(?:and|while|but|whereas)\b")
+_BEFORE = re.compile(r"[,;–—](?!\d)|\s-\s")
 _CLAUSE = re.compile(r"[,;:–—](?!\d)|\s-\s")
 _OF_WHOLE = re.compile(
     r"\A\s*(?:of|among|from)\s+(?:the|those|these|all|its|their|them|[A-Z][\w’'-]*[’']s)\b"
@@ -20,7 +21,7 @@ _NOUN = re.compile(r"[a-z]")
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """What is said before and behind a number, and its own words; `far` is all that is said up to the next number."""
+    """What is said before and behind a number, and its own words; `far` is all that is said between its neighbours."""
 
     before: str
     quote: str
@@ -40,7 +41,9 @@ def stretches(sentence: ToldSentence) -> Iterator[Stretch]:
         begins, until = min(begins_at[at], one.offset), max(ends_at[at], one.span[1])
         far, before = text[one.span[1] : until], text[begins : one.offset]
         near = _without_whole(_CLAUSE.split(far)[0], one)
-        yield Stretch(_WHEN.sub("", _CLAUSE.split(before)[-1]), one.figure.quote, _WHEN.sub("", near), far)
+        yield Stretch(
+            _WHEN.sub("", _BEFORE.split(before)[-1]), one.figure.quote, _WHEN.sub("", near), f"{before} … {far}"
+        )
 
 
 def outer_figures(sentence: ToldSentence) -> Sequence[ComparableFigure]:
