@@ -22,6 +22,8 @@ class ChangeWords:
     base_words: Phrases
     multiples: Phrases
     unchanged: Phrases
+    superlatives: Phrases
+    ever: Phrases
     greatest: Phrases
     confined: Phrases
     since_records: Phrases

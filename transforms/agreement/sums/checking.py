@@ -15,9 +15,14 @@ from transforms.agreement.sums.change_sums import find_change_sums
 from transforms.agreement.sums.currency_pairs import find_currency_pairs
 from transforms.agreement.sums.form_lists import find_form_lists
 from transforms.agreement.sums.form_sums import find_form_sums
+from transforms.agreement.sums.house_majorities import find_house_majorities
 from transforms.agreement.sums.house_sums import find_house_sums
+from transforms.agreement.sums.lead_sums import find_leads
 from transforms.agreement.sums.listed_parts import find_listed_parts
 from transforms.agreement.sums.margin_sums import find_margin_sums
+from transforms.agreement.sums.moves.former_years import find_former_years
+from transforms.agreement.sums.moves.greatest_ever import find_records
+from transforms.agreement.sums.moves.steady_levels import find_steady_levels
 from transforms.agreement.sums.moves.story_moves import find_story_moves
 from transforms.agreement.sums.named_wholes import find_named_wholes
 from transforms.agreement.sums.neighbour_sums import find_neighbour_sums
@@ -55,6 +60,11 @@ from transforms.records import Sum
 Finder = Callable[[Sequence[ComparableFigure]], Iterator[Arithmetic]]
 FINDERS: tuple[Finder, ...] = (
     find_story_moves,
+    find_steady_levels,
+    find_records,
+    find_former_years,
+    find_leads,
+    find_house_majorities,
     find_form_sums,
     find_form_lists,
     find_reached_levels,

@@ -30,7 +30,7 @@ def tie_of(one: ComparableFigure, other: ComparableFigure, texts: tuple[str, str
     tie = min(len(said), MOST_WORDS)
     named = subject_names(first) & subject_names(second)
     if named:
-        tie += LIKE_NAME
+        tie += LIKE_NAME + (len(named) > 1)
     elif _are_of_others(one, other, (first, second)):
         tie -= LIKE_MENTION
     elif {name.title() for name in one.mentioned} & {name.title() for name in other.mentioned}:
