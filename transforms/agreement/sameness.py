@@ -9,6 +9,7 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.days import NEAR, Days, days_of, gap, of_whole_event
 from transforms.agreement.evidence.slips import is_slip
 from transforms.agreement.joint_losses import joined_in
+from transforms.agreement.led_on import leads_on
 from transforms.agreement.motions import other_motion
 from transforms.agreement.named_things import BURNED
 from transforms.agreement.names import names_in
@@ -134,7 +135,9 @@ def _other_direction(a: ComparableFigure, b: ComparableFigure) -> str | None:
 
 
 def _before_and_after(a: ComparableFigure, b: ComparableFigure) -> str | None:
-    """What an article says there is, and what a change that it tells behind that will make of it."""
+    """What an article says there is, and what a change that it or the other tells will make of it."""
+    if leads_on(a, b):
+        return "a change leads from one to the other"
     if a.figure.article_id != b.figure.article_id or a.wording.result == b.wording.result:
         return None
     first, result = (a, b) if b.wording.result else (b, a)

@@ -3,6 +3,7 @@
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.evidence.contrasts import are_contrasted, are_opposites
 from transforms.agreement.evidence.exclusive_groups import of_exclusive_groups
+from transforms.agreement.led_on import leads_on
 from transforms.agreement.motions import other_motion
 from transforms.agreement.ranges import factor_between, possible_pair
 from transforms.agreement.series import is_growing
@@ -23,7 +24,7 @@ def cannot_conflict(a: ComparableFigure, b: ComparableFigure) -> bool:
         or b.superseded
     ):
         return True
-    if a.wording.reckoning or b.wording.reckoning or _opposed(a, b):
+    if a.wording.reckoning or b.wording.reckoning or _opposed(a, b) or leads_on(a, b):
         return True
     return _are_of_two_things(a, b) or _grew(a, b) or _grew(b, a) or _revised(a, b)
 

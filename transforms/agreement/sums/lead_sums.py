@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.motions import other_motion
 from transforms.agreement.sums.arithmetic import Arithmetic
 from transforms.agreement.sums.margin_sums import margin_arithmetic
 from transforms.agreement.sums.moves.one_subject import of_subject, subject_names
 from transforms.agreement.sums.story_ties import stories, told_within
+from transforms.agreement.sums.story_votes import of_one_motion
 from transforms.agreement.sums.told_sentences import ToldSentence
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_changes import change_words
@@ -29,6 +29,10 @@ _ONE_COUNT = re.compile(
     r"\b(?:cast|valid|spoil\w+|up from|down from|out of|registered|turnout|electorate|abroad|postal|so far)\b",
     re.IGNORECASE,
 )
+_VOTED = re.compile(
+    r"\b(?:voted|votes|backed|rejected|opposed)\b[^.;]{0,60}\b(?:for|against|in favour|in favor|it|them)\b"
+)
+_VOTERS = frozenset({"votes", "members", "lawmakers", "delegates"})
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 TWO, MOST_COUNTS = 2, 6
 NEAR = 8
@@ -98,13 +102,14 @@ def _counts(sentence: ToldSentence) -> list[ComparableFigure]:
     if _ONE_COUNT.search(sentence.text):
         return []
     found = [one for one in sentence.figures if _may_be_count(one) and not is_lead(sentence, one)]
-    return found if any(one.figure.concept == "votes" for one in found) else []
+    voted = _VOTED.search(sentence.text) is not None
+    return found if any(one.figure.concept == "votes" or voted for one in found) else []
 
 
 def _may_be_count(one: ComparableFigure) -> bool:
     figure = one.figure
     plain = figure.quantity_kind == "count" and figure.comparator == "exact" and figure.role == "level"
-    return plain and (figure.value or 0) > TWO and (figure.concept == "votes" or figure.counted_head is None)
+    return plain and (figure.value or 0) > TWO and (figure.concept in _VOTERS or figure.counted_head is None)
 
 
 def _are_of(margin: ComparableFigure, pair: Pair) -> bool:
@@ -112,7 +117,9 @@ def _are_of(margin: ComparableFigure, pair: Pair) -> bool:
     told = pair[0]
     if told.figure.sentence_id == margin.figure.sentence_id or not told_within(margin, told):
         return False
-    if other_motion(margin.wording.motion, told.wording.motion):
+    if len(subject_names(margin.sentence) & subject_names(told.sentence)) >= TWO:
+        return True
+    if not of_one_motion(margin, told):
         return False
     if told.figure.article_id == margin.figure.article_id:
         return True

@@ -129,12 +129,12 @@ def _is_elsewhere(one: ComparableFigure, pair: _Sides) -> bool:
     if pair.lesser.figure.article_id == one.figure.article_id:
         return True
     named = shared_names(one.sentence, pair.lesser.sentence) or one.mentioned & pair.lesser.mentioned
-    if not _of_one_motion(one, pair.lesser):
+    if not of_one_motion(one, pair.lesser):
         return False
     return bool(named) and (one.figure.value or 0) != (pair.greater.figure.value or 0)
 
 
-def _of_one_motion(one: ComparableFigure, other: ComparableFigure) -> bool:
+def of_one_motion(one: ComparableFigure, other: ComparableFigure) -> bool:
     """Whether two sentences may be of one motion: where both call a vote of a chamber so, they share what it was on."""
     if other_motion(one.wording.motion, other.wording.motion):
         return False

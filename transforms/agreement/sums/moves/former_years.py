@@ -9,7 +9,7 @@ from transforms.agreement.sums.arithmetic import Arithmetic
 from transforms.agreement.sums.moves.nearby import Nearby
 from transforms.agreement.sums.moves.one_subject import are_rivals, tie_of
 from transforms.agreement.sums.moves.parts_played import is_amount
-from transforms.agreement.sums.moves.starting_days import WHOLE_YEAR
+from transforms.agreement.sums.moves.starting_days import WHOLE_YEAR, year_of
 from transforms.agreement.sums.moves.steady_levels import are_alike, are_near, level_arithmetic
 from transforms.vocabulary.agreement_changes import change_words
 
@@ -17,7 +17,6 @@ TIED = 4
 BEHIND = 40
 """How far behind a number, in characters, "last year" is still of it."""
 _SETTLED = frozenset({"exact", "approximate"})
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _PIECE = re.compile(
     r"\b(half|quarter|months?|weeks?|January|February|March|April|May|June|July|August|September|October|November|"
     r"December|first|spring|summer|autumn|winter)\b"
@@ -41,8 +40,10 @@ def _is_whole(one: ComparableFigure) -> bool:
 
 
 def _former_year(one: ComparableFigure) -> int | None:
-    """The year before that of the report, where the words or days of a base say so."""
-    figure, told = one.figure, one.published
+    """The year that a base is of by its days, or that before its report by its words."""
+    figure, told, days = one.figure, one.published, days_of(one)
+    if days is not None and days.length > WHOLE_YEAR:
+        return days.last.year
     if told is None:
         return None
     behind = one.sentence[one.span[1] :]
@@ -57,14 +58,6 @@ def _is_of_that_year(one: ComparableFigure, base: ComparableFigure) -> bool:
     texts = one.sentence, base.sentence
     if one.story_id != base.story_id or one.figure.article_id == base.figure.article_id:
         return False
-    if _year_of(one) != _former_year(base) or not are_alike(one, base) or not are_near(one, base):
+    if year_of(one) != _former_year(base) or not are_alike(one, base) or not are_near(one, base):
         return False
     return not are_rivals(one, base, texts) and tie_of(one, base, texts) >= TIED
-
-
-def _year_of(one: ComparableFigure) -> int | None:
-    """The year that a number is of, by its days or as the only one that its sentence names."""
-    days, named = days_of(one), set(_YEAR.findall(one.sentence))
-    if days is not None and days.length > WHOLE_YEAR:
-        return days.last.year
-    return int(named.pop()) if len(named) == 1 else None

@@ -9,7 +9,7 @@ from transforms.agreement.sums.arithmetic import Arithmetic, quoted
 from transforms.agreement.sums.moves.nearby import Nearby
 from transforms.agreement.sums.moves.one_subject import are_rivals, of_subject, subject_names, tie_of
 from transforms.agreement.sums.moves.parts_played import is_amount
-from transforms.agreement.sums.moves.starting_days import WHOLE_YEAR
+from transforms.agreement.sums.moves.starting_days import WHOLE_YEAR, year_of
 from transforms.agreement.sums.moves.steady_levels import are_near, reaching
 from transforms.agreement.sums.same_kind import of_one_kind
 from transforms.agreement.tolerance import allowed
@@ -105,8 +105,7 @@ def _is_of_earlier_year(other: ComparableFigure, one: ComparableFigure) -> bool:
 def _is_earlier_elsewhere(other: ComparableFigure, one: ComparableFigure) -> bool:
     """Whether another report tells of an earlier time of as many days, and of the same thing."""
     texts = other.sentence, one.sentence
-    days, own = days_of(other), days_of(one)
-    if days is None or own is None or days.last >= own.first or _span(days.length) != _span(own.length):
+    if not _is_earlier(other, one):
         return False
     if other.figure.status != "actual" or other.wording.part or are_rivals(other, one, texts):
         return False
@@ -114,6 +113,16 @@ def _is_earlier_elsewhere(other: ComparableFigure, one: ComparableFigure) -> boo
     named = bool(subject_names(texts[0]) & subject_names(texts[1]))
     said = bool(of_subject(texts[0]) & of_subject(texts[1])) or "/" in (one.figure.unit or "")
     return (placed or named) and said and tie_of(other, one, texts) + ("/" in (one.figure.unit or "")) >= TIED
+
+
+def _is_earlier(other: ComparableFigure, one: ComparableFigure) -> bool:
+    """Whether it is of an earlier year, where both are of a year, or of an earlier time as long."""
+    years, days = (year_of(other), year_of(one)), (days_of(other), days_of(one))
+    if years[0] is not None and years[1] is not None:
+        return years[0] < years[1]
+    if days[0] is None or days[1] is None or days[0].last >= days[1].first:
+        return False
+    return _span(days[0].length) == _span(days[1].length)
 
 
 def _span(days: int) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.evidence.contrasts import contrasts_between
 from transforms.agreement.names import names_in
+from transforms.agreement.singular import singular_of
 from transforms.agreement.sums.story_ties import STEM, stems_of
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_changes import change_words
@@ -54,7 +55,8 @@ def _are_of_others(one: ComparableFigure, other: ComparableFigure, texts: tuple[
 
 def are_rivals(one: ComparableFigure, other: ComparableFigure, texts: tuple[str, str]) -> bool:
     """Whether two numbers are of different things by what their sentences name: two diseases, nations, towns."""
-    if not contrasts_between(one, other).isdisjoint(_APART) or _narrowed(one, other, texts):
+    apart = _APART - ({"land"} if subject_names(texts[0]) & subject_names(texts[1]) else set())
+    if not contrasts_between(one, other).isdisjoint(apart) or _narrowed(one, other, texts):
         return True
     if _are_elsewhere(one, other, texts):
         return True
@@ -80,7 +82,13 @@ def _names_others(line: Mapping[str, Phrases], texts: tuple[str, str]) -> bool:
 def _narrowed(one: ComparableFigure, other: ComparableFigure, texts: tuple[str, str]) -> bool:
     """Whether each is narrowed by a word that the other's sentence does not have: grey whales and humpback whales."""
     pairs = ((one, texts[1]), (other, texts[0]))
-    return all(any(word not in text.lower() for word in each.wording.narrowing) for each, text in pairs)
+    return all(any(word not in text.lower() for word in _narrowing(each)) for each, text in pairs)
+
+
+def _narrowing(one: ComparableFigure) -> frozenset[str]:
+    """The words that narrow the noun, the noun itself aside: it may be another word for the same."""
+    head = one.figure.counted_head
+    return one.wording.narrowing - (frozenset() if head is None else frozenset({head, singular_of(head)}))
 
 
 def _of(one: str | None, other: str | None, weight: int) -> int:

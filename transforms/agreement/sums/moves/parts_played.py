@@ -28,8 +28,11 @@ _GOES_TO = re.compile(
     r"\b(?:came|come|comes|went|go|goes|amounted|added)\s+(?:up\s+|down\s+|out\s+)?(?:to|at)\b", re.IGNORECASE
 )
 _THAT_NUMBER = re.compile(
-    r"\s+(?:that|this)\s|\s+as\s+(?:many|much|high|large|big|great)\b(?!\s+(?:[\w-]+\s+){0,4}?as\b)", re.IGNORECASE
+    r"\s+(?:that|this)\s|\s+as\s+(?:many|much|high|large|big|great)\b(?!\s+(?:[\w-]+\s+){0,14}?as\b)", re.IGNORECASE
 )
+_THE = re.compile(r"\s+(?:the\s+|its\s+|their\s+|last\s+\w+[’']s\s+)?")
+_OF_FORMER = re.compile(r"(?:the\s+)?[\d$£€][\d.,]*\s+(?:[\w-]+\s+){0,3}?(?:of|a|in|last|the)\s")
+_GOES_ON = re.compile(r"\A\W*(?:It|Its|That|This|They|Their|The|He|She|There)\b")
 _AMOUNTS = frozenset({"level", "measure", "rate", "base", "share"})
 STEP_BEFORE, STEP_BEHIND, AFTER_BEHIND = 3, 9, 4
 """How many words before and behind a number may tell its part."""
@@ -67,6 +70,8 @@ def step_of(sentence: ToldSentence) -> ComparableFigure | None:
 def is_amount(one: ComparableFigure) -> bool:
     """Whether a number may be what there was or is."""
     figure = one.figure
+    if figure.quote.lower() == "one":
+        return False
     return figure.role in _AMOUNTS and figure.value is not None and figure.quantity_kind not in ("duration", "ratio")
 
 
@@ -100,6 +105,16 @@ def _are_people(*figures: ComparableFigure) -> bool:
     return all(is_person(one) or any(map(nation_of, (one.figure.counted or "").split())) for one in figures)
 
 
+def _goes_on(told: Move, one: ComparableFigure) -> bool:
+    """Whether the next sentence goes on with what the change is of, though it counts it by another noun."""
+    return one.figure.unit == told.step.figure.unit and _GOES_ON.match(one.sentence) is not None
+
+
+def is_multiple(one: ComparableFigure) -> bool:
+    """Whether it is told without a verb of change: "twice as many"."""
+    return one.figure.quantity_kind == "ratio" and one.figure.role != "change"
+
+
 def _currency(one: ComparableFigure) -> str:
     return (one.figure.unit or "").partition("/")[0]
 
@@ -111,7 +126,10 @@ def _move(sentence: ToldSentence) -> Move | None:
     like = [
         one
         for one in sentence.figures
-        if one.figure.start != step.figure.start and is_amount(one) and are_like(step, one) and not one.wording.part
+        if one.figure.start != step.figure.start
+        and is_amount(one)
+        and are_like(step, one)
+        and (not one.wording.part or is_multiple(step))
     ]
     bases = [one for one in like if _is_base(sentence, one)]
     afters = [one for one in like if one not in bases and _is_after(sentence.text, sentence.figures, one)]
@@ -133,22 +151,36 @@ def _is_of_number_before(sentence: ToldSentence, step: ComparableFigure) -> bool
 
 def _led_on(told: Move, behind: ToldSentence) -> Move:
     """The change with the level that the next sentence tells, where it tells one."""
-    like = [one for one in behind.figures if is_amount(one) and are_like(told.step, one)]
-    if len(like) != 1 or not _is_after(behind.text, behind.figures, like[0]):
+    amounts = [one for one in behind.figures if is_amount(one) and one.figure.unit != "%"]
+    like = [one for one in amounts if are_like(told.step, one)]
+    if (
+        not like
+        and len(amounts) == 1
+        and amounts[0].figure.unit == told.step.figure.unit
+        and _GOES_ON.match(behind.text)
+    ):
+        like = amounts
+    bases = [one for one in like if _is_base(behind, one)]
+    afters = [one for one in like if one not in bases]
+    if len(afters) != 1 or len(bases) > 1 or not (bases or _is_after(behind.text, behind.figures, afters[0])):
         return told
-    return replace(told, after=like[0], text=f"{told.text} {behind.text}")
+    base = bases[0] if bases and told.base is None else told.base
+    return replace(told, base=base, after=afters[0], text=f"{told.text} {behind.text}")
 
 
 def _as_step(sentence: ToldSentence, one: ComparableFigure) -> ComparableFigure | None:
     """The number with its way, where it is told as what came or went."""
     figure, words = one.figure, change_words()
-    if not figure.value or figure.comparator == "vague":
+    if not figure.value or figure.comparator == "vague" or figure.quote.lower() == "one":
         return None
     before, behind = windows(sentence.text, sentence.figures, one)
     if figure.role == "change":
         return one
     if figure.quantity_kind == "ratio":
-        multiple = words.multiples.begin(behind.lstrip()) and (figure.value > 1 or "half" in figure.quote.lower())
+        text = sentence.text[one.span[1] :].lstrip()
+        multiple = (words.multiples.begin(text) or _OF_FORMER.match(text)) and (
+            figure.value > 1 or "half" in figure.quote.lower()
+        )
         return _going(one, "increase" if figure.value > 1 else "decrease") if multiple else None
     if is_points(one) and re.search(r"\bby\s+(?:\w+\s+){0,2}\Z", before):
         return one
@@ -174,10 +206,19 @@ def _going(one: ComparableFigure, way: Direction) -> ComparableFigure:
 
 def _is_base(sentence: ToldSentence, one: ComparableFigure) -> bool:
     before, _ = windows(sentence.text, sentence.figures, one)
-    if one.figure.role == "base":
+    if one.figure.role == "base" or _is_multiplied(sentence, one):
         return True
     return change_words().base_leads.end(_FILLING.sub("", before[-60:]) if before else before) and not _TO.search(
         before
+    )
+
+
+def _is_multiplied(sentence: ToldSentence, one: ComparableFigure) -> bool:
+    """Whether it stands right behind a multiple: "double the 7,900 of a year ago"."""
+    return any(
+        is_multiple(other) and _THE.fullmatch(sentence.text[other.span[1] : one.offset]) is not None
+        for other in sentence.figures
+        if other.span[1] <= one.offset
     )
 
 

@@ -32,6 +32,14 @@ def starts_from(text: str, step: ComparableFigure, base: ComparableFigure) -> bo
     return _names_day(text, days.first, told) or _ago(text, days.first, told) or _same_period(text, base, told)
 
 
+def year_of(one: ComparableFigure) -> int | None:
+    """The year that a number is of, by its days or as the only one that its sentence names."""
+    days, named = days_of(one), set(_YEAR.findall(one.sentence))
+    if days is not None and days.length > WHOLE_YEAR:
+        return days.last.year
+    return int(named.pop()) if len(named) == 1 else None
+
+
 def _names_year(text: str, year: int, told: date) -> bool:
     if str(year) in _YEAR.findall(text):
         return True
@@ -44,7 +52,10 @@ def _names_day(text: str, day: date, told: date) -> bool:
         return False
     weekday = _WEEKDAYS[day.weekday()] in text and told - day <= WEEK
     month = re.search(rf"\b{_MONTHS[day.month - 1]}\b", text) is not None and told - day <= timedelta(days=330)
-    exact = re.search(rf"\b(\d+)\s+{_MONTHS[day.month - 1]}\b|\b{_MONTHS[day.month - 1]}\s+(\d+)\b", text)
+    name = _MONTHS[day.month - 1]
+    exact = re.search(
+        rf"\b(?:(\d+)\s+(?:and|to)\s+)?(\d+)\s+{name}\b|\b{name}\s+(\d+)(?:\s+(?:and|to)\s+(\d+))?\b", text
+    )
     if exact is not None:
         return str(day.day) in exact.groups()
     return weekday or month

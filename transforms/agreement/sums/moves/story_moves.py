@@ -30,7 +30,9 @@ PLAUSIBLE = 2.0
 TIED, TIED_WITHOUT_DAY = 3, 4
 """How many marks of one subject are asked for where the words name the day of the base, and where they do not."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_WITH = re.compile(r"\b[Ww]ith\s+the\s+(?=[a-z])")
 _UNTIL = re.compile(r"\b(?:[Bb]y|[Uu]ntil)\s+(?:the\s+end\s+of\s+)?(?:19|20)\d\d\b")
+LEAST_REPEATED = 10
 LOOKING_BACK = timedelta(days=10)
 _SETTLED = frozenset({"exact", "approximate"})
 _UNREAL = frozenset({"hypothetical", "denied", "proposed"})
@@ -54,7 +56,7 @@ def find_story_moves(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic
 
 
 def _of_move(move: Move, levels: Nearby) -> Iterator[Arithmetic]:
-    if move.after is not None and not is_relative(move.step) and is_without_base(move.text):
+    if move.after is not None and not is_relative(move.step) and is_without_base(_WITH.sub("", move.text)):
         return
     if move.base is not None and move.after is not None:
         if _leads_elsewhere(move.text):
@@ -138,8 +140,9 @@ def _is_base_of(base: ComparableFigure, after: ComparableFigure, move: Move) -> 
     ):
         return False
     tie = max(tie_of(base, one, texts) for one in (move.step, after))
-    if starts_from(move.text, move.step, base) or _stands_before(base, move) or _is_closed(*texts):
-        return tie >= TIED and (base.story_id == after.story_id or starts_from(move.text, move.step, base))
+    named = starts_from(move.text, move.step, base) or _tells_step(base, move)
+    if named or _stands_before(base, move) or _is_closed(*texts):
+        return tie >= TIED and (base.story_id == after.story_id or named)
     return base.story_id == after.story_id and tie >= TIED_WITHOUT_DAY
 
 
@@ -198,10 +201,12 @@ def _repeats(after: ComparableFigure, base: ComparableFigure) -> bool:
     return told and (beside[0].value, beside[0].unit) == (base.figure.value, base.figure.unit)
 
 
-def _tells_step(after: ComparableFigure, move: Move) -> bool:
-    """Whether the other report repeats the number of the change."""
+def _tells_step(one: ComparableFigure, move: Move) -> bool:
+    """Whether the other report repeats the number of the change, and it is no number that recurs by chance."""
     step = move.step.figure
-    return any((one.value, one.unit) == (step.value, step.unit) for one in after.siblings)
+    if one.figure.article_id == step.article_id or is_relative(move.step) or (step.value or 0) < LEAST_REPEATED:
+        return False
+    return any((each.value, each.unit) == (step.value, step.unit) for each in one.siblings)
 
 
 def _is_of_target(after: ComparableFigure, base: ComparableFigure, move: Move) -> bool:
