@@ -210,6 +210,46 @@ FLOWN_HOME = "A jet landed in Kathmandu with the 260 Nepalese soldiers who are t
             True,
             id="seats gained on the old house",
         ),
+        pytest.param(
+            {
+                "2002-08-12": "A litre of milk cost 1.20 pesos in Rosario at the end of July.",
+                "2002-09-03": (
+                    "In August milk went up by 15 per cent in Rosario. Shoppers pay 1.74 pesos a litre, against 1.20 a"
+                    " month ago."
+                ),
+            },
+            True,
+            id="base and level in the next sentence",
+        ),
+        pytest.param(
+            {
+                "2008-05-05": (
+                    "Counters registered 9,800 cyclists a day in April, nearly double the 7,900 of a year ago."
+                )
+            },
+            True,
+            id="double the number of before",
+        ),
+        pytest.param(
+            {
+                "2012-01-16": (
+                    "Booksellers Hartmann & Cole run 212 shops. The chain will shut 45 of them before Easter."
+                ),
+                "2012-04-20": "With the last of its 45 closures behind it, Hartmann & Cole is down to 148 shops.",
+            },
+            True,
+            id="the change told again",
+        ),
+        pytest.param(
+            {
+                "1999-03-02": (
+                    "A herd of 2,450 reindeer grazed on the island at the start of the winter. By March 380 had starved"
+                    " and none was bought or sold; the herders were left with 2,070 animals."
+                )
+            },
+            False,
+            id="by another noun",
+        ),
     ],
 )
 def test_a_change_is_held_against_what_was_there_before_and_after(told: dict[str, str], fails: bool) -> None:
