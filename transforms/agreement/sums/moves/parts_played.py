@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.sums.factors import is_points, is_ratio
 from transforms.agreement.sums.part_lists import is_person
+from transforms.agreement.sums.reached_levels import is_without_base
 from transforms.agreement.sums.same_kind import of_one_kind
+from transforms.agreement.sums.time_scales import scales_differ
 from transforms.agreement.sums.told_sentences import ToldSentence
 from transforms.vocabulary.agreement_changes import change_words
 from transforms.vocabulary.nations import nation_of
@@ -105,6 +107,13 @@ def _are_people(*figures: ComparableFigure) -> bool:
     return all(is_person(one) or any(map(nation_of, (one.figure.counted or "").split())) for one in figures)
 
 
+def _tells_another(told: Move, behind: ToldSentence) -> bool:
+    """Whether the next sentence tells of a change itself, of another length of time or of more than the change."""
+    if is_without_base(behind.text):
+        return True
+    return change_words().lead_to.stand_in(behind.text) or scales_differ(told.text, behind.text)
+
+
 def _goes_on(told: Move, one: ComparableFigure) -> bool:
     """Whether the next sentence goes on with what the change is of, though it counts it by another noun."""
     return one.figure.unit == told.step.figure.unit and _GOES_ON.match(one.sentence) is not None
@@ -162,7 +171,9 @@ def _led_on(told: Move, behind: ToldSentence) -> Move:
         like = amounts
     bases = [one for one in like if _is_base(behind, one)]
     afters = [one for one in like if one not in bases]
-    if len(afters) != 1 or len(bases) > 1 or not (bases or _is_after(behind.text, behind.figures, afters[0])):
+    if len(afters) != 1 or len(bases) > 1 or (bases and _tells_another(told, behind)):
+        return told
+    if not bases and not _is_after(behind.text, behind.figures, afters[0]):
         return told
     base = bases[0] if bases and told.base is None else told.base
     return replace(told, base=base, after=afters[0], text=f"{told.text} {behind.text}")
