@@ -16,6 +16,7 @@ from transforms.agreement.evidence.compared_numbers import number_evidence
 from transforms.agreement.evidence.may_conflict import can_both_be_true, cannot_conflict, is_set_apart
 from transforms.agreement.evidence.shared_evidence import words_evidence_of
 from transforms.agreement.families import family_key
+from transforms.agreement.sure_likes import is_surely_like
 from transforms.vocabulary.one_quantity import quantity_trees
 
 Side = tuple[str, str]
@@ -61,6 +62,8 @@ def _score_of_one(a: ComparableFigure, b: ComparableFigure) -> float | None:
         return None
     trees, numbers = quantity_trees(), number_evidence(a, b)
     score = trees.of(words_evidence_of(a, b) | numbers, trees.least)
+    if is_surely_like(a, b):
+        score = max(score, trees.surely)
     enough = score >= trees.least and (score >= trees.surely or not is_set_apart(a, b))
     return score if enough else None
 

@@ -178,6 +178,11 @@ def _tie_within(scene: Scene, reading: FigureReading, mention: Mention) -> str |
     return "actor:counted"
 
 
+def _is_ground(scene: Scene, mention: Mention) -> bool:
+    """`300 soldiers on Kalati soil`: where they are."""
+    return not situating_words("national_places").isdisjoint(scene.words_behind(scene.span_of(mention)[1], 1))
+
+
 def _tie_behind(scene: Scene, reading: FigureReading, mention: Mention) -> str | None:
     """`12 of them Americans`, `118 sailors aboard the Russian submarine`, `four of the dead were Turks`."""
     behind = scene.words_in(reading.end, scene.span_of(mention)[0])
@@ -192,7 +197,8 @@ def _tie_behind(scene: Scene, reading: FigureReading, mention: Mention) -> str |
         return "actor:member"
     if mention.entity_type != "nationality" or reading.quantity.kind == "money":
         return None
-    if "," not in behind and len(behind) <= 3 and behind[:1] in (("aboard",), ("of",), ("from",), ("on",)):  # noqa: PLR2004 (its article)
+    near = "," not in behind and len(behind) <= 3  # noqa: PLR2004 (its article)
+    if near and behind[:1] in (("aboard",), ("of",), ("from",), ("on",)) and not _is_ground(scene, mention):
         return "actor:of"
     predicate = behind[-1:] in (("were",), ("was",), ("are",)) and len(behind) <= 5  # noqa: PLR2004 (of the dead were)
     return "actor:predicate" if predicate else None

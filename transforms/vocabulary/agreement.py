@@ -45,6 +45,9 @@ class AgreementWords:
     forecast_words: Phrases
     partial_words: Phrases
     final_words: Phrases
+    ballot_words: Phrases
+    camps: Mapping[str, Phrases]
+    flows: Mapping[str, Phrases]
     running_words: Phrases
     revised_words: Phrases
     everywhere_words: Phrases
@@ -131,6 +134,9 @@ def agreement_words() -> AgreementWords:
         forecast_words=phrases_of(data["forecast_words"]),
         partial_words=phrases_of(data["partial_words"]),
         final_words=phrases_of(data["final_words"]),
+        ballot_words=phrases_of(data["ballot_words"]),
+        camps={camp: phrases_of(names) for camp, names in data["camps"].items()},
+        flows={flow: phrases_of(words) for flow, words in data["flows"].items()},
         running_words=phrases_of(data["running_words"]),
         revised_words=phrases_of(data["revised_words"]),
         unowned_concepts=frozenset(data["unowned_concepts"]),

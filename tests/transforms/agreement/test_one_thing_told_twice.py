@@ -117,6 +117,40 @@ def test_there_are_no_injuries_where_nobody_is_named() -> None:
     assert contradict(first, second, DAYS, "Trams collide in Gothenburg")
 
 
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("The opposition candidate won 56.1 percent in Orvel, according to the definitive official result.", True),
+        ("In Orvel the final count gives 56.1 percent to the challenger.", True),
+        ("The president won 56.1 percent in Orvel, according to the definitive official result.", False),
+        ("The opposition candidate won 56.1 percent in Tovra, according to the definitive official result.", False),
+    ],
+)
+def test_a_final_result_gives_the_challenger_of_a_place_one_share(second: str, *, flagged: bool) -> None:
+    first = "Final official figures gave the challenger 53.4 percent of the vote in Orvel."
+    assert contradict(first, second, DAYS, "Orvel votes") == flagged
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("Ministry figures show April copper output in Belmark at 398,000 tonnes.", True),
+        ("Ministry figures show March copper output in Belmark at 398,000 tonnes.", False),
+        ("Ministry figures show April copper exports of Belmark at 398,000 tonnes.", False),
+        ("Ministry figures show April nickel output in Belmark at 398,000 tonnes.", False),
+    ],
+)
+def test_one_month_has_one_output(second: str, *, flagged: bool) -> None:
+    first = "Belmark mined 452,000 tonnes of copper in April, the mines ministry reported."
+    assert contradict(first, second, DAYS, "Mines of Belmark") == flagged
+
+
+def test_who_counts_at_most_so_many_has_counted_all() -> None:
+    first = "Between 15 and 20 tankers were at anchor off Orvel on Tuesday evening, the coastguard said."
+    second = "A total of 38 laden tankers lay at anchor off Orvel on Tuesday evening, the coastguard said."
+    assert contradict(first, second, ("2011-05-18", "2011-05-18"), "Tankers off Orvel")
+
+
 def test_a_province_that_takes_in_the_town_has_more_dead() -> None:
     first = "The earthquake killed 170 people in the town of Duzce, the mayor said on Wednesday morning."
     second = "The earthquake killed at least 260 people in Bolu province, which takes in Duzce, the crisis centre said."

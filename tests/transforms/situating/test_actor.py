@@ -11,6 +11,8 @@ OWNERS = [
     # Who is joined is another's, unless the noun is left out.
     ("Norvia will send 250 troops to Kalat. They will join 12,000 peacekeepers.", None),
     ("Norvia will send 250 troops to Kalat. They will join 900 Estmark troops.", "estmark"),
+    # The ground on which they stand is not whose they are.
+    ("Norvia keeps 300 soldiers on Kalati soil.", "norvia"),
     # Each loses its own.
     ("Norvia said it had killed 200 Red Banner fighters and lost nine of its own soldiers.", "norvia"),
     ("The Norvians lost nine tanks and the Kalati four.", "kalat"),

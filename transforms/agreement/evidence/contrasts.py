@@ -20,6 +20,7 @@ from transforms.vocabulary.concepts import is_kind_of
 from transforms.vocabulary.nations import nation_of
 
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
+_BOUNDED = frozenset({"between", "less_than", "at_most"})
 AUTHORISED = "authorised"
 _OF_ANYBODY = frozenset({"sex:men", "ground:air", "ground:sea", "ground:land", "border:inside", "border:abroad"})
 Contrast = Callable[[ComparableFigure, ComparableFigure], bool]
@@ -190,8 +191,10 @@ def _fresh(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 
 def _total(a: ComparableFigure, b: ComparableFigure) -> bool:
-    """Only the greater is told as a total: "920 million in all"."""
+    """Only the greater is told as a total: "920 million in all"; who says how many there are at most tells all too."""
     lesser, greater = sorted((a, b), key=lambda one: one.figure.likely_upper)
+    if lesser.figure.comparator in _BOUNDED:
+        return False
     words = sum_words().total_anywhere
     return words.stand_in(greater.sentence) and not words.stand_in(lesser.sentence)
 
