@@ -4,14 +4,21 @@ from collections.abc import Iterator
 
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.agreement_products import product_words
+
+_AMOUNTS = frozenset({"money", "mass", "volume"})
 
 
 def pace_of(figure: Figure, clause: str) -> frozenset[str]:
     """The periods in each of which there is so much of it, by the words of its clause; none for shares and rates.
 
-    Both "annually" and "a year" are "each year", so that two reports may say it by unlike words.
+    Both "annually" and "a year" are "each year", so that two reports may say it by unlike words; so much "apiece" is
+    that of each one.
     """
-    return frozenset() if figure.role in ("share", "rate") else frozenset(_paces(clause))
+    if figure.role in ("share", "rate"):
+        return frozenset()
+    apiece = figure.quantity_kind in _AMOUNTS and product_words().per_one.stand_in(clause)
+    return frozenset(_paces(clause)) | ({"each one"} if apiece else frozenset())
 
 
 def _paces(clause: str) -> Iterator[str]:

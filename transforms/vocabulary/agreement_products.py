@@ -24,6 +24,7 @@ class ProductWords:
     more_or_less: Phrases
     visits: Phrases
     portions: Phrases
+    per_one: Phrases
 
 
 _BY_UNIT = ("stretches", "by_time")

@@ -1,11 +1,14 @@
 """Whether two sentences, of one report or of two that no story need join, tell of one thing: by all that they share."""
 
+import re
 from datetime import timedelta
 
 from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.sums.story_ties import shared_names, stems_of, told_within
+from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.nations import nation_names
 
+_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 WITHIN = timedelta(days=10)
 """Reports further apart tell of another time."""
 LEAST_SHARED = 4
@@ -34,7 +37,7 @@ def _are_elsewhere(one: ComparableFigure, other: ComparableFigure) -> bool:
 
 
 def _shared(one: ComparableFigure, other: ComparableFigure) -> int:
-    words = stems_of(one.sentence) & stems_of(other.sentence)
+    words = told_words(one.sentence) & told_words(other.sentence)
     names = shared_names(one.sentence, other.sentence)
     own = names - nation_names()
     mentioned = _own_names(one) & _own_names(other) - {name.casefold() for name in own}
@@ -47,6 +50,12 @@ def _shared(one: ComparableFigure, other: ComparableFigure) -> int:
         + min(len(mentioned), MOST_MENTIONED)
         + ONE_PLACE * place
     )
+
+
+def told_words(text: str) -> frozenset[str]:
+    """The stems of what a sentence tells, the days and those who say so aside."""
+    aside = _DAY.sub(" ", agreement_words().source_nouns.pattern.sub(" ", text))
+    return stems_of(aside)
 
 
 def _own_names(one: ComparableFigure) -> frozenset[str]:

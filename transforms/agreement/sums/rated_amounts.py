@@ -17,6 +17,7 @@ _HEAD_OF_MANY = re.compile(
 _BY_TIME = re.compile(r"\s+(?:an?|per)\s+")
 _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b")
 _OF = re.compile(r"\s+of\s+(?:(?:about|some|just)\s+)?\Z")
+_A_NOUN = re.compile(r"\s+an?\s+([a-z]+)\b")
 _CLAUSE = re.compile(r"[.;:]|\b(?:while|whereas|but)\b")
 LEAST = 2
 
@@ -34,14 +35,12 @@ class Rated:
 def rated_in(sentences: Sequence[ToldSentence]) -> Iterator[Rated]:
     """The amounts of one article's sentences that are for each of many, or for each stretch of time."""
     for at, sentence in enumerate(sentences):
-        for one in sentence.figures:
-            per = _per(one, sentence) if _is_amount(one) else None
+        near = [
+            other for other in sentences[max(at - 1, 0) : at + 2] if other.follows(sentence) or sentence.follows(other)
+        ]
+        for one in filter(_is_amount, sentence.figures):
+            per = _per(one, sentence) or _per_noun(one, sentence, near)
             if per is not None:
-                near = [
-                    other
-                    for other in sentences[max(at - 1, 0) : at + 2]
-                    if other.follows(sentence) or sentence.follows(other)
-                ]
                 yield Rated(one, per, _many(one, per, sentence, near), _is_mean(one))
 
 
@@ -77,6 +76,13 @@ def _per(one: ComparableFigure, sentence: ToldSentence) -> str | None:
     if later is not None:
         return later
     return _per_before(one, sentence)
+
+
+def _per_noun(one: ComparableFigure, sentence: ToldSentence, near: Sequence[ToldSentence]) -> str | None:
+    """Whether "a flat" behind an amount makes it that of each of the flats which are counted beside it."""
+    noun = _A_NOUN.match(sentence.text[one.span[1] :])
+    heads = {other.figure.counted_head for told in (sentence, *near) for other in told.figures}
+    return EACH if noun is not None and noun.group(1) in heads else None
 
 
 def _per_before(one: ComparableFigure, sentence: ToldSentence) -> str | None:

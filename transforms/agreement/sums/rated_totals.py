@@ -20,6 +20,7 @@ from transforms.vocabulary.agreement_products import product_words
 _APPOSED_BEFORE = re.compile(r"(?:,|\(|–|—|\s-)\s*(?:(?:or|making|for|nearly|about|some|that is|almost|a)\s+){0,3}\Z")
 _APPOSED_BEHIND = re.compile(r"\A\s*(?:[,.;)–—]|\Z|(?:over|in|for|during)\s+(?:the|that|those|all)\b)")
 _REACH = 45
+_THEM = re.compile(r"\b(?:from|to|for|on|by)\s+(?:them|all of them|it)\b")
 _WORD = re.compile(r"[a-z]+")
 REPEATED = 2
 OPENING = 3
@@ -81,7 +82,7 @@ def _counts_alike(total: ComparableFigure, one: ComparableFigure) -> bool:
     head = total.figure.counted_head
     if head == one.figure.counted_head or is_bare(total):
         return True
-    return is_person(one) and (is_person(total) or product_words().visits.stand_in(head or ""))
+    return is_person(one) and product_words().visits.stand_in(head or "")
 
 
 def _is_told_of_all(rated: Rated, total: ComparableFigure, beside: Mapping[str, ToldSentence]) -> bool:
@@ -127,7 +128,7 @@ def _is_taken_up(told: Sequence[ComparableFigure], sentence: ToldSentence, besid
     """Whether a sentence right behind speaks of what each got: "The gift will cost …"."""
     opening = " ".join(sentence.text.split()[:OPENING])
     follows = any(sentence.follows(beside[one.figure.sentence_id]) for one in told)
-    return follows and product_words().taken_up.stand_in(opening)
+    return follows and (product_words().taken_up.stand_in(opening) or _THEM.search(sentence.text) is not None)
 
 
 def _time_told(rated: Rated, sentence: ToldSentence) -> ComparableFigure | None:

@@ -10,12 +10,12 @@ from transforms.agreement.singular import singular_of
 from transforms.agreement.sums.arithmetic import Arithmetic
 from transforms.agreement.sums.change_sums import groups
 from transforms.agreement.sums.event_days import event_days, of_one_day, tells_span
-from transforms.agreement.sums.one_account import are_of_one_account
+from transforms.agreement.sums.one_account import are_of_one_account, told_words
 from transforms.agreement.sums.share_claims import ShareClaim, share_claims
 from transforms.agreement.sums.share_sums import share_arithmetic
 from transforms.agreement.sums.story_counts import kinds_of_place
 from transforms.agreement.sums.story_shares import CountedPart, counted_parts
-from transforms.agreement.sums.story_ties import STEM, deeds_in, groups_in, stems_of, told_within
+from transforms.agreement.sums.story_ties import STEM, deeds_in, groups_in, told_within
 from transforms.agreement.sums.told_sentences import told_sentences
 from transforms.agreement.wording import last_clause
 from transforms.vocabulary.agreement_shares import share_words
@@ -153,7 +153,7 @@ def _tell_one_deed(told: str, one: ComparableFigure) -> bool:
         return False
     names = {name.lower()[:STEM] for name in names_in(told)}
     counted = {word[:STEM] for word in (one.figure.counted or "").lower().split()}
-    return len((stems_of(told) & stems_of(one.sentence)) - names - counted) >= LEAST_SAID
+    return len((told_words(told) & told_words(one.sentence)) - names - counted) >= LEAST_SAID
 
 
 def _done(text: str) -> frozenset[str]:

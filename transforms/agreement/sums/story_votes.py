@@ -9,7 +9,6 @@ from transforms.agreement.motions import other_motion
 from transforms.agreement.sums.arithmetic import Arithmetic
 from transforms.agreement.sums.margin_sums import margin_arithmetic
 from transforms.agreement.sums.part_sums import sum_of_parts
-from transforms.agreement.sums.share_sums import only_pair, share_arithmetic
 from transforms.agreement.sums.story_ties import shared_names, stories, told_within
 from transforms.agreement.sums.told_sentences import ToldSentence
 from transforms.vocabulary.agreement import agreement_words
@@ -66,7 +65,6 @@ def find_story_votes(figures: Sequence[ComparableFigure]) -> Iterator[Arithmetic
                     yield from _margins(figure, sides)
                 elif _is_cast(figure):
                     yield from _cast(figure, sides)
-        yield from _turnouts(final)
 
 
 def _is_partial(text: str) -> bool:
@@ -140,40 +138,3 @@ def of_one_motion(one: ComparableFigure, other: ComparableFigure) -> bool:
         return False
     told = [_ON.findall(each.sentence) for each in (one, other)]
     return not all(told) or not {word.lower() for word in told[0]}.isdisjoint(word.lower() for word in told[1])
-
-
-def _turnouts(sentences: Sequence[ToldSentence]) -> Iterator[Arithmetic]:
-    """The turnouts against the one count of those who voted out of those who may."""
-    shares = [one for sentence in sentences for one in sentence.figures if _is_turnout(one)]
-    pairs = [pair for sentence in sentences if (pair := _voters(sentence)) is not None]
-    for share in shares:
-        near = [pair for pair in pairs if _of_one_electorate(share, pair[0])]
-        if len(near) == 1:
-            found = share_arithmetic(*near[0], share, rule="share_of_base:turnout")
-            if found is not None:
-                yield found
-
-
-def _is_turnout(one: ComparableFigure) -> bool:
-    if one.figure.unit != "%" or one.figure.role not in ("share", "level") or _GROUPS.search(one.sentence):
-        return False
-    if _TURNOUT.search(one.sentence[: one.offset]) is not None:
-        return True
-    shares = [each for each in one.siblings if each.unit == "%" and each.sentence_id == one.figure.sentence_id]
-    alone = all(each.start == one.figure.start for each in shares)
-    return alone and _BESIDE_TURNOUT.match(one.sentence[one.span[1] :]) is not None
-
-
-def _of_one_electorate(share: ComparableFigure, voters: ComparableFigure) -> bool:
-    """Whether a turnout and those who voted stand in one article, or in two that name the same, and of one place."""
-    places = {share.figure.place_id, voters.figure.place_id} - {None}
-    near = share.figure.article_id == voters.figure.article_id or bool(share.mentioned & voters.mentioned)
-    return near and len(places) < SIDES and told_within(share, voters)
-
-
-def _voters(sentence: ToldSentence) -> tuple[ComparableFigure, ComparableFigure] | None:
-    """Those who voted and those who may vote, where a sentence gives both."""
-    words = sum_words()
-    if not words.electorate_words.stand_in(sentence.text) or not words.deeds["turnout"].stand_in(sentence.text):
-        return None
-    return only_pair(sentence.figures)

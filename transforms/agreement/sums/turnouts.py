@@ -16,13 +16,14 @@ _TURNOUT = re.compile(r"\b(?:turn-?out|participation)\b", re.IGNORECASE)
 _OF_ELECTORATE = re.compile(
     r"\A\s+of\s+(?:(?:the|all|its|their|those)\s+)*(?:[a-z’'-]+\s+)?(?:electorate|electors|voters|registered|eligible|entitled)\b"
 )
+_TO_POLLS = re.compile(r"\bto the polls\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _VOTERS = frozenset({"votes", "voters", "people", "adults", "members", "workers"})
 _FOR_ONE = re.compile(r"\b(?:for|against|won|polled|received|majority|ahead|more than his|lead)\b")
 LEAST = 500
 NEAR = 75
 A_VOTE = 2
-"""What it adds to two sentences' likeness that both tell of a vote."""
+"""What it adds to two sentences' likeness that both tell of a vote; that both name its kind adds one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ def _values(figures: Sequence[ComparableFigure]) -> frozenset[float]:
 
 
 def _is_unfinished(one: ComparableFigure) -> bool:
-    words = agreement_words()
-    return words.partial_words.stand_in(one.sentence) or words.forecast_words.stand_in(one.sentence)
+    words, text = agreement_words(), _TO_POLLS.sub("", one.sentence)
+    return words.partial_words.stand_in(text) or words.forecast_words.stand_in(text)
 
 
 def _is_turnout(one: ComparableFigure) -> bool:
@@ -121,4 +122,4 @@ def _is_of_vote(turnout: ComparableFigure, one: ComparableFigure) -> bool:
     days = days_named(turnout.sentence), days_named(one.sentence)
     if all(days) and days[0].isdisjoint(days[1]):
         return False
-    return are_of_one_account(turnout, one, more=A_VOTE)
+    return are_of_one_account(turnout, one, more=A_VOTE + all(kinds))

@@ -34,6 +34,26 @@ RATED = "each_and_all"
             "1.9 million",
             "1 million",
         ),
+        (
+            "The town has bought 80 flats for nurses. It paid 150,000 euros a flat. That adds up to {} euros.",
+            "19 million",
+            "12 million",
+        ),
+        (
+            "Lorries brought 40,000 litres of water to Arun daily. The drought went on for six days. Altogether {} litres came.",
+            "390,000",
+            "240,000",
+        ),
+        (
+            "Every pupil in Arun was given two pencils, and there are 9,000 of them. The town handed out {} pencils in all.",
+            "31,000",
+            "18,000",
+        ),
+        (
+            "Every one of the 20 hauliers was fined 50,000 euros. The state will collect {} euros from them.",
+            "1.9 million",
+            "1 million",
+        ),
         ("An average of 21,000 spectators watched each of the 12 matches, {} in all.", "380,000", "252,000"),
     ],
 )

@@ -107,6 +107,8 @@ def test_shares_of_something_else_fit_anything(one: str, other: str) -> None:
         ("40 million pounds, or $61 million,", False),
         ("3 billion yen (about $270 million)", True),
         ("3 billion yen (about $27 million)", False),
+        ("12 billion yen, some 8 million dollars,", True),
+        ("12 billion yen, some 80 million dollars,", False),
         ("20 million Turkish lira ($900 million)", False),
     ],
 )
