@@ -20,6 +20,7 @@ _TO_POLLS = re.compile(r"\bto the polls\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _VOTERS = frozenset({"votes", "voters", "people", "adults", "members", "workers"})
 _FOR_ONE = re.compile(r"\b(?:for|against|won|polled|received|majority|ahead|more than his|lead)\b")
+_OF_ALL = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|some|about)\s+)*\d")
 LEAST = 500
 NEAR = 75
 A_VOTE = 2
@@ -104,10 +105,13 @@ def _near_behind(one: ComparableFigure) -> str:
 def _are_ballots(one: ComparableFigure) -> bool:
     if not _is_number(one) or not (one.figure.concept in _VOTERS or one.figure.concept is None):
         return False
-    near = f"{one.figure.quote}{_near_behind(one)}"
+    behind = one.sentence[one.span[1] :]
+    part = _OF_ALL.search(one.figure.quote) or _OF_ALL.match(behind)
+    near = behind if part else f"{one.figure.quote}{_near_behind(one)}"
     cast, may = share_words().ballots.pattern.search(near), share_words().electorate.pattern.search(near)
-    first = cast is not None and (may is None or cast.start() < may.start())
-    return first and not _FOR_ONE.search(near)
+    if cast is None or _FOR_ONE.search(near):
+        return False
+    return part is not None or may is None or cast.start() < may.start()
 
 
 def _is_of_vote(turnout: ComparableFigure, one: ComparableFigure) -> bool:

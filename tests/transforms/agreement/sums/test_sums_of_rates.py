@@ -40,12 +40,12 @@ RATED = "each_and_all"
             "12 million",
         ),
         (
-            "Lorries brought 40,000 litres of water to Arun daily. The drought went on for six days. Altogether {} litres came.",
+            "Lorries brought 40,000 litres of water to Arun daily. It went on for six days. Altogether {} litres came.",
             "390,000",
             "240,000",
         ),
         (
-            "Every pupil in Arun was given two pencils, and there are 9,000 of them. The town handed out {} pencils in all.",
+            "Every pupil was given two pencils, and there are 9,000 of them. The town handed out {} pencils in all.",
             "31,000",
             "18,000",
         ),
