@@ -48,7 +48,8 @@ def relate_figures(
                 found[ids] = _relation(a, b, run_id)
     kept = [relation for relation in found.values() if relation is not None]
     kept.extend(_told_relation(told, run_id) for told in told_as_one(everyone, fresh, _answered(kept, everyone)))
-    parted = _parted(everyone)
+    apart = {figure for one in kept if one.verdict == "contradicts" for figure in (one.figure_a, one.figure_b)}
+    parted = _parted(everyone, apart)
     kept = [one for one in kept if one.verdict != "contradicts" or (one.figure_a, one.figure_b) not in parted]
     return tuple(sorted(kept, key=lambda relation: (relation.figure_a, relation.figure_b)))
 
@@ -100,9 +101,14 @@ def _answered(relations: Iterable[Relation], figures: Iterable[ComparableFigure]
     return {(one, article[other]) for a, b in pairs for one, other in ((a, b), (b, a))}
 
 
-def _parted(figures: Iterable[ComparableFigure]) -> set[tuple[str, str]]:
-    """Each two figures that an account tells as a part and its whole, or as two parts: they are not one quantity."""
-    in_order = sorted(figures, key=lambda one: (one.figure.article_id, one.figure.start))
+def _parted(figures: Sequence[ComparableFigure], apart: set[str]) -> set[tuple[str, str]]:
+    """Each two figures that an account tells as a part and its whole, or as two parts: they are not one quantity.
+
+    Only the stories of the figures that contradict each other are looked at.
+    """
+    stories = {one.story_id for one in figures if one.figure.figure_id in apart}
+    told = (one for one in figures if one.story_id in stories)
+    in_order = sorted(told, key=lambda one: (one.figure.article_id, one.figure.start))
     return {pair for account in find_accounts(in_order) if account.holds for pair in permutations(account.ids, 2)}
 
 

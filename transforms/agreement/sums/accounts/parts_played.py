@@ -1,11 +1,12 @@
 """Which part a number plays of what became of a whole: the saved, the dead, those still held."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from transforms.agreement.comparable import ComparableFigure
-from transforms.agreement.sums.accounts.stretches import Stretch, outer_figures, stretches
+from transforms.agreement.sums.accounts.stretches import Stretch, outer_figures, stretches, without_days
 from transforms.agreement.sums.told_sentences import ToldSentence
 from transforms.vocabulary.agreement_accounts import PartWords, account_words
 
@@ -82,18 +83,28 @@ def parts_told(one: ComparableFigure, stretch: Stretch) -> frozenset[str]:
     found = frozenset(_told_near(one, stretch))
     if found - {"taken"}:
         return found
-    return found | frozenset(name for name, part in account_words().parts.items() if part.words.stand_in(stretch.far))
+    return found | frozenset(name for name, part in _parts_in(one.sentence).items() if part.words.stand_in(stretch.far))
+
+
+@lru_cache(maxsize=4096)
+def _parts_in(text: str) -> Mapping[str, PartWords]:
+    """The parts of which any word stands in a sentence."""
+    text = f"{text} … {without_days(text)}"
+    return {
+        name: part
+        for name, part in account_words().parts.items()
+        if any(words is not None and words.stand_in(text) for words in (part.words, part.before, part.behind))
+    }
 
 
 def _told_near(one: ComparableFigure, stretch: Stretch) -> Iterator[str]:
+    told = _parts_in(one.sentence)
     for name, part in account_words().parts.items():
-        if _plays(one, stretch, part):
+        if one.figure.concept in part.concepts or (name in told and _plays(stretch, part)):
             yield name
 
 
-def _plays(one: ComparableFigure, stretch: Stretch, part: PartWords) -> bool:
-    if one.figure.concept in part.concepts:
-        return True
+def _plays(stretch: Stretch, part: PartWords) -> bool:
     quote = _OF_THE.sub("", stretch.quote)
     if part.words.stand_in(f"{quote} {stretch.behind}") or part.words.stand_in(stretch.before):
         return True
@@ -102,5 +113,6 @@ def _plays(one: ComparableFigure, stretch: Stretch, part: PartWords) -> bool:
     return part.before is not None and part.before.stand_in(stretch.before)
 
 
+@cache
 def _wholes() -> frozenset[str]:
     return frozenset().union(*(account.whole for account in account_words().accounts.values()))

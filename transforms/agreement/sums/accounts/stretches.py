@@ -42,8 +42,13 @@ def stretches(sentence: ToldSentence) -> Iterator[Stretch]:
         far, before = text[one.span[1] : until], text[begins : one.offset]
         near = _without_whole(_CLAUSE.split(far)[0], one)
         yield Stretch(
-            _WHEN.sub("", _BEFORE.split(before)[-1]), one.figure.quote, _WHEN.sub("", near), f"{before} … {far}"
+            without_days(_BEFORE.split(before)[-1]), one.figure.quote, without_days(near), f"{before} … {far}"
         )
+
+
+def without_days(text: str) -> str:
+    """A text without the days on which something was done, which stand between words that belong together."""
+    return _WHEN.sub("", text)
 
 
 def outer_figures(sentence: ToldSentence) -> Sequence[ComparableFigure]:
