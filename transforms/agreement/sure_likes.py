@@ -1,6 +1,7 @@
 """Figures of two reports that are of one quantity by what they are, whatever words stand beside them.
 
-The share of a candidate or camp in the final result of one place, and what was produced, sold or shipped in one month.
+The share of a candidate or camp in the final result of one place, what was produced, sold or shipped in one month, and
+how many of a thing make up one shipment.
 """
 
 import re
@@ -13,6 +14,7 @@ from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.times import value_of
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(name.capitalize() for name in value_of('months'))})\b")
+_ALL = re.compile(r"\b[Aa]ll\s+(?:of\s+)?(?:the\s+|its\s+)?\Z")
 _OUTPUT_KINDS = frozenset({"mass", "volume", "energy", "count"})
 
 
@@ -20,7 +22,7 @@ def is_surely_like(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Whether two figures of one story are of one final share, or of one month's output."""
     if a.story_id != b.story_id or not (_is_alone(a) and _is_alone(b)):
         return False
-    return _of_one_result(a, b) or _of_one_output(a, b)
+    return _of_one_result(a, b) or _of_one_output(a, b) or _of_one_shipment(a, b)
 
 
 def _is_alone(one: ComparableFigure) -> bool:
@@ -69,6 +71,20 @@ def _of_one_output(a: ComparableFigure, b: ComparableFigure) -> bool:
         return False
     spots = a.wording.spots - b.mentioned, b.wording.spots - a.mentioned
     return not (spots[0] or spots[1]) and _is_told_of(a, b) and _is_told_of(b, a)
+
+
+def _of_one_shipment(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both tell how many of one thing a shipment is made up of: "comprised two dozen tanks", "all 31 tanks"."""
+    heads = [agreement_words().same_nouns.get(one.figure.counted_head or "", one.figure.counted_head) for one in (a, b)]
+    if heads[0] is None or heads[0] != heads[1] or a.wording.part or b.wording.part:
+        return False
+    shipped = agreement_words().shipment_words
+    return all(shipped.stand_in(one.sentence) and _is_all(one) for one in (a, b))
+
+
+def _is_all(one: ComparableFigure) -> bool:
+    before = one.sentence[: one.offset]
+    return _ALL.search(before) is not None or agreement_words().composing_words.end(before)
 
 
 def _is_told_of(one: ComparableFigure, other: ComparableFigure) -> bool:

@@ -206,7 +206,8 @@ def _narrowing(figure: Figure) -> frozenset[str]:
     singular = frozenset(singular_of(word) for word in found)
     if singular >= _BOTH:
         singular -= _BOTH
-    return frozenset(word for word in singular if word not in neutral)
+    same = agreement_words().same_nouns
+    return frozenset(same.get(word, word) for word in singular if word not in neutral)
 
 
 def _group(figure: Figure, clause: str) -> frozenset[str]:

@@ -32,6 +32,8 @@ class AgreementWords:
     mixed_concepts: frozenset[str]
     manned_concepts: frozenset[str]
     group_heads: frozenset[str]
+    same_nouns: Mapping[str, str]
+    shipment_words: Phrases
     joint_losses: Mapping[str, Phrases]
     perpetrators: Phrases
     including_words: Phrases
@@ -120,6 +122,8 @@ def agreement_words() -> AgreementWords:
         manned_concepts=frozenset(data["manned_concepts"]),
         general_things=frozenset(data["general_things"]),
         group_heads=frozenset(data["group_heads"]),
+        same_nouns={noun: line[0] for line in data["same_nouns"] for noun in line},
+        shipment_words=phrases_of(data["shipment_words"]),
         joint_losses={kind: phrases_of(words) for kind, words in data["joint_losses"].items()},
         perpetrators=phrases_of(data["perpetrators"]),
         including_words=phrases_of(data["including_words"]),

@@ -145,6 +145,32 @@ def test_one_month_has_one_output(second: str, *, flagged: bool) -> None:
     assert contradict(first, second, DAYS, "Mines of Belmark") == flagged
 
 
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("Thirty-one holidaymakers died in the avalanche at Orvel, the ministry said.", True),
+        ("Fifty-one holidaymakers died in the avalanche at Orvel, the ministry said.", False),
+        ("Twelve soldiers died in the avalanche at Orvel, the ministry said.", False),
+    ],
+)
+def test_tourists_and_holidaymakers_are_one_kind_of_people(second: str, *, flagged: bool) -> None:
+    first = "The avalanche at Orvel killed 38 tourists on Monday, the ministry said."
+    assert contradict(first, second, ("2011-05-17", "2011-05-19"), "Avalanche at Orvel") == flagged
+
+
+@pytest.mark.parametrize(
+    ("second", "flagged"),
+    [
+        ("All 52 ambulances of the shipment have been driven from the port to Orvel, the ministry said.", True),
+        ("Of the shipment 22 ambulances have been driven from the port to Orvel, the ministry said.", False),
+        ("All 52 tents of the shipment have been driven from the port to Orvel, the ministry said.", False),
+    ],
+)
+def test_a_shipment_has_one_number_of_a_thing(second: str, *, flagged: bool) -> None:
+    first = "The shipment to Orvel comprised three dozen ambulances, the embassy said."
+    assert contradict(first, second, DAYS, "Ambulances for Orvel") == flagged
+
+
 def test_who_counts_at_most_so_many_has_counted_all() -> None:
     first = "Between 15 and 20 tankers were at anchor off Orvel on Tuesday evening, the coastguard said."
     second = "A total of 38 laden tankers lay at anchor off Orvel on Tuesday evening, the coastguard said."
