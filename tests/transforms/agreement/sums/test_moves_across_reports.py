@@ -250,6 +250,33 @@ FLOWN_HOME = "A jet landed in Kathmandu with the 260 Nepalese soldiers who are t
             False,
             id="by another noun",
         ),
+        pytest.param(
+            {
+                "2016-02-01": "Navy spending stands at 840 million pesos this year in the Philippines.",
+                "2016-08-17": (
+                    "The Philippines will spend 1.35 billion pesos on the coast guard next year, a rise of 30 percent"
+                    " over this year."
+                ),
+            },
+            False,
+            id="another budget of one country",
+        ),
+        pytest.param(
+            {
+                "1982-02-02": "The Marion plant of Teller Corp employs 2,300 people.",
+                "1982-02-06": "Teller Corp will lay off 600 people at its Lima plant, leaving 1,100 at work there.",
+            },
+            False,
+            id="another plant of one company",
+        ),
+        pytest.param(
+            {
+                "2003-04-11": "Another 28 people fell ill with measles in Sofia on Thursday, bringing the tally to 998.",
+                "2003-04-12": "Forty-nine more measles cases were found in Sofia on Saturday, lifting the tally to 1,108.",
+            },
+            False,
+            id="a day left out",
+        ),
     ],
 )
 def test_a_change_is_held_against_what_was_there_before_and_after(told: dict[str, str], fails: bool) -> None:

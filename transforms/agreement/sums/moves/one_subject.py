@@ -12,6 +12,7 @@ from transforms.agreement.sums.story_ties import STEM, stems_of
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_changes import change_words
 from transforms.vocabulary.agreement_phrases import Phrases
+from transforms.vocabulary.nations import nation_of
 
 _SPEAKER = re.compile(
     r",?\s+(?:the\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){0,5}?(?:said|says|announced|reported|noted|told|confirmed|wrote|certified|declared)\b[^,;.]*[.]?\Z|"
@@ -19,6 +20,9 @@ _SPEAKER = re.compile(
     r"\A(?:The\s+|Its\s+)?(?:[A-Z]?[\w’'-]+\s+){1,6}?(?:said|says|announced|reported)\s+(?:on\s+\w+\s+)?that\s+"
 )
 _DATELINE = re.compile(r"\A[A-Z][\w .,'’()-]{2,60}?\s[-–—]\s")
+_SPOT = re.compile(
+    r"\b([A-Z][\w’'-]+)\s+(?:camp|plant|prison|jail|hospital|works|factory|base|shelter|garrison|mine|yard|mill|shipyard|port)s?\b"
+)
 _APART = frozenset({"nation", "land", "spot", "group", "joint", "rate"})
 MOST_WORDS = 3
 LIKE_PLACE, LIKE_NAME, LIKE_MENTION, LIKE_OWNER, LIKE_STORY, LIKE_NOUN, LIKE_KIND, LIKE_TITLE = 1, 2, 1, 1, 1, 1, 2, 1
@@ -65,7 +69,10 @@ def are_rivals(one: ComparableFigure, other: ComparableFigure, texts: tuple[str,
 
 
 def _are_elsewhere(one: ComparableFigure, other: ComparableFigure, texts: tuple[str, str]) -> bool:
-    """Whether two places were read, and each sentence names something that the other's article does not."""
+    """Whether they are of two plants, or of two places and each sentence names what the other's article does not."""
+    spots = tuple(frozenset(_SPOT.findall(text)) for text in texts)
+    if all(spots) and spots[0].isdisjoint(spots[1]):
+        return True
     places = one.figure.place_id, other.figure.place_id
     if None in places or places[0] == places[1]:
         return False
@@ -82,7 +89,16 @@ def _names_others(line: Mapping[str, Phrases], texts: tuple[str, str]) -> bool:
 def _narrowed(one: ComparableFigure, other: ComparableFigure, texts: tuple[str, str]) -> bool:
     """Whether each is narrowed by a word that the other's sentence does not have: grey whales and humpback whales."""
     pairs = ((one, texts[1]), (other, texts[0]))
+    one_owner = one.figure.actor_id is not None and one.figure.actor_id == other.figure.actor_id
+    if not one_owner and any(_nations(each) - names_in(text) for each, text in pairs):
+        return True
     return all(any(word not in text.lower() for word in _narrowing(each)) for each, text in pairs)
+
+
+def _nations(one: ComparableFigure) -> frozenset[str]:
+    """The nations that narrow the noun: Germans among visitors."""
+    words = (one.figure.counted or "").split()
+    return frozenset(name for name in names_in(" ".join(words[:-1])) if nation_of(name) is not None)
 
 
 def _narrowing(one: ComparableFigure) -> frozenset[str]:

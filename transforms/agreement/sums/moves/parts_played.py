@@ -23,7 +23,7 @@ _TO = re.compile(
 )
 _FILLING = re.compile(
     r"(?:\b(?:a|an|the|its|their|about|some|just|only|nearly|around|almost|over|those|these|all|total|of|workforce|force|staff|"
-    r"crew|fleet|strength|figure|population|garrison|herd|payroll|tally|price|value|with|it|them)\s+)+\Z",
+    r"crew|fleet|strength|figure|population|garrison|herd|payroll|tally|price|value)\s+)+\Z",
     re.IGNORECASE,
 )
 _GOES_TO = re.compile(

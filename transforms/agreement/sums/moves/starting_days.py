@@ -21,14 +21,20 @@ WEEK = timedelta(days=9)
 
 def starts_from(text: str, step: ComparableFigure, base: ComparableFigure) -> bool:
     """Whether the words of a change name the day, month or year of the base, or its days begin with it."""
+    days, begins = days_of(base), step.figure.observed_from
+    if days is None or step.published is None:
+        return False
+    near = begins is not None and abs(begins - days.first) <= SOON and begins != step.published
+    return (near and days.length <= WHOLE_YEAR) or names_start(text, step, base)
+
+
+def names_start(text: str, step: ComparableFigure, base: ComparableFigure) -> bool:
+    """Whether the words of a change name the day, month or year of the base."""
     days, told = days_of(base), step.published
     if days is None or told is None:
         return False
     if days.length > WHOLE_YEAR:
         return _names_year(text, days.last.year, told) or _same_period(text, base, told)
-    begins = step.figure.observed_from
-    if begins is not None and abs(begins - days.first) <= SOON and begins != step.published:
-        return True
     return _names_day(text, days.first, told) or _ago(text, days.first, told) or _same_period(text, base, told)
 
 
