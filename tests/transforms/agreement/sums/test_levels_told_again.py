@@ -73,7 +73,7 @@ SUGAR = "Mauritius produced 570,000 tonnes of sugar in 2000, against 373,000 ton
             {
                 "2006-01-20": "Croatia counted 11.2 million foreign visitors in 2005, the tourist board said.",
                 "2013-01-22": (
-                    "German visitors to Croatia numbered 9.4 million in 2012, the highest figure in the country's history."
+                    "German visitors to Croatia numbered 9.4 million in 2012, the most in the country's history."
                 ),
             },
             False,
