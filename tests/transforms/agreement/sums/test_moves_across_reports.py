@@ -271,8 +271,8 @@ FLOWN_HOME = "A jet landed in Kathmandu with the 260 Nepalese soldiers who are t
         ),
         pytest.param(
             {
-                "2003-04-11": "Another 28 people fell ill with measles in Sofia on Thursday, bringing the tally to 998.",
-                "2003-04-12": "Forty-nine more measles cases were found in Sofia on Saturday, lifting the tally to 1,108.",
+                "2003-04-11": "Another 28 people caught measles in Sofia on Thursday, bringing the tally to 998.",
+                "2003-04-12": "Forty-nine more measles cases were found in Sofia on Saturday, lifting it to 1,108.",
             },
             False,
             id="a day left out",
