@@ -66,6 +66,8 @@ def is_house(one: ComparableFigure, sentence: ToldSentence) -> bool:
 
 def _is_had_by_house(one: ComparableFigure, sentence: ToldSentence) -> bool:
     """Whether a house is said to have so many: "the new assembly, which has 120"."""
+    if any(_SIZE.match(each.figure.quote) for each in sentence.figures):
+        return False
     words, before = account_words(), sentence.text[: one.offset]
     found = list(words.houses.pattern.finditer(before))
     if not found or not words.house_has.end(before):
