@@ -12,7 +12,7 @@ class ExchangeRates:
     """The least and most dollars for one of each currency, and countries whose money is called as another's."""
 
     dollars_for_one: Mapping[str, tuple[float, float]]
-    of_their_own: frozenset[str]
+    of_their_own: Mapping[str, frozenset[str]]
 
 
 @cache
@@ -20,4 +20,5 @@ def exchange_rates() -> ExchangeRates:
     """The reviewed bounds, read once in a process."""
     data = read_vocabulary_file("exchange_rates.yaml")
     bounds = {code: (float(low), float(high)) for code, (low, high) in data["dollars_for_one"].items()}
-    return ExchangeRates(dollars_for_one=bounds, of_their_own=frozenset(data["of_their_own"]))
+    own = {code: frozenset(names) for code, names in data["of_their_own"].items()}
+    return ExchangeRates(dollars_for_one=bounds, of_their_own=own)

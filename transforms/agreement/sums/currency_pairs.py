@@ -51,17 +51,17 @@ def _rates(one: ComparableFigure, unit: str | None) -> Range | None:
     if not one.figure.value or one.figure.unit == unit:
         return None
     first, second = (_dollars(code, one) for code in (one.figure.unit, unit))
-    if first is None or second is None or not exchange_rates().of_their_own.isdisjoint(one.mentioned | one.headed):
+    if first is None or second is None:
         return None
     return Range(first[0] / second[1] * (1 - LEEWAY), first[1] / second[0] * (1 + LEEWAY))
 
 
 def _dollars(code: str | None, one: ComparableFigure) -> tuple[float, float] | None:
-    return (
-        ANY_DOLLAR
-        if code == "USD" and "US" not in one.figure.quote
-        else exchange_rates().dollars_for_one.get(code or "")
-    )
+    """What one of a currency can have been worth; null where it may be that of another country which is named."""
+    known = exchange_rates()
+    if code is None or not known.of_their_own.get(code, frozenset()).isdisjoint(one.mentioned | one.headed):
+        return None
+    return ANY_DOLLAR if code == "USD" and "US" not in one.figure.quote else known.dollars_for_one.get(code)
 
 
 def _arithmetic(told: tuple[ComparableFigure, ...], rates: Range, second: float, unit: str | None) -> Arithmetic:

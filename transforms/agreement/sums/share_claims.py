@@ -14,6 +14,7 @@ _OF_NOUN = re.compile(r"\A\s+(?:out\s+)?of\s+((?:[\w'’-]+\s?){1,6})")
 _OF_ITS = re.compile(r"\A\s+of\s+(?:its|their|his|her|the)\b(?!\s+(?:previous|former|price|value|cost))")
 _IN_NOUN = re.compile(r"\A\s+((?:[a-z'’-]+\s?){1,3})")
 _OF_THEM = re.compile(r"\A\s+of\s+(?:them|these|those)\b(?!\s+who\b)")
+_WERE = re.compile(r"\A\s+(?:were|was|are|is|have|has|had)\b")
 _ENDS_NOUNS = re.compile(
     r"\b(?:at|in|on|from|who|which|that|were|was|are|is|have|has|had|by|with|for|to|it|they|he|she|we)\b"
 )
@@ -60,12 +61,18 @@ def _is_of_something(share: ComparableFigure) -> bool:
 def _claim(share: ComparableFigure, sentence: ToldSentence, before: ToldSentence | None) -> ShareClaim:
     wholes = [one for one in sentence.figures if one is not share and _is_whole(share, one)]
     told = sentence.text
-    if not wholes and before is not None and _OF_THEM.match(sentence.text[share.span[1] :]):
+    if not wholes and before is not None and _is_of_them(share):
         wholes = [one for one in before.figures if one.figure.quantity_kind == "count" and one.figure.role == "level"]
         told = f"{before.text} {sentence.text}"
     whole = wholes[0] if len(wholes) == 1 else None
     parts = [one for one in sentence.figures if one not in (share, whole) and _is_apposed(share, one)]
     return ShareClaim(share, parts[0] if len(parts) == 1 else None, whole, _nouns(share, whole), told)
+
+
+def _is_of_them(share: ComparableFigure) -> bool:
+    """Whether a share is of what the sentence before counted: "Half of them", "Half were"."""
+    behind = share.sentence[share.span[1] :]
+    return _OF_THEM.match(behind) is not None or (share.offset == 0 and _WERE.match(behind) is not None)
 
 
 def _is_whole(share: ComparableFigure, one: ComparableFigure) -> bool:

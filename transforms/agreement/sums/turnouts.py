@@ -21,6 +21,9 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _VOTERS = frozenset({"votes", "voters", "people", "adults", "members", "workers"})
 _FOR_ONE = re.compile(r"\b(?:for|against|won|polled|received|majority|ahead|more than his|lead)\b")
 _OF_ALL = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|some|about)\s+)*\d")
+_TURNED_OUT = re.compile(
+    r"\s+(?:had\s+|have\s+)?(?:turned out|went to the polls|took part|cast (?:a|their) (?:ballot|vote)s?)\b"
+)
 LEAST = 500
 NEAR = 75
 A_VOTE = 2
@@ -65,6 +68,7 @@ def _is_turnout(one: ComparableFigure) -> bool:
         return False
     before, behind = one.sentence[: one.offset], one.sentence[one.span[1] :]
     beside = _TURNOUT.search(f"{before[-NEAR * 2 :]}{behind[:25]}") is not None
+    beside = beside or _TURNED_OUT.match(behind) is not None
     voted = _OF_ELECTORATE.match(behind) is not None and share_words().ballots.stand_in(one.sentence)
     return (beside or voted) and not _others_of_kind(one)
 

@@ -65,6 +65,10 @@ def test_a_share_has_to_fit_the_part_and_the_whole_of_the_other_report(
     ("one", "other"),
     [
         (
+            "Ardmore has 4,000 hotel rooms. Half were put out of use by Friday's storm, the tourist board said.",
+            "In Ardmore 3,100 hotel rooms were booked despite Friday's storm, according to the tourist board.",
+        ),
+        (
             "A quarter of the 6,000 residents of Ostrava Nova had been evacuated by Monday, the mayor said.",
             "Across the country 31,000 residents had been evacuated by Monday, the fire brigade said of Ostrava Nova.",
         ),
@@ -109,6 +113,8 @@ def test_shares_of_something_else_fit_anything(one: str, other: str) -> None:
         ("3 billion yen (about $27 million)", False),
         ("12 billion yen, some 8 million dollars,", True),
         ("12 billion yen, some 80 million dollars,", False),
+        ("160 million euros (1.6 billion pounds)", True),
+        ("160 million euros (142 million pounds)", False),
         ("20 million Turkish lira ($900 million)", False),
     ],
 )
