@@ -120,6 +120,6 @@ RETOLD = "Beneath the causeway of Brenvik lay the amber casket that the keeper o
 
 def test_rare_words_and_names_in_common_make_one_story_for_longer(write: Write) -> None:
     linked = {
-        day: len(set(_stories(write("a", RARE, day=2), write("b", RETOLD, day=day)).values())) for day in (3, 20, 40)
+        day: len(set(_stories(write("a", RARE, day=2), write("b", RETOLD, day=day)).values())) for day in (3, 20, 31)
     }
-    assert linked == {3: 1, 20: 1, 40: 2}
+    assert linked == {3: 1, 20: 1, 31: 2}
