@@ -10,6 +10,11 @@ from transforms.agreement.series import is_growing
 from transforms.agreement.statuses import UNREAL, status_of
 from transforms.agreement.told_apart import told_apart
 from transforms.agreement.tolls import other_event
+from transforms.vocabulary.nations import nation_of
+
+MOST_OPENING_WORDS = 4
+"""Before a number that is said to be of something: "Of the last shipment 22 …"."""
+ROOM = "room:allowed"
 
 
 def cannot_conflict(a: ComparableFigure, b: ComparableFigure) -> bool:
@@ -24,7 +29,14 @@ def cannot_conflict(a: ComparableFigure, b: ComparableFigure) -> bool:
         or b.superseded
     ):
         return True
-    if a.wording.reckoning or b.wording.reckoning or _opposed(a, b) or leads_on(a, b):
+    if (
+        a.wording.reckoning
+        or b.wording.reckoning
+        or _opposed(a, b)
+        or leads_on(a, b)
+        or _is_step(a, b)
+        or _is_step(b, a)
+    ):
         return True
     return _are_of_two_things(a, b) or _grew(a, b) or _grew(b, a) or _revised(a, b)
 
@@ -35,7 +47,44 @@ def _are_of_two_things(a: ComparableFigure, b: ComparableFigure) -> bool:
         return True
     if other_motion(a.wording.motion, b.wording.motion):
         return True
-    return of_exclusive_groups(a, b) or are_opposites(a, b)
+    if _is_smaller_part(a, b) or _is_smaller_part(b, a) or _of_two_votes(a, b) or _of_two_spots(a, b):
+        return True
+    return of_exclusive_groups(a, b) or are_opposites(a, b) or _is_room(a) != _is_room(b)
+
+
+def _is_step(change: ComparableFigure, level: ComparableFigure) -> bool:
+    """Whether one is a change beside the level that it leads to: then that level is the other's like, if any is."""
+    told = change.figure
+    if told.role != "change" or level.figure.role != "level":
+        return False
+    beside = (one for one in change.siblings if one.sentence_id == told.sentence_id and one.role == "level")
+    return any(one.unit == told.unit and one.concept in (told.concept, None) for one in beside)
+
+
+def _is_smaller_part(part: ComparableFigure, whole: ComparableFigure) -> bool:
+    """Whether only the lesser is told as a part: "31 of the pupils", "of the shipment 22 lorries"."""
+    if whole.wording.part or part.figure.likely_upper >= whole.figure.likely_upper:
+        return False
+    opening = part.sentence[: part.span[0]].strip().casefold()
+    return part.wording.part or (opening.startswith("of the ") and len(opening.split()) <= MOST_OPENING_WORDS)
+
+
+def _of_two_votes(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether both are votes, each of a day that its report names, and not of one."""
+    voted = all(any(side.startswith("vote:") for side in one.wording.sides) for one in (a, b))
+    first, second = a.figure.observed_from, b.figure.observed_from
+    return voted and first is not None and second is not None and first != second
+
+
+def _of_two_spots(a: ComparableFigure, b: ComparableFigure) -> bool:
+    """Whether the clause of each names a spot, no country, that the other's report never names."""
+    first, second = (frozenset(name for name in one.wording.spots if not nation_of(name)) for one in (a, b))
+    return bool(first - b.mentioned and second - a.mentioned) and first.isdisjoint(second)
+
+
+def _is_room(one: ComparableFigure) -> bool:
+    """What there is room for, not what there is."""
+    return ROOM in one.wording.sides
 
 
 def is_set_apart(a: ComparableFigure, b: ComparableFigure) -> bool:
