@@ -121,9 +121,14 @@ def _one_scene(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 
 def _is_read_from_elsewhere(one: ComparableFigure, other: ComparableFigure) -> bool:
-    """Whether in a story the one's clause names no place, and the country read for it is that of the other's place."""
+    """Whether in a story the one's sentence names no place, and the country read for it is that of the other's place.
+
+    A country that the sentence names is what it counts in: "Brazil has confirmed 9,150 cases" are those of no state.
+    """
     first, second = one.figure.place_id, other.figure.place_id
     if one.story_id != other.story_id or one.figure.article_id == other.figure.article_id or one.wording.spots:
+        return False
+    if any(nation_of(name) for name in names_in(one.sentence)):
         return False
     wider = first is not None and is_land(first) and not first.startswith(REGION)
     return wider and second is not None and country_of(first) is not None and country_of(first) == country_of(second)

@@ -16,6 +16,7 @@ from transforms.agreement.names import names_in
 from transforms.agreement.none_lost import denies_all_of, other_loss
 from transforms.agreement.one_statement import one_statement
 from transforms.agreement.one_whole import HOUSE, of_one_whole
+from transforms.agreement.other_deeds import other_deed
 from transforms.agreement.parties import is_money, is_sided, other_actor, other_names, other_place, other_spot
 from transforms.agreement.ranges import factor_between, times_apart
 from transforms.agreement.reasons import VerdictReason, incomparable, named_pair
@@ -396,5 +397,5 @@ _RULES: tuple[Rule, ...] = (
     _other_direction, _before_and_after, _not_real,
     other_actor, other_names, other_place, other_spot, _other_occasion, _other_thing, _other_extent,
     _other_motion, _other_house, _other_reckoning, other_side, other_loss, other_losses, only_new, _other_counter,
-    _part, _one_sentence, _few, other_time, told_apart,
+    _part, _one_sentence, _few, other_time, other_deed, told_apart,
 )  # fmt: skip

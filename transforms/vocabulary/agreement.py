@@ -50,6 +50,7 @@ class AgreementWords:
     ballot_words: Phrases
     camps: Mapping[str, Phrases]
     flows: Mapping[str, Phrases]
+    other_deeds: Mapping[str, Mapping[str, Phrases]]
     running_words: Phrases
     revised_words: Phrases
     everywhere_words: Phrases
@@ -141,6 +142,10 @@ def agreement_words() -> AgreementWords:
         ballot_words=phrases_of(data["ballot_words"]),
         camps={camp: phrases_of(names) for camp, names in data["camps"].items()},
         flows={flow: phrases_of(words) for flow, words in data["flows"].items()},
+        other_deeds={
+            kind: {deed: phrases_of(words) for deed, words in deeds.items()}
+            for kind, deeds in data["other_deeds"].items()
+        },
         running_words=phrases_of(data["running_words"]),
         revised_words=phrases_of(data["revised_words"]),
         unowned_concepts=frozenset(data["unowned_concepts"]),

@@ -181,3 +181,40 @@ def test_a_province_that_takes_in_the_town_has_more_dead() -> None:
     first = "The earthquake killed 170 people in the town of Duzce, the mayor said on Wednesday morning."
     second = "The earthquake killed at least 260 people in Bolu province, which takes in Duzce, the crisis centre said."
     assert not contradict(first, second, ("2011-05-18", "2011-05-18"), "Earthquake in Turkey")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Some 40,000 people have fled Tal Afar since the offensive began, the UN said on Tuesday.",
+            "About 12,000 people have returned to Tal Afar, the UN said on Tuesday.",
+        ),
+        (
+            "Around 1,500 people a day are crossing from Sudan into Chad, the UN refugee agency said.",
+            "More than 60,000 people have crossed from Sudan into Chad, the UN refugee agency said.",
+        ),
+        (
+            "Turnout in the first round in Peru was 71 percent, the electoral office said on Monday.",
+            "Turnout in the runoff in Peru was 77 percent, the electoral office said on Monday.",
+        ),
+        (
+            "Iraq exported 3.2 million barrels of oil a day in May, the ministry said.",
+            "Iraq produced 4.4 million barrels of oil a day in May, the ministry said.",
+        ),
+        (
+            "Women make up 31 percent of Bolivia's new senate, the electoral court said.",
+            "Women make up 49 percent of Bolivia's new lower house, the electoral court said.",
+        ),
+        (
+            "Brazil has confirmed 9,150 cases of dengue this year, the health ministry said on Tuesday.",
+            "The state of Bahia has confirmed 1,870 cases of dengue this year, its health secretary said on Tuesday.",
+        ),
+        (
+            "Rebels abducted 140 pupils from a school in Gusau, police said on Tuesday.",
+            "Of the pupils 31 have escaped from Gusau, police said on Tuesday.",
+        ),
+    ],
+)
+def test_numbers_of_two_deeds_rounds_houses_paces_and_places_are_two_numbers(first: str, second: str) -> None:
+    assert not contradict(first, second, days=("2014-03-20",))

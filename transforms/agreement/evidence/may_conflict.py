@@ -5,6 +5,7 @@ from transforms.agreement.evidence.contrasts import are_contrasted, are_opposite
 from transforms.agreement.evidence.exclusive_groups import of_exclusive_groups
 from transforms.agreement.led_on import leads_on
 from transforms.agreement.motions import other_motion
+from transforms.agreement.other_deeds import other_deed
 from transforms.agreement.ranges import factor_between, possible_pair
 from transforms.agreement.series import is_growing
 from transforms.agreement.statuses import UNREAL, status_of
@@ -43,9 +44,9 @@ def cannot_conflict(a: ComparableFigure, b: ComparableFigure) -> bool:
 
 def _are_of_two_things(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Whether they are of two numbers of one article, two events, two motions or two groups."""
-    if told_apart(a, b) is not None or other_event(a, b) is not None:
+    if told_apart(a, b) is not None or other_event(a, b) is not None or other_deed(a, b) is not None:
         return True
-    if other_motion(a.wording.motion, b.wording.motion):
+    if other_motion(a.wording.motion, b.wording.motion) or _pace(a) != _pace(b):
         return True
     if _is_smaller_part(a, b) or _is_smaller_part(b, a) or _of_two_votes(a, b) or _of_two_spots(a, b):
         return True
@@ -80,6 +81,13 @@ def _of_two_spots(a: ComparableFigure, b: ComparableFigure) -> bool:
     """Whether the clause of each names a spot, no country, that the other's report never names."""
     first, second = (frozenset(name for name in one.wording.spots if not nation_of(name)) for one in (a, b))
     return bool(first - b.mentioned and second - a.mentioned) and first.isdisjoint(second)
+
+
+def _pace(one: ComparableFigure) -> frozenset[str]:
+    """The periods in each of which there is so much, "each day"; a rate of people has one, whichever it is."""
+    counted = one.figure.role == "rate" and one.figure.quantity_kind in ("count", "rate") and one.figure.concept
+    told = frozenset(word for word in one.wording.earlier if word.startswith("each "))
+    return told or (frozenset({"rate"}) if counted else told)
 
 
 def _is_room(one: ComparableFigure) -> bool:
