@@ -3,11 +3,12 @@
 import re
 
 from transforms.vocabulary.agreement import agreement_words
+from transforms.vocabulary.weekdays import WEEKDAY
 
 _DAY = (
     r"(?:(?:early|late|mid|this|last|yesterday|today|noon|midday|midnight|nightfall|dusk|dawn|sunset|sunrise|"
     r"the\s+(?:morning|evening|afternoon|weekend|end|start|middle))\b|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}(?::\d\d)?\s*(?:a\.?m|p\.?m|[A-Z][a-z]{2,8})\b|"
+    rf"{WEEKDAY}\b|\d{{1,2}}(?::\d\d)?\s*(?:a\.?m|p\.?m|[A-Z][a-z]{{2,8}})\b|"
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d)"
 )
 _BY_DAY = re.compile(rf"\b(?:[Bb]y|[Aa]s\s+(?:of|at)|[Uu]p\s+to|[Uu]ntil)\s+{_DAY}")

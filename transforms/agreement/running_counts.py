@@ -91,9 +91,10 @@ def _is_of_losses(one: ComparableFigure) -> bool:
 
 def fallen_count(a: ComparableFigure, b: ComparableFigure) -> VerdictReason | None:
     """A count from one beginning that is less in the later report, though it owns up to no correction; else null."""
-    if a.figure.article_id == b.figure.article_id or None in (a.published, b.published) or a.published == b.published:
+    first, second = a.published, b.published
+    if a.figure.article_id == b.figure.article_id or first is None or second is None or first == second:
         return None
-    earlier, later = (a, b) if a.published < b.published else (b, a)  # type: ignore[operator]
+    earlier, later = (a, b) if first < second else (b, a)
     if later.figure.likely_upper >= earlier.figure.likely_lower or running_key(a) is None:
         return None
     if running_key(a) != running_key(b) or not _counts_the_same(earlier, later):

@@ -37,6 +37,7 @@ from transforms.agreement.tolls import counts_bodies, only_bodies
 from transforms.agreement.vote_sides import house_of, other_chamber
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_events import event_nouns
+from transforms.vocabulary.weekdays import WEEKDAY
 
 _LOWER = re.compile(r"[a-z][a-z-]+")
 _NEW = re.compile(
@@ -45,7 +46,7 @@ _NEW = re.compile(
 _WON_ELECTION = re.compile(
     r"\b(?:won|wins|winning)\s+(?:[\w’'-]+\s+){0,4}?(?:election|presidency|re-election|reelection|vote)\b|\b(?:re-?)?elected\b"
 )
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
 LAST_ROUND = "half:second"
 LEAST_OCCASIONAL = 10
 FAR_APART = 1000

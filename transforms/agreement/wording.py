@@ -17,13 +17,14 @@ from transforms.agreement.vote_sides import chamber_of, is_side, vote_sides
 from transforms.records import Figure
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.copies import copy_words
+from transforms.vocabulary.weekdays import WEEKDAY
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _CLAUSE_END = re.compile(r"[;:.!?()]|,(?!\d)|\s[–—-]\s|\b(?:and|but|while|whereas|although)\b", re.IGNORECASE)
 _SPOT = re.compile(r"(?i:\b(?:in|at|near|outside|off|from|on|of|around|across)\s+(?:the\s+)?)((?:[A-Z][\w’'-]+\s?)+)")
 _REPORT_DAY = re.compile(
     r"\b(?:said|says|reported|announced|confirmed|told|showed|according)\b[^.;]{0,40}?\bon\s+"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"{WEEKDAY}"
 )
 _CANDIDATE = re.compile(r"\bfor\s+(?:Mr|Mrs|Ms|Dr)?\.?\s*[A-Z]\w+\s+[A-Z]\w+")
 _AMONG = re.compile(r"\bamong\s+(?:the\s+)?(\w+)")
@@ -37,7 +38,7 @@ _NUMBER = re.compile(
 )
 _OF_THEM = "counted.of_them"
 _OF_A_TIME = re.compile(
-    r"\A\s*of\s+\w+\s*(?:\Z|(?:on|since)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|overnight|so\s+far|according)"
+    rf"\A\s*of\s+\w+\s*(?:\Z|(?:on|since)\s+{WEEKDAY}|yesterday|today|overnight|so\s+far|according)"
 )
 _EACH = re.compile(r"\beach\s+(?!(?:day|night|week|month|quarter|year|time)\b)(?:[a-z]+\s+){1,3}\Z", re.IGNORECASE)
 _BOTH = frozenset({"man", "woman"})

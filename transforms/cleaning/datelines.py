@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from transforms.vocabulary.furniture import agency_pattern
 from transforms.vocabulary.place_names import is_place_name
+from transforms.vocabulary.weekdays import WEEKDAY
 
 _AGENCY = agency_pattern(("wire_agencies",))
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|{_WEEKDAY})"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}(?:,? \d{{4}})?|\d{{1,2}} {_MONTH}(?:,? \d{{4}})?|{WEEKDAY})"
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĆČĐĞİŁŃŚŞŠŹŻŽ]"
 _LETTER = f"(?:{_CAPITAL}|[.'’-])"
 _CAPITALS = rf"{_CAPITAL}{_LETTER}+(?: (?:{_CAPITAL}{_LETTER}+|de|of|al|la))*"

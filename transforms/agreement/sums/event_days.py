@@ -3,14 +3,15 @@
 import re
 
 from transforms.agreement.sums.story_ties import days_named
+from transforms.vocabulary.weekdays import WEEKDAY
 
 _REPORTED = re.compile(
     r"\b(?:said|says|announced|reported|told|according|statement|confirmed|declared|added)\b[^.;]{0,60}?\bon\s+"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"{WEEKDAY}"
 )
 _ON_SAID = re.compile(
-    r"\bon\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?:that|it|he|she|they)\b|"
-    r"\b(?:said|announced|reported|told\s+\w+)\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"\bon\s+{WEEKDAY}\s+(?:that|it|he|she|they)\b|"
+    rf"\b(?:said|announced|reported|told\s+\w+)\s+on\s+{WEEKDAY}"
 )
 _RUNNING = re.compile(
     r"\b(?:since|so far|to date|until now|this (?:year|month|week)|in the past|over the past)\b", re.IGNORECASE

@@ -9,9 +9,10 @@ from transforms.agreement.singular import singular_of
 from transforms.vocabulary.agreement_phrases import Phrases
 from transforms.vocabulary.agreement_sums import sum_words
 from transforms.vocabulary.nations import nation_of
+from transforms.vocabulary.weekdays import WEEKDAY
 
 _PLACE = re.compile(r"\A(?:\s+[a-z]+){0,4}\s+(?:in|at|around|near|by|from)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s?)+)")
-_DAY = re.compile(r"\A(?:\s+[a-z]+){0,3}\s+on\s+((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_DAY = re.compile(rf"\A(?:\s+[a-z]+){{0,3}}\s+on\s+({WEEKDAY})\b")
 _SEGMENT_END = re.compile(r"[;:(]|,\s+(?:who|which|while|whereas|but)\b|\.\s")
 _NOT_IN_LIST = re.compile(
     r"\d|\b(?:including|includes?|among them|of whom|of which|compared|against \d|up from|down from|more than|out of)\b"

@@ -7,8 +7,9 @@ from transforms.agreement.comparable import ComparableFigure
 from transforms.agreement.sums.story_ties import shared_names, stems_of, told_within
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.nations import nation_names
+from transforms.vocabulary.weekdays import WEEKDAY
 
-_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_DAY = re.compile(rf"\b{WEEKDAY}\b")
 WITHIN = timedelta(days=10)
 """Reports further apart tell of another time."""
 LEAST_SHARED = 4

@@ -13,13 +13,14 @@ from transforms.agreement.sums.part_sums import LEAST_PARTS, MOST_PARTS, is_coun
 from transforms.agreement.sums.told_sentences import ToldSentence, told_sentences
 from transforms.vocabulary.agreement_sums import sum_words
 from transforms.vocabulary.concepts import is_kind_of
+from transforms.vocabulary.weekdays import WEEKDAY
 
 _OF_THESE = re.compile(r"\A\W*(?:Of|Among)\s+(?:these|those|them|the total)\b(?!\s+\w+ing\b)[^.;:\d]*\Z")
 _OF_NOUN = re.compile(r"\A\W*(?:Of|Among)\s+(?:the|those|these)\s+((?:[a-z-]+\s?){1,3}?)\s*(?:,[^.;:\d]*)?\Z")
 _THEM = re.compile(r"\A\s+of (?:them|whom)\b|\A\s+(?:were|was|are)\b")
 _OPENS = re.compile(r"\A\s*,\s*\Z|\b(?:including|among them|of whom|of them|made up of)\s*\Z")
 _TIME = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|"
+    rf"\b(?:{WEEKDAY}|January|February|March|April|May|June|July|August|September|October|"
     r"November|December|yesterday|today|overnight|earlier|later|last \w+|this \w+|(?:19|20)\d\d)\b"
 )
 _LOSSES = frozenset({"killed", "wounded", "missing", "detained", "deaths", "casualties"})

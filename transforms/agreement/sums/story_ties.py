@@ -13,6 +13,7 @@ from transforms.agreement.sums.told_sentences import ToldSentence, told_sentence
 from transforms.vocabulary.agreement import agreement_words
 from transforms.vocabulary.agreement_sums import sum_words
 from transforms.vocabulary.copies import copy_words
+from transforms.vocabulary.weekdays import WEEKDAY
 
 WITHIN = timedelta(days=2)
 """Reports further apart may tell of another state of things."""
@@ -21,7 +22,7 @@ MOST_SENTENCES = 400
 STEM, LEAST_LETTERS = 6, 4
 _GROUPS = ("sex", "age")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_DAY = re.compile(rf"\b{WEEKDAY}\b")
 
 
 def stories(figures: Iterable[ComparableFigure]) -> Iterator[Sequence[ToldSentence]]:

@@ -2,6 +2,8 @@
 
 import re
 
+from transforms.vocabulary.weekdays import WEEKDAY
+
 _LENGTHS = {"day": 1, "week": 2, "month": 3, "year": 4, "decade": 4, "century": 4}
 _LENGTH = re.compile(
     r"\b(?:in|within|over|during|after)\s+(?:[\w-]+\s+){0,3}?(day|week|month|year|decade|centur)(?:s|y|ies)?\b|"
@@ -11,7 +13,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+(?:19|20)\d\d)"
 )
-_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_DAY = re.compile(rf"\b{WEEKDAY}\b")
 PAIR = 2
 
 

@@ -8,12 +8,13 @@ from fractions import Fraction
 from transforms.figures.numerals.bounds import widen_rough
 from transforms.figures.numerals.carried_joints import carries_over, is_level, is_whole
 from transforms.figures.quantity import Quantity
+from transforms.vocabulary.weekdays import WEEKDAY
 
 # What may follow a number that takes over a unit: never a noun of its own.
 _BEHIND = re.compile(
     r"\s*(?:[,.;:)–—]|$)|\s+(?:in|a|an|the|last|next|on|at|before|earlier|previously|for|this|by|and|came|when|during|since"
     r"|per|among|yesterday|today|recorded|seen|reported|posted|registered|set|after|overnight|(?:one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:days|weeks|months|years)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    rf"|{WEEKDAY})\b"
 )
 _APART_FROM = re.compile(
     r"\s+(?:(?:more|less|fewer|higher|lower|better|worse)(?:\s+than\s+(?!\d)|\s*[,.;]|\s*$)"

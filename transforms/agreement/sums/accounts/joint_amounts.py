@@ -56,7 +56,7 @@ def _are_alike(one: ComparableFigure, other: ComparableFigure) -> bool:
     if a.unit != b.unit or a.quantity_kind != b.quantity_kind or a.quantity_kind in ("percent", "ratio", "duration"):
         return False
     if a.quantity_kind != "count":
-        return None in (a.counted, b.counted) or bool(set(a.counted.split()) & set(b.counted.split()))  # type: ignore[union-attr]
+        return a.counted is None or b.counted is None or not set(a.counted.split()).isdisjoint(b.counted.split())
     return (a.concept, a.counted_head) == (b.concept, b.counted_head)
 
 
